@@ -2,6 +2,8 @@ package org.encours.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -26,6 +28,20 @@ class AsyncApiTest {
     assertThat(documents())
         .extracting(file -> file.getParent().getFileName().toString())
         .containsExactly("collections", "dunning", "invoice", "risk");
+  }
+
+  /**
+   * The standard's own schema, as its authors publish it (asyncapi/spec-json-schemas, Apache-2.0).
+   */
+  @ParameterizedTest
+  @MethodSource("documents")
+  void keepsTheStandard(Path file) {
+    var standard =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(AsyncApiTest.class.getResourceAsStream("/asyncapi-3.0.0.schema.json"));
+
+    assertThat(standard.validate(read(file))).isEmpty();
+    assertThat(standard.validate(read(file).asObject().put("channels", "none"))).isNotEmpty();
   }
 
   @Test
