@@ -1,0 +1,197 @@
+package org.encours.platform.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
+
+/**
+ * Events that could not have their effect: kept in the database, where a person replays or drops them,
+ * and told on {@code <topic>.<consumer>.dlq} for whoever watches.
+ */
+@Singleton
+class DeadLetters {
+
+  private final AgroalDataSource database;
+  private final Outbox outbox;
+  private final ObjectMapper json;
+  private final Ids ids;
+  private final Clock clock;
+
+  DeadLetters(
+      AgroalDataSource database,
+      Outbox outbox,
+      ObjectMapper json,
+      Ids ids,
+      Clock clock) {
+    this.database = database;
+    this.outbox = outbox;
+    this.json = json;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  void bury(String consumer, ConsumerRecord<String, byte[]> record, Throwable error) {
+    QuarkusTransaction.requiringNew().run(() -> insert(consumer, record, error));
+  }
+
+  private void insert(String consumer, ConsumerRecord<String, byte[]> record, Throwable error) {
+    String type = String.valueOf(EventEnvelope.text(record.headers(), "ce_type"));
+    String creditor = EventEnvelope.text(record.headers(), "ce_creditor");
+    byte[] data = record.value() == null ? new byte[0] : record.value();
+    try (var connection = database.getConnection();
+        var insert =
+            connection.prepareStatement(
+                """
+                INSERT INTO dead_letter
+                  (id, consumer, topic, event_id, type, creditor, key, headers, data, error, failed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                """)) {
+      insert.setObject(1, ids.next());
+      insert.setString(2, consumer);
+      insert.setString(3, record.topic());
+      insert.setObject(4, uuid(EventEnvelope.text(record.headers(), "ce_id")));
+      insert.setString(5, type);
+      insert.setString(6, creditor == null ? "" : creditor);
+      insert.setString(7, record.key());
+      insert.setString(8, json.writeValueAsString(headers(record)));
+      insert.setBytes(9, data);
+      insert.setString(10, words(error));
+      insert.setTimestamp(11, Timestamp.from(Instant.now(clock)));
+      insert.executeUpdate();
+    } catch (SQLException | JsonProcessingException failed) {
+      throw new IllegalStateException("cannot keep a dead letter", failed);
+    }
+    outbox.append(
+            List.of(
+                new OutgoingEvent(type, tenant(creditor), String.valueOf(record.key()), data)
+                    .to(record.topic() + "." + consumer + ".dlq")));
+  }
+
+  List<DeadLetter> list(int limit) {
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement(
+                """
+                SELECT id, consumer, topic, event_id, type, creditor, error, failed_at
+                FROM dead_letter ORDER BY failed_at, id LIMIT ?
+                """)) {
+      select.setInt(1, limit);
+      List<DeadLetter> letters = new ArrayList<>();
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          letters.add(letter(row));
+        }
+      }
+      return letters;
+    } catch (SQLException failed) {
+      throw new IllegalStateException("cannot list dead letters", failed);
+    }
+  }
+
+  /** The event as it came, to be delivered again. */
+  ReceivedEvent exhume(UUID id) {
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement("SELECT topic, key, headers, data FROM dead_letter WHERE id = ?")) {
+      select.setObject(1, id);
+      try (var row = select.executeQuery()) {
+        if (!row.next()) {
+          throw unknown(id);
+        }
+        var record =
+            new ConsumerRecord<>(row.getString(1), 0, 0, row.getString(2), row.getBytes(4));
+        Map<?, ?> headers = json.readValue(row.getString(3), Map.class);
+        headers.forEach(
+            (name, value) ->
+                record.headers().add(name.toString(), value.toString().getBytes(StandardCharsets.UTF_8)));
+        return new ReceivedEvent(EventEnvelope.read(record.headers()), record);
+      }
+    } catch (SQLException | JsonProcessingException failed) {
+      throw new IllegalStateException("cannot read dead letter " + id, failed);
+    }
+  }
+
+  String consumerOf(UUID id) {
+    return list(Integer.MAX_VALUE).stream()
+        .filter(letter -> letter.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(id))
+        .consumer();
+  }
+
+  void drop(UUID id) {
+    try (var connection = database.getConnection();
+        var delete = connection.prepareStatement("DELETE FROM dead_letter WHERE id = ?")) {
+      delete.setObject(1, id);
+      if (delete.executeUpdate() == 0) {
+        throw unknown(id);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException("cannot drop dead letter " + id, failed);
+    }
+  }
+
+  private static DeadLetter letter(ResultSet row) throws SQLException {
+    return new DeadLetter(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getString(3),
+        row.getObject(4, UUID.class),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getTimestamp(8).toInstant());
+  }
+
+  private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    record.headers().forEach(h -> headers.put(h.key(), EventEnvelope.text(record.headers(), h.key())));
+    return headers;
+  }
+
+  private static String words(Throwable error) {
+    StringBuilder words = new StringBuilder();
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      words.append(words.isEmpty() ? "" : " <- ").append(cause.getClass().getSimpleName());
+      words.append(": ").append(cause.getMessage());
+    }
+    return words.substring(0, Math.min(words.length(), 2_000));
+  }
+
+  private static UUID uuid(String text) {
+    try {
+      return text == null ? null : UUID.fromString(text);
+    } catch (IllegalArgumentException malformed) {
+      return null;
+    }
+  }
+
+  private static CreditorId tenant(String creditor) {
+    try {
+      return new CreditorId(creditor);
+    } catch (IllegalArgumentException unknown) {
+      return new CreditorId("unknown");
+    }
+  }
+
+  private static NoSuchElementException unknown(UUID id) {
+    return new NoSuchElementException("There is no dead letter " + id + ".");
+  }
+}

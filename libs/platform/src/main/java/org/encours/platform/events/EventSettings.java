@@ -1,0 +1,41 @@
+package org.encours.platform.events;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+
+/** How a service publishes and consumes. */
+@ConfigMapping(prefix = "encours.events")
+public interface EventSettings {
+
+  /** The service's name in {@code ce_source} and as consumer, for example {@code dunning}. */
+  @NotBlank
+  String service();
+
+  /** The service's own topic, for example {@code encours.dunning}. */
+  @NotBlank
+  String topic();
+
+  /** Rows published before their acknowledgements are awaited. */
+  @WithDefault("500")
+  @Min(1)
+  @Max(10_000)
+  int relayBatchRows();
+
+  /** How often the relay looks for rows that no commit in this process announced. */
+  @WithDefault("500")
+  @Min(10)
+  long relayPollMilliseconds();
+
+  /** Tries of one event before it becomes a dead letter; an unreachable database is not counted. */
+  @WithDefault("4")
+  @Min(1)
+  int consumerTries();
+
+  /** How long ids of consumed events and answers to idempotent requests are remembered. */
+  @WithDefault("30")
+  @Min(1)
+  int remembranceDays();
+}

@@ -1,0 +1,71 @@
+package org.encours.platform.events;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.encours.kernel.CreditorId;
+import org.encours.platform.tenancy.Tenancy;
+
+/** The transaction that holds both the effects of events and the note that they had them. */
+@Singleton
+class InboxTransaction {
+
+  private static final String NOTE =
+      """
+      INSERT INTO inbox (consumer, event_id) SELECT ?, unnest(?::uuid[])
+      ON CONFLICT DO NOTHING RETURNING event_id
+      """;
+
+  private final AgroalDataSource database;
+  private final Tenancy tenancy;
+
+  InboxTransaction(AgroalDataSource database, Tenancy tenancy) {
+    this.database = database;
+    this.tenancy = tenancy;
+  }
+
+  void deliver(EventRouter router, CreditorId creditor, List<ReceivedEvent> events) {
+    tenancy.in(
+        creditor,
+        () -> QuarkusTransaction.requiringNew().run(() -> deliverNew(router, events)));
+  }
+
+  private void deliverNew(EventRouter router, List<ReceivedEvent> events) {
+    Set<UUID> unseen = note(router.consumer(), events);
+    for (ReceivedEvent event : events) {
+      if (unseen.remove(event.envelope().id())) {
+        try {
+          router.deliver(event.envelope(), event.record().value());
+        } catch (IOException unreadable) {
+          throw new UncheckedIOException(unreadable);
+        }
+      }
+    }
+  }
+
+  private Set<UUID> note(String consumer, List<ReceivedEvent> events) {
+    try (var connection = database.getConnection();
+        var note = connection.prepareStatement(NOTE)) {
+      note.setString(1, consumer);
+      note.setArray(
+          2,
+          connection.createArrayOf("uuid", events.stream().map(e -> e.envelope().id()).distinct().toArray()));
+      Set<UUID> unseen = new HashSet<>();
+      try (var row = note.executeQuery()) {
+        while (row.next()) {
+          unseen.add(row.getObject(1, UUID.class));
+        }
+      }
+      return unseen;
+    } catch (SQLException failed) {
+      throw new IllegalStateException("cannot note consumed events", failed);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.encours.platform.events;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries committed events to the broker, in order, one relay per service at a time.
+ *
+ * <p>The advisory lock belongs to the database session, so it falls with the process that held it. A
+ * batch is forgotten only after every acknowledgement; a crash in between sends it again, and the
+ * consumer's inbox drops what it has seen. Order per key survives, because the producer never gives up
+ * on a row to send the next.
+ */
+@Singleton
+public class OutboxRelay {
+
+  private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+  /** Any number that no other advisory lock in the service's own database uses. */
+  private static final long LOCK = 0x656e636f757273L;
+
+  private final AgroalDataSource database;
+  private final EventSender sender;
+  private final EventSettings settings;
+  private final Semaphore wake = new Semaphore(0);
+  private final AtomicLong published = new AtomicLong();
+  private volatile boolean running;
+  private Thread thread;
+
+  OutboxRelay(
+      AgroalDataSource database, EventSender sender, EventSettings settings, MeterRegistry metrics) {
+    this.database = database;
+    this.sender = sender;
+    this.settings = settings;
+    metrics.gauge("encours.outbox.published", published);
+  }
+
+  void start(@Observes StartupEvent started) {
+    running = true;
+    thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+  }
+
+  void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+    running = false;
+    wake();
+    thread.join(TimeUnit.SECONDS.toMillis(5));
+  }
+
+  /** A change was committed: look now instead of at the next poll. */
+  void wake() {
+    wake.release();
+  }
+
+  private void run() {
+    while (running) {
+      try (Connection session = database.getConnection()) {
+        while (running && !holdsLock(session)) {
+          rest();
+        }
+        while (running) {
+          relay(session);
+        }
+        unlock(session);
+      } catch (SQLException | RuntimeException failed) {
+        LOG.warnf("the outbox waits: %s", failed.getMessage());
+        LOG.debug("why the outbox waits", failed);
+        rest();
+      }
+    }
+  }
+
+  private void relay(Connection session) throws SQLException {
+    var batch = OutboxRows.oldest(session, settings.relayBatchRows());
+    if (!batch.isEmpty()) {
+      sender.sendAndAwait(batch);
+      OutboxRows.forget(session, batch);
+      published.addAndGet(batch.size());
+    }
+    if (batch.size() < settings.relayBatchRows()) {
+      rest();
+    }
+  }
+
+  private void rest() {
+    try {
+      if (wake.tryAcquire(settings.relayPollMilliseconds(), TimeUnit.MILLISECONDS)) {
+        wake.drainPermits();
+      }
+    } catch (InterruptedException stop) {
+      running = false;
+    }
+  }
+
+  private static boolean holdsLock(Connection session) throws SQLException {
+    try (var lock = session.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
+      lock.setLong(1, LOCK);
+      try (var row = lock.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
+
+  private static void unlock(Connection session) throws SQLException {
+    try (var unlock = session.prepareStatement("SELECT pg_advisory_unlock(?)")) {
+      unlock.setLong(1, LOCK);
+      unlock.execute();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.encours.platform.events;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The outbox table as the relay reads it. */
+final class OutboxRows {
+
+  private OutboxRows() {}
+
+  static List<OutboxRow> oldest(Connection session, int limit) throws SQLException {
+    List<OutboxRow> rows = new ArrayList<>();
+    try (var select =
+        session.prepareStatement(
+            """
+            SELECT position, id, topic, key, type, creditor, occurred_at, trace_parent, data
+            FROM outbox ORDER BY position LIMIT ?
+            """)) {
+      select.setInt(1, limit);
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          rows.add(
+              new OutboxRow(
+                  row.getLong(1),
+                  row.getObject(2, UUID.class),
+                  row.getString(3),
+                  row.getString(4),
+                  row.getString(5),
+                  row.getString(6),
+                  row.getTimestamp(7).toInstant(),
+                  row.getString(8),
+                  row.getBytes(9)));
+        }
+      }
+    }
+    return rows;
+  }
+
+  static void forget(Connection session, List<OutboxRow> rows) throws SQLException {
+    try (var delete = session.prepareStatement("DELETE FROM outbox WHERE position = ANY (?)")) {
+      delete.setArray(
+          1, session.createArrayOf("bigint", rows.stream().map(OutboxRow::position).toArray()));
+      delete.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.encours.platform.problems;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.encours.kernel.Refusal;
+import org.encours.kernel.Violation;
+
+/**
+ * A problem as RFC 9457 writes it.
+ *
+ * @param type documented address of this kind of problem
+ * @param violations for bad input, each thing wrong with its JSON path; else empty
+ * @param existing where to find what stands in the way, for example the first invoice of that number
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+    URI type,
+    String title,
+    int status,
+    String detail,
+    String instance,
+    List<Violation> violations,
+    URI existing) {
+
+  public static final String MEDIA_TYPE = "application/problem+json";
+  private static final String TYPES = "https://encours.org/problems/";
+
+  public static Problem of(int status, String code, String detail) {
+    return of(status, code, detail, List.of());
+  }
+
+  public static Problem of(int status, String code, String detail, List<Violation> violations) {
+    return new Problem(
+        URI.create(TYPES + code), title(code), status, detail, null, violations, null);
+  }
+
+  /** Bad input (422) when the refusal names violations, else a conflict with the state of things (409). */
+  public static Problem of(Refusal refusal) {
+    int status = refusal.violations().isEmpty() ? 409 : 422;
+    return of(status, refusal.code(), refusal.detail(), refusal.violations());
+  }
+
+  /** The same problem with a link to what stands in the way. */
+  public Problem pointingTo(URI resource) {
+    return new Problem(type, title, status, detail, instance, violations, resource);
+  }
+
+  Problem at(String path) {
+    return new Problem(type, title, status, detail, path, violations, existing);
+  }
+
+  public Response response() {
+    var builder = Response.status(status).type(MEDIA_TYPE).entity(this);
+    if (status == 401) {
+      builder.header("WWW-Authenticate", "Bearer");
+    }
+    if (existing != null) {
+      builder.link(existing, "related");
+    }
+    return builder.build();
+  }
+
+  private static String title(String code) {
+    String words = code.replace('-', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

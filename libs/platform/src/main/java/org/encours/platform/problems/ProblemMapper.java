@@ -1,0 +1,105 @@
+package org.encours.platform.problems;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.encours.kernel.RefusedException;
+import org.encours.kernel.Violation;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure leaves as a problem; no stack trace ever does. */
+public class ProblemMapper {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+  @ServerExceptionMapper
+  public Response refused(RefusedException refused, UriInfo uri) {
+    return answer(Problem.of(refused.reason()), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response invalid(InvalidInput invalid, UriInfo uri) {
+    return answer(
+        Problem.of(422, "invalid-input", "The request cannot be accepted as it is.", invalid.violations()), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response unknown(NoSuchElementException unknown, UriInfo uri) {
+    return answer(Problem.of(404, "not-found", unknown.getMessage()), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
+    var violations =
+        invalid.getConstraintViolations().stream()
+            .map(v -> new Violation(v.getPropertyPath().toString().replaceFirst("^[^.]+\\.[^.]+\\.", ""), v.getMessage()))
+            .toList();
+    return answer(Problem.of(422, "invalid-input", "The request cannot be accepted as it is.", violations), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response unreadable(JsonProcessingException error, UriInfo uri) {
+    return answer(UnreadableJson.problem(error), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response stale(OptimisticLockException stale, UriInfo uri) {
+    return answer(
+        Problem.of(409, "changed-meanwhile", "Somebody else changed this meanwhile; read it again and retry."), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response unauthorized(UnauthorizedException error, UriInfo uri) {
+    return answer(unauthorized(), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response unauthenticated(AuthenticationFailedException error, UriInfo uri) {
+    return answer(unauthorized(), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response forbidden(ForbiddenException error, UriInfo uri) {
+    return answer(Problem.of(403, "forbidden", "Your role does not allow this."), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response web(WebApplicationException error, UriInfo uri) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof JsonProcessingException json) {
+        return answer(UnreadableJson.problem(json), uri);
+      }
+    }
+    Response given = error.getResponse();
+    if (given.getStatus() < 400 || given.hasEntity()) {
+      return given;
+    }
+    String code = given.getStatusInfo().getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    return answer(Problem.of(given.getStatus(), code, error.getMessage()), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response unexpected(RuntimeException error, UriInfo uri) {
+    UUID incident = UUID.randomUUID();
+    LOG.errorf(error, "incident %s at %s", incident, uri.getPath());
+    return answer(
+        Problem.of(500, "internal", "Something went wrong on our side; quote incident " + incident + "."), uri);
+  }
+
+  private static Problem unauthorized() {
+    return Problem.of(401, "unauthorized", "A valid bearer token is needed.");
+  }
+
+  private static Response answer(Problem problem, UriInfo uri) {
+    return problem.at(uri.getPath()).response();
+  }
+}

@@ -1,0 +1,37 @@
+package org.encours.platform.rest;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.encours.platform.problems.InvalidInput;
+
+/** Lists over HTTP: {@code ?limit=&after=}, the next page in the body and as a {@code Link}. */
+public final class Pages {
+
+  /** What a page holds when the caller does not say. */
+  public static final String DEFAULT_LIMIT = "50";
+
+  private static final int LARGEST = 500;
+
+  private Pages() {}
+
+  /**
+   * Checks a caller's page size.
+   *
+   * @throws InvalidInput outside 1 to 500
+   */
+  public static int limit(int asked) {
+    if (asked < 1 || asked > LARGEST) {
+      throw new InvalidInput("limit", "must be between 1 and " + LARGEST);
+    }
+    return asked;
+  }
+
+  public static Response answer(UriInfo uri, Page<?> page) {
+    var response = Response.ok(page);
+    if (page.next() != null) {
+      response.link(
+          uri.getRequestUriBuilder().replaceQueryParam("after", page.next()).build(), "next");
+    }
+    return response.build();
+  }
+}

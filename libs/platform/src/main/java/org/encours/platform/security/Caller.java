@@ -1,0 +1,50 @@
+package org.encours.platform.security;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.encours.kernel.CreditorId;
+
+/** Who is asking, as the token says: the tenant is never taken from the request. */
+@RequestScoped
+public class Caller {
+
+  private final SecurityIdentity identity;
+
+  Caller(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  /**
+   * The creditor this token speaks for.
+   *
+   * @throws ForbiddenException when the token names none
+   */
+  public CreditorId creditor() {
+    return claim("creditor")
+        .map(CreditorId::new)
+        .orElseThrow(() -> new ForbiddenException("the token names no creditor"));
+  }
+
+  /** The agency this token is bound to, for tokens of role {@code agency}. */
+  public Optional<String> agency() {
+    return claim("agency");
+  }
+
+  public boolean is(String role) {
+    return identity.hasRole(role);
+  }
+
+  /** The person or system, for the audit trail. */
+  public String name() {
+    return identity.getPrincipal().getName();
+  }
+
+  Optional<String> claim(String name) {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? token.claim(name)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,48 @@
+package org.encours.platform.time;
+
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.encours.kernel.WorkingDays;
+
+/** The legal holidays of each country, from a kept library, as the domain's {@link WorkingDays}. */
+@Singleton
+public class WorkingCalendars {
+
+  private record CountryYear(String country, Year year) {}
+
+  private final Map<String, HolidayManager> managers = new ConcurrentHashMap<>();
+  private final Map<CountryYear, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
+
+  /**
+   * The working days of a country.
+   *
+   * @param country ISO 3166-1 alpha-2
+   */
+  public WorkingDays of(String country) {
+    String code = country.toLowerCase(Locale.ROOT);
+    return new WorkingDays(
+        day ->
+            holidays
+                .computeIfAbsent(new CountryYear(code, Year.of(day.getYear())), this::holidays)
+                .contains(day));
+  }
+
+  private Set<LocalDate> holidays(CountryYear of) {
+    return managers
+        .computeIfAbsent(
+            of.country(), code -> HolidayManager.getInstance(ManagerParameters.create(code)))
+        .getHolidays(of.year())
+        .stream()
+        .filter(holiday -> holiday.getType() == de.focus_shift.jollyday.core.HolidayType.PUBLIC_HOLIDAY)
+        .map(de.focus_shift.jollyday.core.Holiday::getDate)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
