@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An event that could not have its effect, as operators see it: no payload, because it may be personal.
+ * An event that could not have its effect, as operators see it: no payload, because it may be
+ * personal.
  *
  * @param error what the consumer said at the last try
  */

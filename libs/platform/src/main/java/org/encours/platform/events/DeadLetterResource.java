@@ -30,7 +30,9 @@ public class DeadLetterResource {
   }
 
   @GET
-  @Operation(operationId = "listDeadLetters", summary = "List events that could not have their effect")
+  @Operation(
+      operationId = "listDeadLetters",
+      summary = "List events that could not have their effect")
   public Page<DeadLetter> list(@QueryParam("limit") @DefaultValue("100") int limit) {
     List<DeadLetter> found = letters.list(Math.clamp(limit, 1, 1_000));
     return new Page<>(found, null);

@@ -22,8 +22,8 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 
 /**
- * Events that could not have their effect: kept in the database, where a person replays or drops them,
- * and told on {@code <topic>.<consumer>.dlq} for whoever watches.
+ * Events that could not have their effect: kept in the database, where a person replays or drops
+ * them, and told on {@code <topic>.<consumer>.dlq} for whoever watches.
  */
 @Singleton
 class DeadLetters {
@@ -34,12 +34,7 @@ class DeadLetters {
   private final Ids ids;
   private final Clock clock;
 
-  DeadLetters(
-      AgroalDataSource database,
-      Outbox outbox,
-      ObjectMapper json,
-      Ids ids,
-      Clock clock) {
+  DeadLetters(AgroalDataSource database, Outbox outbox, ObjectMapper json, Ids ids, Clock clock) {
     this.database = database;
     this.outbox = outbox;
     this.json = json;
@@ -79,9 +74,9 @@ class DeadLetters {
       throw new IllegalStateException("cannot keep a dead letter", failed);
     }
     outbox.append(
-            List.of(
-                new OutgoingEvent(type, tenant(creditor), String.valueOf(record.key()), data)
-                    .to(record.topic() + "." + consumer + ".dlq")));
+        List.of(
+            new OutgoingEvent(type, tenant(creditor), String.valueOf(record.key()), data)
+                .to(record.topic() + "." + consumer + ".dlq")));
   }
 
   List<DeadLetter> list(int limit) {
@@ -109,7 +104,8 @@ class DeadLetters {
   ReceivedEvent exhume(UUID id) {
     try (var connection = database.getConnection();
         var select =
-            connection.prepareStatement("SELECT topic, key, headers, data FROM dead_letter WHERE id = ?")) {
+            connection.prepareStatement(
+                "SELECT topic, key, headers, data FROM dead_letter WHERE id = ?")) {
       select.setObject(1, id);
       try (var row = select.executeQuery()) {
         if (!row.next()) {
@@ -120,7 +116,9 @@ class DeadLetters {
         Map<?, ?> headers = json.readValue(row.getString(3), Map.class);
         headers.forEach(
             (name, value) ->
-                record.headers().add(name.toString(), value.toString().getBytes(StandardCharsets.UTF_8)));
+                record
+                    .headers()
+                    .add(name.toString(), value.toString().getBytes(StandardCharsets.UTF_8)));
         return new ReceivedEvent(EventEnvelope.read(record.headers()), record);
       }
     } catch (SQLException | JsonProcessingException failed) {
@@ -162,7 +160,9 @@ class DeadLetters {
 
   private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
     Map<String, String> headers = new LinkedHashMap<>();
-    record.headers().forEach(h -> headers.put(h.key(), EventEnvelope.text(record.headers(), h.key())));
+    record
+        .headers()
+        .forEach(h -> headers.put(h.key(), EventEnvelope.text(record.headers(), h.key())));
     return headers;
   }
 

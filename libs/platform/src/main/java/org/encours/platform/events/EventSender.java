@@ -19,7 +19,10 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Writes events to Kafka as CloudEvents 1.0 in binary mode: attributes in headers, the data as value. */
+/**
+ * Writes events to Kafka as CloudEvents 1.0 in binary mode: attributes in headers, the data as
+ * value.
+ */
 @Singleton
 class EventSender {
 
@@ -36,7 +39,6 @@ class EventSender {
     // Giving up on a row would let the next of its key overtake it, so the producer never does.
     config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
     config.put(ProducerConfig.LINGER_MS_CONFIG, 2);
-    config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     config.put(ProducerConfig.CLIENT_ID_CONFIG, settings.service() + "-outbox");
   }
 
@@ -54,7 +56,8 @@ class EventSender {
     } catch (ExecutionException refused) {
       // A fatal producer error leaves the client unusable; the next batch starts with a new one.
       close();
-      throw new IllegalStateException("the broker refused an event", refused.getCause());
+      throw new IllegalStateException(
+          "the broker refused an event: " + refused.getCause(), refused.getCause());
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the broker was writing", stop);
@@ -96,7 +99,8 @@ class EventSender {
     return message;
   }
 
-  private static void header(org.apache.kafka.common.header.Headers headers, String name, String value) {
+  private static void header(
+      org.apache.kafka.common.header.Headers headers, String name, String value) {
     headers.add(name, value.getBytes(StandardCharsets.UTF_8));
   }
 }

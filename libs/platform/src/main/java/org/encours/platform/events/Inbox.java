@@ -17,9 +17,10 @@ import org.jboss.logging.Logger;
 /**
  * Gives each event its effect once.
  *
- * <p>A batch is worked per creditor in one transaction, so that the usual case costs one commit for many
- * events. When that fails, each of its events is tried alone; one that still fails becomes a dead letter
- * and the rest go on. An unreachable database is no event's fault: delivery waits for it.
+ * <p>A batch is worked per creditor in one transaction, so that the usual case costs one commit for
+ * many events. When that fails, each of its events is tried alone; one that still fails becomes a
+ * dead letter and the rest go on. An unreachable database is no event's fault: delivery waits for
+ * it.
  */
 @Singleton
 public class Inbox {
@@ -55,14 +56,19 @@ public class Inbox {
     return routers.computeIfAbsent(consumer, name -> new EventRouter(name, json));
   }
 
-  /** Works a batch as it came from the broker; returns when every event had its effect or is a dead letter. */
+  /**
+   * Works a batch as it came from the broker; returns when every event had its effect or is a dead
+   * letter.
+   */
   public void deliver(EventRouter router, ConsumerRecords<String, byte[]> records) {
     Map<CreditorId, List<ReceivedEvent>> byCreditor = new LinkedHashMap<>();
     for (ConsumerRecord<String, byte[]> record : records) {
       read(router, record)
           .ifPresent(
               event ->
-                  byCreditor.computeIfAbsent(event.envelope().creditor(), c -> new ArrayList<>()).add(event));
+                  byCreditor
+                      .computeIfAbsent(event.envelope().creditor(), c -> new ArrayList<>())
+                      .add(event));
     }
     byCreditor.forEach((creditor, events) -> work(router, creditor, events));
   }
@@ -79,7 +85,8 @@ public class Inbox {
     String type = EventEnvelope.text(record.headers(), "ce_type");
     if (!router.knows(type)) {
       metrics
-          .counter("encours.events.skipped", "consumer", router.consumer(), "type", String.valueOf(type))
+          .counter(
+              "encours.events.skipped", "consumer", router.consumer(), "type", String.valueOf(type))
           .increment();
       return Optional.empty();
     }
@@ -109,7 +116,11 @@ public class Inbox {
         if (Outage.isBehind(failed)) {
           attempt--;
         } else if (attempt >= settings.consumerTries()) {
-          LOG.errorf(failed, "%s %s becomes a dead letter", event.envelope().type(), event.envelope().id());
+          LOG.errorf(
+              failed,
+              "%s %s becomes a dead letter",
+              event.envelope().type(),
+              event.envelope().id());
           untilDatabaseAnswers(() -> deadLetters.bury(router.consumer(), event.record(), failed));
           return;
         }

@@ -33,8 +33,7 @@ class InboxTransaction {
 
   void deliver(EventRouter router, CreditorId creditor, List<ReceivedEvent> events) {
     tenancy.in(
-        creditor,
-        () -> QuarkusTransaction.requiringNew().run(() -> deliverNew(router, events)));
+        creditor, () -> QuarkusTransaction.requiringNew().run(() -> deliverNew(router, events)));
   }
 
   private void deliverNew(EventRouter router, List<ReceivedEvent> events) {
@@ -56,7 +55,8 @@ class InboxTransaction {
       note.setString(1, consumer);
       note.setArray(
           2,
-          connection.createArrayOf("uuid", events.stream().map(e -> e.envelope().id()).distinct().toArray()));
+          connection.createArrayOf(
+              "uuid", events.stream().map(e -> e.envelope().id()).distinct().toArray()));
       Set<UUID> unseen = new HashSet<>();
       try (var row = note.executeQuery()) {
         while (row.next()) {

@@ -8,7 +8,10 @@ final class Outage {
 
   private Outage() {}
 
-  /** SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown), or no connection to be had. */
+  /**
+   * SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown), or no connection to be
+   * had.
+   */
   static boolean isBehind(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLTransientConnectionException) {

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.encours.kernel.Ids;
 
 /**
- * Where a change leaves its events: in the same transaction, so that neither exists without the other.
- * The {@link OutboxRelay} carries them to the broker.
+ * Where a change leaves its events: in the same transaction, so that neither exists without the
+ * other. The {@link OutboxRelay} carries them to the broker.
  */
 @Singleton
 public class Outbox {
@@ -81,19 +81,26 @@ public class Outbox {
     String trace = traceParent();
     try (var insert = connection.prepareStatement(INSERT)) {
       insert.setArray(1, array(connection, "uuid", events, e -> ids.next()));
-      insert.setArray(2, array(connection, "text", events, e -> e.topic().orElse(settings.topic())));
+      insert.setArray(
+          2, array(connection, "text", events, e -> e.topic().orElse(settings.topic())));
       insert.setArray(3, array(connection, "text", events, OutgoingEvent::key));
       insert.setArray(4, array(connection, "text", events, OutgoingEvent::type));
       insert.setArray(5, array(connection, "text", events, e -> e.creditor().value()));
       insert.setArray(6, array(connection, "timestamptz", events, e -> now));
       insert.setArray(7, array(connection, "text", events, e -> trace));
-      insert.setArray(8, connection.createArrayOf("bytea", events.stream().map(this::bytes).toArray(byte[][]::new)));
+      insert.setArray(
+          8,
+          connection.createArrayOf(
+              "bytea", events.stream().map(this::bytes).toArray(byte[][]::new)));
       insert.executeUpdate();
     }
   }
 
   private static java.sql.Array array(
-      Connection connection, String type, List<OutgoingEvent> events, Function<OutgoingEvent, Object> of)
+      Connection connection,
+      String type,
+      List<OutgoingEvent> events,
+      Function<OutgoingEvent, Object> of)
       throws SQLException {
     return connection.createArrayOf(type, events.stream().map(of).toArray());
   }

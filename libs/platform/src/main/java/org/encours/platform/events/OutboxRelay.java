@@ -16,10 +16,10 @@ import org.jboss.logging.Logger;
 /**
  * Carries committed events to the broker, in order, one relay per service at a time.
  *
- * <p>The advisory lock belongs to the database session, so it falls with the process that held it. A
- * batch is forgotten only after every acknowledgement; a crash in between sends it again, and the
- * consumer's inbox drops what it has seen. Order per key survives, because the producer never gives up
- * on a row to send the next.
+ * <p>The advisory lock belongs to the database session, so it falls with the process that held it.
+ * A batch is forgotten only after every acknowledgement; a crash in between sends it again, and the
+ * consumer's inbox drops what it has seen. Order per key survives, because the producer never gives
+ * up on a row to send the next.
  */
 @Singleton
 public class OutboxRelay {
@@ -38,7 +38,10 @@ public class OutboxRelay {
   private Thread thread;
 
   OutboxRelay(
-      AgroalDataSource database, EventSender sender, EventSettings settings, MeterRegistry metrics) {
+      AgroalDataSource database,
+      EventSender sender,
+      EventSettings settings,
+      MeterRegistry metrics) {
     this.database = database;
     this.sender = sender;
     this.settings = settings;

@@ -25,11 +25,13 @@ class Remembrance {
 
   @Scheduled(every = "24h", delayed = "10m", identity = "remembrance")
   void forget() throws SQLException {
-    var before = Timestamp.from(Instant.now(clock).minus(Duration.ofDays(settings.remembranceDays())));
+    var before =
+        Timestamp.from(Instant.now(clock).minus(Duration.ofDays(settings.remembranceDays())));
     try (var connection = database.getConnection()) {
       for (String sql :
           new String[] {
-            "DELETE FROM inbox WHERE received_at < ?", "DELETE FROM idempotency WHERE created_at < ?"
+            "DELETE FROM inbox WHERE received_at < ?",
+            "DELETE FROM idempotency WHERE created_at < ?"
           }) {
         try (var delete = connection.prepareStatement(sql)) {
           delete.setTimestamp(1, before);

@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 
 /**
  * One JSON dialect for every service: decimals are strings, dates ISO, absent fields left out. An
- * unknown field in a request is refused, because a mistyped optional field would otherwise be lost in
- * silence.
+ * unknown field in a request is refused, because a mistyped optional field would otherwise be lost
+ * in silence.
  */
 @Singleton
 public class JsonRules implements ObjectMapperCustomizer {
@@ -20,7 +20,9 @@ public class JsonRules implements ObjectMapperCustomizer {
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.registerModule(new MoneyJson());
-    mapper.configOverride(BigDecimal.class).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
+    mapper
+        .configOverride(BigDecimal.class)
+        .setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -13,7 +13,9 @@ import java.io.IOException;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
-/** Kernel types on the wire: money is {@code {"amount":"12.50","currency":"EUR"}}, never a number. */
+/**
+ * Kernel types on the wire: money is {@code {"amount":"12.50","currency":"EUR"}}, never a number.
+ */
 final class MoneyJson extends SimpleModule {
 
   MoneyJson() {
@@ -46,7 +48,8 @@ final class MoneyJson extends SimpleModule {
     @Override
     public Money deserialize(JsonParser json, DeserializationContext context) throws IOException {
       if (json.currentToken() != JsonToken.START_OBJECT) {
-        throw JsonMappingException.from(json, "money is written {\"amount\":\"12.50\",\"currency\":\"EUR\"}");
+        throw JsonMappingException.from(
+            json, "money is written {\"amount\":\"12.50\",\"currency\":\"EUR\"}");
       }
       String amount = null;
       String currency = null;
@@ -75,7 +78,8 @@ final class MoneyJson extends SimpleModule {
       try {
         return Money.of(amount, currency);
       } catch (IllegalArgumentException refused) {
-        String why = refused.getMessage() == null ? "unknown currency " + currency : refused.getMessage();
+        String why =
+            refused.getMessage() == null ? "unknown currency " + currency : refused.getMessage();
         throw JsonMappingException.from(json, why);
       }
     }

@@ -12,7 +12,8 @@ import org.encours.kernel.Violation;
  *
  * @param type documented address of this kind of problem
  * @param violations for bad input, each thing wrong with its JSON path; else empty
- * @param existing where to find what stands in the way, for example the first invoice of that number
+ * @param existing where to find what stands in the way, for example the first invoice of that
+ *     number
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -36,7 +37,10 @@ public record Problem(
         URI.create(TYPES + code), title(code), status, detail, null, violations, null);
   }
 
-  /** Bad input (422) when the refusal names violations, else a conflict with the state of things (409). */
+  /**
+   * Bad input (422) when the refusal names violations, else a conflict with the state of things
+   * (409).
+   */
   public static Problem of(Refusal refusal) {
     int status = refusal.violations().isEmpty() ? 409 : 422;
     return of(status, refusal.code(), refusal.detail(), refusal.violations());

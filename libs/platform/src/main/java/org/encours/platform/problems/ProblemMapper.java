@@ -1,6 +1,7 @@
 package org.encours.platform.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -29,7 +30,9 @@ public class ProblemMapper {
   @ServerExceptionMapper
   public Response invalid(InvalidInput invalid, UriInfo uri) {
     return answer(
-        Problem.of(422, "invalid-input", "The request cannot be accepted as it is.", invalid.violations()), uri);
+        Problem.of(
+            422, "invalid-input", "The request cannot be accepted as it is.", invalid.violations()),
+        uri);
   }
 
   @ServerExceptionMapper
@@ -41,9 +44,21 @@ public class ProblemMapper {
   public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
     var violations =
         invalid.getConstraintViolations().stream()
-            .map(v -> new Violation(v.getPropertyPath().toString().replaceFirst("^[^.]+\\.[^.]+\\.", ""), v.getMessage()))
+            .map(
+                v ->
+                    new Violation(
+                        v.getPropertyPath().toString().replaceFirst("^[^.]+\\.[^.]+\\.", ""),
+                        v.getMessage()))
             .toList();
-    return answer(Problem.of(422, "invalid-input", "The request cannot be accepted as it is.", violations), uri);
+    return answer(
+        Problem.of(422, "invalid-input", "The request cannot be accepted as it is.", violations),
+        uri);
+  }
+
+  /** Named by itself because Quarkus maps this one too, and the nearest type wins. */
+  @ServerExceptionMapper
+  public Response mismatched(MismatchedInputException error, UriInfo uri) {
+    return answer(UnreadableJson.problem(error), uri);
   }
 
   @ServerExceptionMapper
@@ -54,7 +69,11 @@ public class ProblemMapper {
   @ServerExceptionMapper
   public Response stale(OptimisticLockException stale, UriInfo uri) {
     return answer(
-        Problem.of(409, "changed-meanwhile", "Somebody else changed this meanwhile; read it again and retry."), uri);
+        Problem.of(
+            409,
+            "changed-meanwhile",
+            "Somebody else changed this meanwhile; read it again and retry."),
+        uri);
   }
 
   @ServerExceptionMapper
@@ -83,7 +102,12 @@ public class ProblemMapper {
     if (given.getStatus() < 400 || given.hasEntity()) {
       return given;
     }
-    String code = given.getStatusInfo().getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    String code =
+        given
+            .getStatusInfo()
+            .getReasonPhrase()
+            .toLowerCase(java.util.Locale.ROOT)
+            .replace(' ', '-');
     return answer(Problem.of(given.getStatus(), code, error.getMessage()), uri);
   }
 
@@ -92,7 +116,9 @@ public class ProblemMapper {
     UUID incident = UUID.randomUUID();
     LOG.errorf(error, "incident %s at %s", incident, uri.getPath());
     return answer(
-        Problem.of(500, "internal", "Something went wrong on our side; quote incident " + incident + "."), uri);
+        Problem.of(
+            500, "internal", "Something went wrong on our side; quote incident " + incident + "."),
+        uri);
   }
 
   private static Problem unauthorized() {

@@ -1,5 +1,6 @@
 package org.encours.platform.rest;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -15,9 +16,11 @@ import org.encours.platform.problems.Problem;
 class BodyLimit implements ContainerRequestFilter {
 
   @Context ResourceInfo resource;
-  private final RestSettings settings;
 
-  BodyLimit(RestSettings settings) {
+  /** Looked up late: providers are made before the configuration of this start is read. */
+  private final Instance<RestSettings> settings;
+
+  BodyLimit(Instance<RestSettings> settings) {
     this.settings = settings;
   }
 
@@ -27,7 +30,7 @@ class BodyLimit implements ContainerRequestFilter {
         || resource.getResourceMethod().isAnnotationPresent(Streamed.class)) {
       return;
     }
-    long limit = settings.bodyLimitMebibytes() * 1024L * 1024L;
+    long limit = settings.get().bodyLimitMebibytes() * 1024L * 1024L;
     if (request.getLength() > limit) {
       request.abortWith(tooLarge().response());
     } else if (request.getLength() < 0 && request.hasEntity()) {
@@ -37,7 +40,9 @@ class BodyLimit implements ContainerRequestFilter {
 
   private Problem tooLarge() {
     return Problem.of(
-        413, "body-too-large", "The body is larger than " + settings.bodyLimitMebibytes() + " MiB.");
+        413,
+        "body-too-large",
+        "The body is larger than " + settings.get().bodyLimitMebibytes() + " MiB.");
   }
 
   private final class Bounded extends FilterInputStream {

@@ -37,7 +37,8 @@ public class DocumentedProblems implements OASFilter {
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
                 .bearerFormat("JWT")
-                .description("A token of the identity provider; locally: ./encours token controller"));
+                .description(
+                    "A token of the identity provider; locally: ./encours token controller"));
     api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("bearer"));
     if (api.getPaths() != null) {
       api.getPaths()
@@ -57,7 +58,10 @@ public class DocumentedProblems implements OASFilter {
                 .addAPIResponse(
                     status,
                     OASFactory.createAPIResponse()
-                        .description(given == null || given.getDescription() == null ? meaning : given.getDescription())
+                        .description(
+                            given == null || given.getDescription() == null
+                                ? meaning
+                                : given.getDescription())
                         .content(
                             OASFactory.createContent()
                                 .addMediaType(
@@ -73,7 +77,8 @@ public class DocumentedProblems implements OASFilter {
     return OASFactory.createSchema()
         .addType(Schema.SchemaType.OBJECT)
         .description("RFC 9457 problem details")
-        .addProperty("type", OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("uri"))
+        .addProperty(
+            "type", OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("uri"))
         .addProperty("title", text)
         .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
         .addProperty("detail", text)

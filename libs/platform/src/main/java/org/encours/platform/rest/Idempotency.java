@@ -18,8 +18,8 @@ import org.encours.platform.security.Caller;
 
 /**
  * Makes a POST that creates safe to repeat: the answer to an {@code Idempotency-Key} is kept in the
- * transaction of the change itself, so that there is never one without the other. Same key and body: the
- * same answer again; same key, other body: 422.
+ * transaction of the change itself, so that there is never one without the other. Same key and
+ * body: the same answer again; same key, other body: 422.
  */
 @RequestScoped
 public class Idempotency {
@@ -32,7 +32,12 @@ public class Idempotency {
   private final RememberedAnswers answers;
   private final ObjectMapper json;
 
-  Idempotency(HttpHeaders headers, UriInfo uri, Caller caller, RememberedAnswers answers, ObjectMapper json) {
+  Idempotency(
+      HttpHeaders headers,
+      UriInfo uri,
+      Caller caller,
+      RememberedAnswers answers,
+      ObjectMapper json) {
     this.headers = headers;
     this.uri = uri;
     this.caller = caller;
@@ -43,8 +48,10 @@ public class Idempotency {
   /**
    * Does the work once per key. Without a key it is simply done, in a transaction of its own.
    *
-   * @param request the request as read, or its bytes; its fingerprint tells a repetition from a mistake
-   * @param work answers with an entity that JSON can write; a refusal rolls back and is not remembered
+   * @param request the request as read, or its bytes; its fingerprint tells a repetition from a
+   *     mistake
+   * @param work answers with an entity that JSON can write; a refusal rolls back and is not
+   *     remembered
    */
   public Response once(Object request, Supplier<Response> work) {
     String key = headers.getHeaderString(HEADER);
@@ -52,9 +59,11 @@ public class Idempotency {
       return QuarkusTransaction.requiringNew().call(work::get);
     }
     if (key.isBlank() || key.length() > 200) {
-      return Problem.of(400, "bad-idempotency-key", HEADER + " must have 1 to 200 characters.").response();
+      return Problem.of(400, "bad-idempotency-key", HEADER + " must have 1 to 200 characters.")
+          .response();
     }
-    return QuarkusTransaction.requiringNew().call(() -> remembered(key, fingerprint(request), work));
+    return QuarkusTransaction.requiringNew()
+        .call(() -> remembered(key, fingerprint(request), work));
   }
 
   private Response remembered(String key, byte[] fingerprint, Supplier<Response> work) {
@@ -63,7 +72,8 @@ public class Idempotency {
     if (earlier.isPresent()) {
       return MessageDigest.isEqual(earlier.get().fingerprint(), fingerprint)
           ? replay(earlier.get())
-          : Problem.of(422, "idempotency-key-reused", "This key was used with another request.").response();
+          : Problem.of(422, "idempotency-key-reused", "This key was used with another request.")
+              .response();
     }
     Response answer = work.get();
     Object location = answer.getHeaders().getFirst(HttpHeaders.LOCATION);

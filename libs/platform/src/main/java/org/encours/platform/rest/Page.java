@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(List<T> items, @Schema(nullable = true) String next) {
 
   /**
-   * Cuts a result that was read with one item more than asked for, which shows whether there is a next page.
+   * Cuts a result that was read with one item more than asked for, which shows whether there is a
+   * next page.
    *
    * @param found at most {@code limit + 1} items
    * @param cursor what identifies an item's place in the list's order

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
 
-/** Answers kept per creditor and key. The first of two simultaneous requests makes the second wait. */
+/**
+ * Answers kept per creditor and key. The first of two simultaneous requests makes the second wait.
+ */
 @Singleton
 class RememberedAnswers {
 
@@ -38,7 +40,8 @@ class RememberedAnswers {
     }
   }
 
-  private static Answer given(Connection connection, CreditorId creditor, String key) throws SQLException {
+  private static Answer given(Connection connection, CreditorId creditor, String key)
+      throws SQLException {
     try (var select =
         connection.prepareStatement(
             "SELECT fingerprint, status, location, body FROM idempotency WHERE creditor = ? AND key = ?")) {

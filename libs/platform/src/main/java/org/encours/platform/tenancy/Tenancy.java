@@ -8,9 +8,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.encours.kernel.CreditorId;
 
 /**
- * For which creditor the present work is done. Row-level security in the database repeats it: a query
- * that forgot its tenant filter finds nothing of another tenant, and work without a tenant finds nothing
- * at all.
+ * For which creditor the present work is done. Row-level security in the database repeats it: a
+ * query that forgot its tenant filter finds nothing of another tenant, and work without a tenant
+ * finds nothing at all.
  */
 @Singleton
 public class Tenancy {
@@ -27,7 +27,9 @@ public class Tenancy {
     return ScopedValue.where(CURRENT, creditor.value()).call(work::get);
   }
 
-  /** For the few technical acts that concern every creditor, such as finding who is due for a run. */
+  /**
+   * For the few technical acts that concern every creditor, such as finding who is due for a run.
+   */
   public <T> T everywhere(Supplier<T> work) {
     return ScopedValue.where(CURRENT, EVERYWHERE).call(work::get);
   }

@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Tells PostgreSQL the tenant at each borrowing of a connection, for the row-level security policies. */
+/**
+ * Tells PostgreSQL the tenant at each borrowing of a connection, for the row-level security
+ * policies.
+ */
 @Singleton
 public class TenantConnections implements AgroalPoolInterceptor {
 

@@ -41,7 +41,8 @@ public class WorkingCalendars {
             of.country(), code -> HolidayManager.getInstance(ManagerParameters.create(code)))
         .getHolidays(of.year())
         .stream()
-        .filter(holiday -> holiday.getType() == de.focus_shift.jollyday.core.HolidayType.PUBLIC_HOLIDAY)
+        .filter(
+            holiday -> holiday.getType() == de.focus_shift.jollyday.core.HolidayType.PUBLIC_HOLIDAY)
         .map(de.focus_shift.jollyday.core.Holiday::getDate)
         .collect(Collectors.toUnmodifiableSet());
   }

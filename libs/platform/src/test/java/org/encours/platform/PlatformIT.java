@@ -1,0 +1,194 @@
+package org.encours.platform;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.UUID;
+import org.encours.testkit.Tokens;
+import org.encours.testkit.Topics;
+import org.encours.testkit.WithServers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithServers
+class PlatformIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static RequestSpecification as(String role, String creditor) {
+    return given().auth().oauth2(Tokens.of(role, creditor)).contentType(ContentType.JSON);
+  }
+
+  private static RequestSpecification erp() {
+    return as("erp", "acme-be");
+  }
+
+  private static String note(String text) {
+    return "{\"text\":\"" + text + "\"}";
+  }
+
+  private static long count(String creditor, String text) {
+    return Long.parseLong(
+        as("erp", creditor)
+            .queryParam("text", text)
+            .get("/v1/notes")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString());
+  }
+
+  @Test
+  void aCommittedChangeIsPublishedAsACloudEvent() {
+    erp().body(note("tell")).post("/v1/notes").then().statusCode(201);
+    var event =
+        Topics.await("encours.samples", 1, e -> e.data().contains("\"tell\""), PATIENCE).getFirst();
+    assertThat(event.headers())
+        .containsEntry("ce_type", "sample.noted.v1")
+        .containsEntry("ce_source", "/encours/sample")
+        .containsEntry("ce_creditor", "acme-be")
+        .containsEntry("ce_specversion", "1.0")
+        .containsKeys("ce_id", "ce_time", "ce_subject", "traceparent");
+  }
+
+  @Test
+  void aRefusedChangeLeavesNeitherRowNorEvent() {
+    erp()
+        .body(note("sad"))
+        .post("/v1/notes")
+        .then()
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("type", equalTo("https://encours.org/problems/too-sad"))
+        .body("detail", equalTo("We keep no sad notes."));
+    erp().body(note("after the refusal")).post("/v1/notes").then().statusCode(201);
+    Topics.await("encours.samples", 1, e -> e.data().contains("after the refusal"), PATIENCE);
+    assertThat(count("acme-be", "sad")).isZero();
+    assertThat(
+            Topics.await(
+                "encours.samples", 1, e -> e.data().contains("after the refusal"), PATIENCE))
+        .noneMatch(e -> e.data().contains("sad"));
+  }
+
+  @Test
+  void theSameKeyAndBodyGetTheSameAnswerAndOneEffect() {
+    String key = UUID.randomUUID().toString();
+    var first = erp().header("Idempotency-Key", key).body(note("once")).post("/v1/notes");
+    var second = erp().header("Idempotency-Key", key).body(note("once")).post("/v1/notes");
+    assertThat(second.statusCode()).isEqualTo(201);
+    assertThat(second.asString()).isEqualTo(first.asString());
+    assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(count("acme-be", "once")).isEqualTo(1);
+    erp()
+        .header("Idempotency-Key", key)
+        .body(note("other"))
+        .post("/v1/notes")
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
+  void oneTenantNeverSeesAnothersRowsEvenWithoutAFilter() {
+    as("erp", "acme-fr").body(note("secret")).post("/v1/notes").then().statusCode(201);
+    assertThat(count("acme-fr", "secret")).isEqualTo(1);
+    assertThat(count("acme-be", "secret")).isZero();
+  }
+
+  @Test
+  void aSecondDeliveryDoesNothing() {
+    UUID event = UUID.randomUUID();
+    String data = "{\"id\":\"" + UUID.randomUUID() + "\",\"text\":\"twice\",\"unknown\":1}";
+    Topics.publish("encours.samples-in", "sample.suggested.v1", "acme-be", "k", data, event);
+    Topics.publish("encours.samples-in", "sample.suggested.v1", "acme-be", "k", data, event);
+    Topics.publish("encours.samples-in", "sample.unheard-of.v1", "acme-be", "k", "{}");
+    suggest("after twice");
+    await().atMost(PATIENCE).until(() -> count("acme-be", "after twice") == 1);
+    assertThat(count("acme-be", "twice")).isEqualTo(1);
+  }
+
+  @Test
+  void aPoisonedEventBecomesADeadLetterAndTheRestGoOn() {
+    suggest("poison");
+    suggest("healthy");
+    await().atMost(PATIENCE).until(() -> count("acme-be", "healthy") == 1);
+    assertThat(count("acme-be", "poison")).isZero();
+    Topics.await("encours.samples-in.sample.dlq", 1, e -> e.data().contains("poison"), PATIENCE);
+    String id =
+        as("ops", "acme-be")
+            .get("/v1/dead-letters")
+            .then()
+            .body("items", hasSize(1))
+            .extract()
+            .path("items[0].id");
+    as("ops", "acme-be")
+        .post("/v1/dead-letters/" + id + "/replay")
+        .then()
+        .statusCode(500)
+        .body(not(containsString("at org.")));
+    as("ops", "acme-be").delete("/v1/dead-letters/" + id).then().statusCode(204);
+    as("ops", "acme-be").get("/v1/dead-letters").then().body("items", hasSize(0));
+    as("erp", "acme-be")
+        .get("/v1/dead-letters")
+        .then()
+        .statusCode(403)
+        .body("title", equalTo("Forbidden"));
+  }
+
+  @Test
+  void badInputIsAProblemWithThePath() {
+    erp()
+        .body("{\"text\":")
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("type", containsString("malformed-json"));
+    erp()
+        .body("{\"text\":\"x\",\"worth\":{\"amount\":\"1.005\",\"currency\":\"EUR\"}}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(422)
+        .body("violations[0].path", equalTo("worth"))
+        .body("violations[0].message", containsString("finer than EUR"));
+    erp()
+        .body("{\"text\":\"x\",\"wort\":1}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(422)
+        .body("violations[0].path", equalTo("wort"));
+    erp().get("/v1/notes").then().statusCode(404).contentType("application/problem+json");
+    erp().get("/v1/nowhere").then().statusCode(404).contentType("application/problem+json");
+    given().get("/v1/notes").then().statusCode(401).contentType("application/problem+json");
+    given()
+        .auth()
+        .oauth2("nonsense")
+        .get("/v1/notes")
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json");
+    as("auditor", "acme-be").get("/v1/notes").then().statusCode(403);
+  }
+
+  @Test
+  void aBodyOfSixtyMegabytesIsRefused() {
+    erp()
+        .body("{\"text\":\"" + "x".repeat(60_000_000) + "\"}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(413)
+        .contentType("application/problem+json");
+  }
+
+  private static void suggest(String text) {
+    String data = "{\"id\":\"" + UUID.randomUUID() + "\",\"text\":\"" + text + "\"}";
+    Topics.publish("encours.samples-in", "sample.suggested.v1", "acme-be", "k", data);
+  }
+}
