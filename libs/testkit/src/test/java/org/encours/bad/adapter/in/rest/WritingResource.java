@@ -1,0 +1,5 @@
+package org.encours.bad.adapter.in.rest;
+
+import org.encours.bad.application.port.BackwardsClaims;
+
+public record WritingResource(BackwardsClaims claims) {}

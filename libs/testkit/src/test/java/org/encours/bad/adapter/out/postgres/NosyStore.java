@@ -1,0 +1,5 @@
+package org.encours.bad.adapter.out.postgres;
+
+import org.encours.good.domain.Claim;
+
+public record NosyStore(Claim neighbours) {}

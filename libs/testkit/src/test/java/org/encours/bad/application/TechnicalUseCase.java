@@ -1,0 +1,5 @@
+package org.encours.bad.application;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+public record TechnicalUseCase(ObjectMapper json) {}

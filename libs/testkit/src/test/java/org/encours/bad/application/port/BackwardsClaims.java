@@ -1,0 +1,7 @@
+package org.encours.bad.application.port;
+
+import org.encours.bad.application.TechnicalUseCase;
+
+public interface BackwardsClaims {
+  TechnicalUseCase start();
+}

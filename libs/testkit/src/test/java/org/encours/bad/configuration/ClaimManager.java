@@ -1,0 +1,3 @@
+package org.encours.bad.configuration;
+
+public record ClaimManager(String does) {}

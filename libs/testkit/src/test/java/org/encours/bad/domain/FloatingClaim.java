@@ -1,0 +1,3 @@
+package org.encours.bad.domain;
+
+public record FloatingClaim(double open) {}
