@@ -28,6 +28,10 @@ public class NoteEvents {
                   if (message.text().contains("poison")) {
                     throw new IllegalArgumentException("cannot digest this");
                   }
+                  if (message.text().startsWith("reply to ")
+                      && notes.count(message.text().substring(9)) == 0) {
+                    throw new IllegalStateException("the note it replies to is not here yet");
+                  }
                   notes.add(envelope.creditor(), message.id(), message.text());
                 });
   }

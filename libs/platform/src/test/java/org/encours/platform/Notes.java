@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.events.Outbox;
@@ -38,6 +39,15 @@ public class Notes {
     Noted noted = new Noted(id, text);
     outbox.append(List.of(new OutgoingEvent("sample.noted.v1", creditor, id.toString(), noted)));
     return noted;
+  }
+
+  /** Only tells, under a key of the caller's choice. */
+  @Transactional
+  public void tell(String creditor, String key, String text) {
+    outbox.append(
+        List.of(
+            new OutgoingEvent(
+                "sample.told.v1", new CreditorId(creditor), key, Map.of("text", text))));
   }
 
   /** Counts without any tenant filter of its own: what it sees is what row-level security shows. */

@@ -8,11 +8,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.encours.testkit.Tokens;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
@@ -21,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithServers
 class PlatformIT {
+
+  @Inject AgroalDataSource database;
+  @Inject Notes notes;
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -119,7 +127,9 @@ class PlatformIT {
   void aPoisonedEventBecomesADeadLetterAndTheRestGoOn() {
     suggest("poison");
     suggest("healthy");
-    await().atMost(PATIENCE).until(() -> count("acme-be", "healthy") == 1);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> count("acme-be", "healthy") == 1 && deadLetters().size() == 1);
     assertThat(count("acme-be", "poison")).isZero();
     Topics.await("encours.samples-in.sample.dlq", 1, e -> e.data().contains("poison"), PATIENCE);
     String id =
@@ -141,6 +151,60 @@ class PlatformIT {
         .then()
         .statusCode(403)
         .body("title", equalTo("Forbidden"));
+  }
+
+  @Test
+  void aDeadLetterThatCanHaveItsEffectByNowIsReplayedOnce() {
+    suggest("reply to question");
+    await().atMost(PATIENCE).until(() -> deadLetters().size() == 1);
+    erp().body(note("question")).post("/v1/notes").then().statusCode(201);
+    String id = deadLetters().getFirst();
+    as("ops", "acme-be").post("/v1/dead-letters/" + id + "/replay").then().statusCode(204);
+    assertThat(count("acme-be", "reply to question")).isEqualTo(1);
+    assertThat(deadLetters()).isEmpty();
+    as("ops", "acme-be").post("/v1/dead-letters/" + id + "/replay").then().statusCode(404);
+  }
+
+  @Test
+  void whatACrashLeftInTheOutboxIsPublishedWithoutAnotherCommit() throws SQLException {
+    try (var connection = database.getConnection();
+        var insert =
+            connection.prepareStatement(
+                """
+                INSERT INTO outbox (id, topic, key, type, creditor, occurred_at, data)
+                VALUES (uuidv7(), 'encours.samples', 'k', 'sample.noted.v1', 'acme-be', now(), '{"left":"behind"}')
+                """)) {
+      insert.executeUpdate();
+    }
+    Topics.await("encours.samples", 1, e -> e.data().contains("behind"), PATIENCE);
+    await().atMost(PATIENCE).until(() -> pending() == 0);
+  }
+
+  @Test
+  void eventsOfOneKeyKeepTheirOrder() {
+    for (int i = 0; i < 300; i++) {
+      notes.tell("acme-be", "same-key", "ordered " + i);
+    }
+    var texts =
+        Topics.await("encours.samples", 300, e -> "same-key".equals(e.key()), PATIENCE).stream()
+            .map(Topics.Found::data)
+            .toList();
+    assertThat(texts)
+        .containsExactlyElementsOf(
+            IntStream.range(0, 300).mapToObj(i -> "{\"text\":\"ordered " + i + "\"}").toList());
+  }
+
+  private static int pending() {
+    return as("ops", "acme-be").get("/v1/outbox").then().statusCode(200).extract().path("pending");
+  }
+
+  private static List<String> deadLetters() {
+    return as("ops", "acme-be")
+        .get("/v1/dead-letters")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.id");
   }
 
   @Test

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Currency;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -76,11 +78,17 @@ final class MoneyJson extends SimpleModule {
         throw JsonMappingException.from(json, "no decimal amount: " + amount);
       }
       try {
-        return Money.of(amount, currency);
+        return new Money(new BigDecimal(amount), currency(json, currency));
       } catch (IllegalArgumentException refused) {
-        String why =
-            refused.getMessage() == null ? "unknown currency " + currency : refused.getMessage();
-        throw JsonMappingException.from(json, why);
+        throw JsonMappingException.from(json, refused.getMessage());
+      }
+    }
+
+    private static Currency currency(JsonParser json, String code) throws JsonMappingException {
+      try {
+        return Currency.getInstance(code);
+      } catch (IllegalArgumentException unknown) {
+        throw JsonMappingException.from(json, "unknown currency " + code);
       }
     }
   }
