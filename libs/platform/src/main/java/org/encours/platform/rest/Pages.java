@@ -10,14 +10,14 @@ public final class Pages {
   /** What a page holds when the caller does not say. */
   public static final String DEFAULT_LIMIT = "50";
 
-  private static final int LARGEST = 500;
+  private static final int LARGEST = 1_000;
 
   private Pages() {}
 
   /**
    * Checks a caller's page size.
    *
-   * @throws InvalidInput outside 1 to 500
+   * @throws InvalidInput outside 1 to 1,000
    */
   public static int limit(int asked) {
     if (asked < 1 || asked > LARGEST) {
