@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The event contracts, as tests of producers and consumers use them: a producer asserts that what
@@ -63,6 +65,14 @@ public final class Contracts {
     return Stream.of(".full.json", ".minimal.json")
         .map(suffix -> ContractFiles.text(events + suffix))
         .toList();
+  }
+
+  /**
+   * The example as a later producer may send it: with a field that today's contract does not name.
+   */
+  public static String withLaterField(String json) {
+    ObjectNode later = JsonMapper.shared().readTree(json).asObject();
+    return later.put("addedLater", "by a newer producer").toString();
   }
 
   /** Wire names of all events of {@code invoice, risk, dunning, collections} or {@code agency}. */

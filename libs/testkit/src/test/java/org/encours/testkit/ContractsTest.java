@@ -62,6 +62,13 @@ class ContractsTest {
   }
 
   @Test
+  void aLaterFieldIsThereForConsumersToIgnore() {
+    String json = Contracts.examples("invoice.settled.v1").getLast();
+
+    assertThat(Contracts.withLaterField(json)).contains("\"addedLater\"", "\"daysLate\"");
+  }
+
+  @Test
   void anUnknownEventHasNoContract() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Contracts.assertValid("invoice.lost.v1", "{}"))
