@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** The line of a log that tells a person why a server ended. */
 public final class LogTail {
 
+  private static final int LINE = 300;
   private static final int BYTES = 65_536;
   private static final Pattern TELLING =
       Pattern.compile("FATAL|PANIC|ERROR|[Ee]xception|No space left|[Aa]ddress already in use");
@@ -21,10 +22,14 @@ public final class LogTail {
     var lines = lines(log);
     for (var line : lines.reversed()) {
       if (TELLING.matcher(line).find() && !line.stripLeading().startsWith("at ")) {
-        return line.strip() + " (" + log + ")";
+        return shortened(line.strip()) + " (" + log + ")";
       }
     }
-    return lines.isEmpty() ? "it said nothing, see " + log : lines.getLast().strip();
+    return lines.isEmpty() ? "it said nothing, see " + log : shortened(lines.getLast().strip());
+  }
+
+  private static String shortened(String line) {
+    return line.length() <= LINE ? line : line.substring(0, LINE) + " ...";
   }
 
   /** The last lines that are not blank, oldest first. */

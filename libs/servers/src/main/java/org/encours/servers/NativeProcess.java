@@ -1,11 +1,14 @@
 package org.encours.servers;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -15,6 +18,13 @@ import java.util.function.BooleanSupplier;
  */
 public final class NativeProcess {
 
+  /** In a server's folder: the process id of whatever runs or ran there last. */
+  public static final String PID_FILE = "pid";
+
+  /** Java settings of the caller's shell are not the servers'. */
+  private static final Set<String> FOREIGN_JAVA_SETTINGS =
+      Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
   private static final Duration POLL = Duration.ofMillis(25);
 
   /**
@@ -22,12 +32,13 @@ public final class NativeProcess {
    * Nothing is left to a shutdown hook, which a kill -9 would skip.
    */
   private static final String LEASHED =
-      "exec 3<&0; sig=$1; shift; (cat <&3 >/dev/null; kill -s $sig $$ 2>/dev/null) & "
+      "exec 3<&0; sig=$1; echo $$ >\"$2\"; shift 2; "
+          + "(cat <&3 >/dev/null; kill -s $sig $$ 2>/dev/null) & "
           + "exec \"$@\" </dev/null 3<&-";
 
   /** Its own session, so that neither Ctrl-C nor a closed terminal reaches the server. */
   private static final String DETACHED =
-      "shift; if command -v setsid >/dev/null 2>&1; then exec setsid \"$@\" </dev/null; "
+      "echo $$ >\"$2\"; shift 2; if command -v setsid >/dev/null 2>&1; then exec setsid \"$@\" </dev/null; "
           + "else exec nohup \"$@\" </dev/null; fi";
 
   private final String name;
@@ -42,29 +53,59 @@ public final class NativeProcess {
     this.stopSignal = stopSignal;
   }
 
-  /** What to start, and how. */
+  /**
+   * What to start, and how.
+   *
+   * @param name what a person calls it
+   * @param folder where it runs, and where {@code pid} is written before it runs, so that nobody
+   *     can be interrupted between starting it and knowing it
+   * @param log its output; the output of the start before is kept beside it
+   */
   public record Launch(
       String name,
       List<String> command,
-      Path directory,
+      Path folder,
       Map<String, String> environment,
       Path log,
       String stopSignal,
-      Lifetime lifetime) {}
+      Lifetime lifetime) {
+
+    Path pid() {
+      return folder.resolve(PID_FILE);
+    }
+  }
 
   /** Starts it; throws {@link ServerFailedException} when there is no such program. */
   public static NativeProcess start(Launch launch) {
+    refuseWhileEnding(launch.name());
     var script = launch.lifetime() == Lifetime.LEASHED ? LEASHED : DETACHED;
-    var builder = new ProcessBuilder("sh", "-c", script, "sh", launch.stopSignal());
+    var builder =
+        new ProcessBuilder("sh", "-c", script, "sh", launch.stopSignal(), launch.pid().toString());
     builder.command().addAll(launch.command());
-    builder.directory(launch.directory().toFile());
+    builder.directory(launch.folder().toFile());
+    builder.environment().keySet().removeAll(FOREIGN_JAVA_SETTINGS);
     builder.environment().putAll(launch.environment());
     builder.redirectErrorStream(true);
-    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(launch.log().toFile()));
+    builder.redirectOutput(launch.log().toFile());
     try {
+      if (Files.exists(launch.log())) {
+        var before = launch.log().resolveSibling(launch.log().getFileName() + ".1");
+        Files.move(launch.log(), before, StandardCopyOption.REPLACE_EXISTING);
+      }
       return new NativeProcess(launch.name(), builder.start(), launch.log(), launch.stopSignal());
     } catch (IOException e) {
       throw new ServerFailedException(launch.name() + " cannot be started: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whoever stops everything at the end of this JVM must not be overtaken by a late start. */
+  private static void refuseWhileEnding(String name) {
+    var probe = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+    } catch (IllegalStateException ending) {
+      throw new ServerFailedException(name + " is not started: interrupted", ending);
     }
   }
 
@@ -92,7 +133,8 @@ public final class NativeProcess {
       if (System.nanoTime() > deadline) {
         stop(Duration.ofSeconds(2));
         throw new ServerFailedException(
-            "%s was not ready within %d s, see %s".formatted(name, patience.toSeconds(), log));
+            "%s was not ready within %d s: %s"
+                .formatted(name, patience.toSeconds(), LogTail.reason(log)));
       }
       pause();
     }
