@@ -1,0 +1,74 @@
+package org.encours.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.encours.servers.ServerFailedException;
+
+/** What a service still has to consume, and what it could not. */
+final class Backlog {
+
+  private static final int PATIENCE_SECONDS = 10;
+  private static final int MOST = 1_000;
+
+  private final Stack stack;
+
+  Backlog(Stack stack) {
+    this.stack = stack;
+  }
+
+  /** Events published and not yet consumed by the service's group. */
+  String lag(Service service) {
+    try (var admin = Admin.create(Map.of("bootstrap.servers", stack.kafkaBootstrap()))) {
+      return Long.toString(lag(admin, service.id()));
+    } catch (ExecutionException | TimeoutException e) {
+      return "?";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "?";
+    }
+  }
+
+  private static long lag(Admin admin, String group)
+      throws ExecutionException, TimeoutException, InterruptedException {
+    var consumed =
+        admin
+            .listConsumerGroupOffsets(group)
+            .partitionsToOffsetAndMetadata()
+            .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    var latest = consumed.keySet().stream().collect(Collectors.toMap(it -> it, it -> latest()));
+    var published = admin.listOffsets(latest).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    return consumed.entrySet().stream()
+        .filter(each -> each.getValue() != null)
+        .mapToLong(each -> published.get(each.getKey()).offset() - offset(each))
+        .sum();
+  }
+
+  private static OffsetSpec latest() {
+    return OffsetSpec.latest();
+  }
+
+  private static long offset(Map.Entry<TopicPartition, OffsetAndMetadata> consumed) {
+    return consumed.getValue().offset();
+  }
+
+  /** Events that could not have their effect and wait for a person. */
+  String deadLetters(Service service) {
+    var uri = stack.of(service).resolve("/v1/dead-letters?limit=" + MOST);
+    try {
+      var answer = Http.get(uri, stack.token("ops", "acme-be", null));
+      var count = new ObjectMapper().readTree(answer.body()).path("items").size();
+      return answer.statusCode() == 200 ? Integer.toString(count) : "?";
+    } catch (ServerFailedException | JsonProcessingException e) {
+      return "?";
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.encours.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.encours.servers.Directories;
+import org.encours.servers.Lifetime;
+import org.encours.servers.NativeProcess;
+import org.encours.servers.Signals;
+
+/** Starts one service from its packaged form and waits until it is ready. */
+final class ServiceLauncher {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final StackHome home;
+  private final StackPorts ports;
+  private final Lifetime lifetime;
+  private final Secrets secrets;
+
+  ServiceLauncher(StackHome home, StackPorts ports, Lifetime lifetime, Secrets secrets) {
+    this.home = home;
+    this.ports = ports;
+    this.lifetime = lifetime;
+    this.secrets = secrets;
+  }
+
+  /** Starts it with the quick-start cache where there is one. */
+  NativeProcess start(Service service) {
+    return start(service, AotCache.of(home, service), false);
+  }
+
+  /** Starts it so that the cache is written when it ends. */
+  NativeProcess startTraining(Service service, AotCache cache) {
+    return start(service, cache, true);
+  }
+
+  private NativeProcess start(Service service, AotCache cache, boolean training) {
+    var jar = service.packaged(home.root()).resolve("quarkus-run.jar");
+    Directories.ensure(home.run(service));
+    var process =
+        NativeProcess.start(
+            new NativeProcess.Launch(
+                service.id(),
+                command(jar, cache, training),
+                home.run(service),
+                environment(service),
+                home.log(service),
+                Signals.TERMINATE,
+                lifetime));
+    var uri = URI.create("http://127.0.0.1:" + ports.of(service));
+    process.awaitReady(() -> Http.isReady(uri), PATIENCE);
+    return process;
+  }
+
+  private List<String> command(Path jar, AotCache cache, boolean training) {
+    var command = new ArrayList<>(List.of(java()));
+    command.addAll(JavaSettings.flags());
+    command.addAll(training ? cache.trainFlags() : cache.useFlags());
+    command.add("-Dencours.build=" + cache.build());
+    command.addAll(List.of(home.marker(), "-jar", jar.toString()));
+    return command;
+  }
+
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private Map<String, String> environment(Service service) {
+    var environment = new HashMap<>(JavaSettings.environment());
+    environment.put(
+        "QUARKUS_DATASOURCE_JDBC_URL",
+        "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.database());
+    environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service));
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+    environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+    environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.smtp()));
+    environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", secrets.publicKey().toString());
+    environment.put("MP_JWT_VERIFY_ISSUER", Tokens.ISSUER);
+    // Runs are asked for with their business date; today's own would mix into a replayed year.
+    environment.put("QUARKUS_SCHEDULER_ENABLED", "false");
+    return environment;
+  }
+}

@@ -1,0 +1,131 @@
+package org.encours.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.encours.servers.Directories;
+import org.encours.servers.Lifetime;
+import org.encours.servers.ServerFailedException;
+
+/** PostgreSQL, Kafka, the mailbox and the four services, as seen by whoever runs or tests them. */
+public final class Stack implements AutoCloseable {
+
+  private final StackHome home;
+  private final StackPorts ports;
+  private final Lifetime lifetime;
+  private final Secrets secrets;
+
+  private Stack(StackHome home, StackPorts ports, Lifetime lifetime) {
+    this.home = home;
+    this.ports = ports;
+    this.lifetime = lifetime;
+    this.secrets = new Secrets(home.secrets());
+  }
+
+  /** The stack of this repository, which outlives the command that starts it. */
+  public static Stack ofRepository() {
+    var home = StackHome.ofRepository();
+    var ports = StackPorts.load(home.portsFile()).orElseGet(Stack::configuredPorts);
+    return new Stack(home, ports, Lifetime.DETACHED);
+  }
+
+  /**
+   * An empty stack for tests, on free ports with a folder of its own; it ends with this JVM, and
+   * {@link #close} deletes it.
+   */
+  public static Stack temporary() {
+    return new Stack(StackHome.temporary(), StackPorts.free(), Lifetime.LEASHED);
+  }
+
+  private static StackPorts configuredPorts() {
+    var offset = Optional.ofNullable(System.getenv("ENCOURS_PORT_OFFSET")).orElse("0");
+    try {
+      return StackPorts.shiftedBy(Integer.parseInt(offset.strip()));
+    } catch (NumberFormatException e) {
+      throw new ServerFailedException("ENCOURS_PORT_OFFSET is not a number: " + offset, e);
+    }
+  }
+
+  /** Starts what does not run yet; returns when all is healthy, else leaves nothing it started. */
+  public Stack up(Progress progress) {
+    new Startup(home, ports, lifetime, secrets, progress).run();
+    return this;
+  }
+
+  /** Stops everything; data stays. */
+  public void down(Progress progress) {
+    new Shutdown(home, ports, progress).run();
+  }
+
+  /** Stops everything and forgets all data. */
+  public void erase(Progress progress) {
+    down(progress);
+    Directories.delete(home.data());
+  }
+
+  /** Ends a service as a crash would: kill -9. */
+  public void kill(Service service) {
+    var process =
+        RunningProcess.in(home.run(service), home)
+            .orElseThrow(() -> new IllegalStateException(service.id() + " does not run"));
+    process.handle().destroyForcibly();
+    process.handle().onExit().join();
+  }
+
+  /** Starts a service again and waits until it is ready. */
+  public void start(Service service) {
+    new ServiceLauncher(home, ports, lifetime, secrets).start(service);
+  }
+
+  public boolean isRunning(Service service) {
+    return RunningProcess.in(home.run(service), home).isPresent();
+  }
+
+  /** Where a service answers. */
+  public URI of(Service service) {
+    return URI.create("http://localhost:" + ports.of(service));
+  }
+
+  public String kafkaBootstrap() {
+    return "127.0.0.1:" + ports.kafka();
+  }
+
+  /** The mailbox: a page for people, {@code /api/v1/messages} for programs. */
+  public URI mailbox() {
+    return URI.create("http://localhost:" + ports.mailbox());
+  }
+
+  /**
+   * A token for twelve hours.
+   *
+   * @param agency the agency's id, for role {@code agency}; otherwise null
+   * @throws IllegalArgumentException for an unknown role, or an agency's token without agency
+   */
+  public String token(String role, String creditor, String agency) {
+    return new Tokens(secrets.privateKey(), Clock.systemUTC())
+        .mint(role, creditor, Optional.ofNullable(agency));
+  }
+
+  /** Where data is kept between {@code down} and {@code up}. */
+  public Path data() {
+    return home.data();
+  }
+
+  StackHome home() {
+    return home;
+  }
+
+  StackPorts ports() {
+    return ports;
+  }
+
+  /** Stops the stack; one made by {@link #temporary} is deleted with its data. */
+  @Override
+  public void close() {
+    down(Progress.silent());
+    if (lifetime == Lifetime.LEASHED) {
+      Directories.delete(home.state());
+    }
+  }
+}
