@@ -1,0 +1,188 @@
+package org.encours.risk.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.encours.kernel.Money;
+import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.credit.CreditLine;
+import org.encours.risk.domain.credit.CreditPolicy;
+import org.encours.risk.domain.credit.Hold;
+import org.encours.risk.domain.credit.HoldRule;
+import org.encours.risk.domain.credit.LimitOverride;
+import org.encours.risk.domain.rating.Rating;
+import org.encours.risk.domain.rating.Scorecard;
+import org.encours.risk.domain.solvency.SolvencyReport;
+
+/**
+ * The credit file of one debtor: what is decided about it and what was last thought of it.
+ *
+ * @param reference the creditor's own customer number
+ * @param parent customer number of the head of its group
+ * @param solvency the latest report
+ * @param last the latest assessment; empty until the first
+ * @param standing warnings raised and not over yet, so that each is said once
+ * @param nextReview the business date on which it is looked at again
+ */
+public record DebtorFile(
+    DebtorId id,
+    String reference,
+    DebtorKind kind,
+    Optional<String> parent,
+    Optional<SolvencyReport> solvency,
+    Optional<LimitOverride> override,
+    Optional<Assessment> last,
+    Optional<Hold> hold,
+    Set<EarlyWarning.Kind> standing,
+    LocalDate nextReview) {
+
+  public DebtorFile {
+    standing = Set.copyOf(standing);
+  }
+
+  /**
+   * The file after an assessment.
+   *
+   * @param evidence what the assessment was made from
+   * @param events what to tell about it
+   */
+  public record Change(DebtorFile file, Evidence evidence, List<RiskEvent> events) {
+    public Change {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** A debtor just met: due for its first assessment at once. */
+  public static DebtorFile open(
+      DebtorId id, String reference, DebtorKind kind, Optional<String> parent, LocalDate on) {
+    return new DebtorFile(
+        id,
+        reference,
+        kind,
+        parent,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        on);
+  }
+
+  /** Rates the debtor, grants its line, places or lifts a hold and raises what is new. */
+  public Change assess(
+      UUID assessmentId, Behaviour behaviour, Portfolio portfolio, CreditPolicy policy) {
+    LocalDate on = behaviour.asOf();
+    Optional<LimitOverride> inForce = override.filter(limit -> limit.holdsOn(on));
+    Rating rating = Scorecard.rate(behaviour, portfolio, solvency);
+    CreditLine granted = CreditLine.of(policy, rating, behaviour.position(), solvency);
+    CreditLine line =
+        inForce
+            .map(limit -> new CreditLine(limit.limit(), granted.terms(), granted.depositPercent()))
+            .orElse(granted);
+    Optional<Hold> holdNow =
+        HoldRule.reason(policy.blocking(), behaviour.position(), solvency)
+            .map(reason -> hold.orElseGet(() -> new Hold(reason, on)));
+    Assessment now =
+        new Assessment(
+            assessmentId, on, rating, line, behaviour.position().exposure(), holdNow.isPresent());
+    List<EarlyWarning> warnings = EarlyWarning.of(behaviour, now, solvency);
+    DebtorFile next =
+        new DebtorFile(
+            id,
+            reference,
+            kind,
+            parent,
+            solvency,
+            override,
+            Optional.of(now),
+            holdNow,
+            warnings.stream()
+                .map(EarlyWarning::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EarlyWarning.Kind.class))),
+            ReviewCalendar.next(behaviour.position(), policy, rating.grade(), inForce));
+    return new Change(
+        next,
+        Evidence.of(behaviour, portfolio, policy, solvency, inForce),
+        newsOf(next, now, inForce, warnings));
+  }
+
+  private List<RiskEvent> newsOf(
+      DebtorFile next,
+      Assessment now,
+      Optional<LimitOverride> inForce,
+      List<EarlyWarning> warnings) {
+    List<RiskEvent> news = new ArrayList<>();
+    if (last.isEmpty() || !now.saysTheSameAs(last.get())) {
+      news.add(new RiskEvent.DebtorScored(now));
+    }
+    Optional<Money> before = last.map(assessment -> assessment.line().limit());
+    if (before.isPresent() && !before.get().equals(now.line().limit())) {
+      news.add(
+          new RiskEvent.CreditLimitChanged(
+              now.line().limit(),
+              inForce.map(LimitOverride::until),
+              inForce
+                  .map(LimitOverride::reason)
+                  .orElse("grade " + now.rating().grade() + " under the credit policy"),
+              inForce.map(LimitOverride::by).orElse(now.rating().modelVersion())));
+    }
+    if (hold.isEmpty() && next.hold.isPresent()) {
+      news.add(new RiskEvent.CreditHoldPlaced(next.hold.get().reason(), now.assessedFor()));
+    }
+    if (hold.isPresent() && next.hold.isEmpty()) {
+      news.add(
+          new RiskEvent.CreditHoldReleased(
+              "no longer the case: " + hold.get().reason(), now.assessedFor()));
+    }
+    warnings.stream()
+        .filter(warning -> !standing.contains(warning.kind()))
+        .map(RiskEvent.EarlyWarningRaised::new)
+        .forEach(news::add);
+    return news;
+  }
+
+  /** What the registration says may change; the debtor itself stays. */
+  public DebtorFile registeredAs(String reference, DebtorKind kind, Optional<String> parent) {
+    return new DebtorFile(
+        id, reference, kind, parent, solvency, override, last, hold, standing, nextReview);
+  }
+
+  /** A limit set by the committee; the assessment that must follow puts it into force. */
+  public DebtorFile withOverride(LimitOverride limit) {
+    return new DebtorFile(
+        id,
+        reference,
+        kind,
+        parent,
+        solvency,
+        Optional.of(limit),
+        last,
+        hold,
+        standing,
+        nextReview);
+  }
+
+  /** A report replaces an older one; one that is older than what is known changes nothing. */
+  public DebtorFile withReport(SolvencyReport report) {
+    boolean older = solvency.isPresent() && solvency.get().asOf().isAfter(report.asOf());
+    return older
+        ? this
+        : new DebtorFile(
+            id,
+            reference,
+            kind,
+            parent,
+            Optional.of(report),
+            override,
+            last,
+            hold,
+            standing,
+            nextReview);
+  }
+}

@@ -1,0 +1,45 @@
+package org.encours.risk.domain;
+
+import java.util.Optional;
+import org.encours.kernel.Money;
+import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.behaviour.Incidents;
+import org.encours.risk.domain.behaviour.PaymentRecord;
+import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.credit.CreditPolicy;
+import org.encours.risk.domain.credit.LimitOverride;
+import org.encours.risk.domain.solvency.SolvencyReport;
+
+/**
+ * What an assessment was made from, kept with it so that it can be explained years later even when
+ * facts, policy or rules have changed since.
+ */
+public record Evidence(
+    PaymentRecord record,
+    Incidents incidents,
+    Money overdue,
+    int oldestOverdueDays,
+    Money monthlyTurnover,
+    Portfolio portfolio,
+    CreditPolicy policy,
+    Optional<SolvencyReport> solvency,
+    Optional<LimitOverride> override) {
+
+  static Evidence of(
+      Behaviour behaviour,
+      Portfolio portfolio,
+      CreditPolicy policy,
+      Optional<SolvencyReport> solvency,
+      Optional<LimitOverride> override) {
+    return new Evidence(
+        behaviour.record(),
+        behaviour.incidents(),
+        behaviour.position().overdue(),
+        behaviour.position().oldestOverdueDays(),
+        behaviour.position().monthlyTurnover(),
+        portfolio,
+        policy,
+        solvency,
+        override);
+  }
+}

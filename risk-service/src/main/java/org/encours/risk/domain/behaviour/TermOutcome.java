@@ -1,0 +1,42 @@
+package org.encours.risk.domain.behaviour;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.encours.kernel.Money;
+
+/**
+ * How one term of an invoice stood on a date.
+ *
+ * @param amount what was claimed, credit notes taken off
+ * @param open what was still to be paid
+ * @param settledOn the value date that covered it, empty while open
+ * @param lost whether a write-off and not the debtor closed it
+ */
+record TermOutcome(
+    InvoiceId invoice,
+    LocalDate dueDate,
+    Money amount,
+    Money open,
+    Optional<LocalDate> settledOn,
+    boolean lost,
+    boolean disputed) {
+
+  /** Signed: early is negative. An open term counts the days up to the date it is seen from. */
+  int daysLate(LocalDate asOf) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(dueDate, settledOn.orElse(asOf)));
+  }
+
+  boolean isOverdue(LocalDate asOf) {
+    return settledOn.isEmpty() && dueDate.isBefore(asOf);
+  }
+
+  /** Paid, lost, or already late: whether it was paid in time is known. */
+  boolean isKnown(LocalDate asOf) {
+    return settledOn.isPresent() || isOverdue(asOf);
+  }
+
+  boolean isLate(LocalDate asOf) {
+    return lost || daysLate(asOf) > 0;
+  }
+}

@@ -1,0 +1,39 @@
+package org.encours.risk.domain.credit;
+
+import java.util.List;
+import java.util.Optional;
+import org.encours.kernel.Money;
+
+/**
+ * The answer to "may we deliver this order?".
+ *
+ * @param depositPercent with {@link Verdict#DEPOSIT}: 25 or 50
+ * @param available what was left of the limit before this order, never below zero
+ * @param onCredit what the order will add to the exposure; reserved when the order may go ahead
+ */
+public record CreditAnswer(
+    Verdict verdict,
+    Optional<Integer> depositPercent,
+    Money available,
+    Money onCredit,
+    List<Because> reasons) {
+
+  public enum Verdict {
+    /** Deliver on the debtor's terms. */
+    ACCEPT,
+    /** Deliver once the share is paid. */
+    DEPOSIT,
+    /** Deliver once all is paid. */
+    PREPAY,
+    /** A person decides. */
+    REFER,
+    DECLINE
+  }
+
+  /** One reason: a stable code and one sentence. */
+  public record Because(String code, String text) {}
+
+  public CreditAnswer {
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,125 @@
+package org.encours.risk.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.risk.domain.behaviour.Facts.day;
+import static org.encours.risk.domain.behaviour.Facts.eur;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.encours.risk.domain.behaviour.Facts;
+import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.credit.CreditPolicy;
+import org.encours.risk.domain.credit.LimitOverride;
+import org.encours.risk.domain.credit.PolicyLevel;
+import org.encours.risk.domain.solvency.PublicEvent;
+import org.encours.risk.domain.solvency.SolvencyReport;
+import org.junit.jupiter.api.Test;
+
+class DebtorFileTest {
+
+  private static final CreditPolicy POLICY =
+      CreditPolicy.standard(PolicyLevel.BALANCED, eur("0").currency());
+
+  private final DebtorFile file =
+      DebtorFile.open(
+          new DebtorId(new UUID(1, 1)),
+          "C-1",
+          DebtorKind.COMPANY,
+          Optional.empty(),
+          day("2026-01-01"));
+  private final Facts facts = new Facts();
+
+  @Test
+  void theFirstAssessmentIsTold() {
+    DebtorFile.Change change = assess(file, "2026-01-01");
+    assertThat(change.events()).singleElement().isInstanceOf(RiskEvent.DebtorScored.class);
+    assertThat(change.file().last().orElseThrow().line().limit()).isEqualTo(eur("5000"));
+  }
+
+  @Test
+  void anUnchangedScoreIsNotToldAgain() {
+    DebtorFile once = assess(file, "2026-01-01").file();
+    assertThat(assess(once, "2026-01-02").events()).isEmpty();
+  }
+
+  @Test
+  void aNewInvoiceAloneIsNoNews() {
+    DebtorFile once = assess(file, "2026-01-01").file();
+    facts.issued(1, "2026-01-02", "2026-02-01", "100.00");
+    assertThat(assess(once, "2026-01-02").events()).isEmpty();
+  }
+
+  @Test
+  void aHoldIsPlacedOnceAndLiftedWhenItsReasonIsGone() {
+    facts.issued(1, "2026-01-02", "2026-02-01", "900.00");
+    DebtorFile.Change placed = assess(file, "2026-03-10");
+    assertThat(kinds(placed)).contains("CreditHoldPlaced");
+    DebtorFile.Change still = assess(placed.file(), "2026-03-11");
+    assertThat(kinds(still)).doesNotContain("CreditHoldPlaced", "CreditHoldReleased");
+    assertThat(still.file().hold().orElseThrow().since()).isEqualTo(day("2026-03-10"));
+    facts.paid(1, "2026-03-12", "900.00");
+    DebtorFile.Change lifted = assess(still.file(), "2026-03-12");
+    assertThat(kinds(lifted)).contains("CreditHoldReleased");
+    assertThat(lifted.file().hold()).isEmpty();
+  }
+
+  @Test
+  void theCommitteesLimitHoldsUntilItsEnd() {
+    LimitOverride limit = new LimitOverride(eur("80000"), day("2026-03-31"), "season", "an");
+    DebtorFile decided = assess(file, "2026-01-01").file().withOverride(limit);
+    DebtorFile.Change inForce = assess(decided, "2026-01-05");
+    assertThat(inForce.events())
+        .contains(
+            new RiskEvent.CreditLimitChanged(
+                eur("80000"), Optional.of(day("2026-03-31")), "season", "an"));
+    assertThat(inForce.file().nextReview()).isEqualTo(day("2026-04-01"));
+    DebtorFile.Change over = assess(inForce.file(), "2026-04-01");
+    assertThat(over.file().last().orElseThrow().line().limit()).isEqualTo(eur("5000"));
+    assertThat(kinds(over)).contains("CreditLimitChanged");
+  }
+
+  @Test
+  void theFirstLatenessOfAGoodPayerIsAWarningSaidOnce() {
+    for (int i = 1; i <= 5; i++) {
+      facts.issued(i, "2026-01-0" + i, "2026-02-0" + i, "100.00");
+      facts.paid(i, "2026-02-0" + i, "100.00");
+    }
+    facts.issued(6, "2026-02-10", "2026-03-10", "100.00");
+    DebtorFile good = assess(file, "2026-03-10").file();
+    assertThat(good.nextReview()).isEqualTo(day("2026-03-11"));
+    DebtorFile.Change late = assess(good, "2026-03-11");
+    assertThat(late.events())
+        .contains(
+            new RiskEvent.EarlyWarningRaised(
+                new EarlyWarning(
+                    EarlyWarning.Kind.FIRST_LATE,
+                    "late for the first time after 5 payments in time",
+                    eur("100.00"),
+                    day("2026-03-11"))));
+    assertThat(kinds(assess(late.file(), "2026-03-12"))).doesNotContain("EarlyWarningRaised");
+  }
+
+  @Test
+  void aPublicEventActsAtOnceAndAnOlderReportDoesNotUndoIt() {
+    DebtorFile known = assess(file, "2026-01-01").file();
+    SolvencyReport gazette = report("2026-02-01", Set.of(PublicEvent.INSOLVENCY));
+    DebtorFile.Change hit = assess(known.withReport(gazette), "2026-02-01");
+    assertThat(kinds(hit))
+        .contains("DebtorScored", "CreditLimitChanged", "CreditHoldPlaced", "EarlyWarningRaised");
+    assertThat(hit.file().withReport(report("2025-12-31", Set.of())).solvency()).contains(gazette);
+  }
+
+  private static SolvencyReport report(String asOf, Set<PublicEvent> events) {
+    return new SolvencyReport(day(asOf), "gazette", Optional.empty(), events);
+  }
+
+  private DebtorFile.Change assess(DebtorFile of, String on) {
+    return of.assess(new UUID(9, 9), facts.asOf(on), Portfolio.UNKNOWN, POLICY);
+  }
+
+  private static List<String> kinds(DebtorFile.Change change) {
+    return change.events().stream().map(event -> event.getClass().getSimpleName()).toList();
+  }
+}

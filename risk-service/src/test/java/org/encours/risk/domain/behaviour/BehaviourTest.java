@@ -1,0 +1,212 @@
+package org.encours.risk.domain.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.risk.domain.behaviour.Facts.day;
+import static org.encours.risk.domain.behaviour.Facts.eur;
+import static org.encours.risk.domain.behaviour.Facts.invoice;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.encours.kernel.Money;
+import org.junit.jupiter.api.Test;
+
+class BehaviourTest {
+
+  /** The three payments of the published example. */
+  private final Facts three =
+      new Facts()
+          .issued(1, "2026-01-05", "2026-02-04", "1000.00")
+          .issued(2, "2026-01-20", "2026-02-19", "3000.00")
+          .issued(3, "2026-02-01", "2026-03-03", "500.00")
+          .paid(1, "2026-02-10", "1000.00")
+          .paid(2, "2026-02-15", "3000.00")
+          .paid(3, "2026-04-02", "500.00");
+
+  @Test
+  void daysLateAreWeightedByAmountAndSigned() {
+    PaymentRecord record = three.asOf("2026-04-02").record();
+    assertThat(record.weightedDaysLate()).contains(new BigDecimal("2.00"));
+    assertThat(record.known()).isEqualTo(3);
+    assertThat(record.late()).isEqualTo(2);
+    assertThat(record.late30()).isZero();
+    assertThat(record.daysLate()).isEqualTo(36);
+  }
+
+  @Test
+  void theIndexIsTheMeanOfPointsAndNotThePointsOfTheMean() {
+    Behaviour behaviour =
+        new Facts()
+            .issued(1, "2026-01-01", "2026-01-31", "5000.00")
+            .issued(2, "2026-01-01", "2026-01-31", "3000.00")
+            .issued(3, "2026-01-01", "2026-01-31", "2000.00")
+            .paid(1, "2026-01-31", "5000.00")
+            .paid(2, "2026-02-15", "3000.00")
+            .paid(3, "2026-03-17", "2000.00")
+            .asOf("2026-03-17");
+    assertThat(behaviour.record().index()).contains(new BigDecimal("70.00"));
+  }
+
+  @Test
+  void theLateRateIsPulledToThePortfolioWhileTheRecordIsShort() {
+    Portfolio portfolio =
+        new Portfolio(new BigDecimal("0.3556"), new BigDecimal("0.03"), new BigDecimal("3.44"));
+    assertThat(new Facts().asOf("2026-01-01").record().lateRate(portfolio))
+        .isEqualByComparingTo("0.3556");
+    assertThat(three.asOf("2026-04-02").record().lateRate(portfolio))
+        .isEqualByComparingTo("0.5422"); // (2 + 2 × 0.3556) / (3 + 2)
+  }
+
+  @Test
+  void anInvoiceStillOpenAfterItsDueDateIsLateAlready() {
+    Behaviour behaviour = three.asOf("2026-03-20");
+    assertThat(behaviour.record().late()).isEqualTo(2);
+    assertThat(behaviour.position().overdue()).isEqualTo(eur("500.00"));
+    assertThat(behaviour.position().oldestOverdueDays()).isEqualTo(17);
+  }
+
+  @Test
+  void aPastDateIsSeenAsItWasThen() {
+    Behaviour behaviour = three.asOf("2026-02-12");
+    assertThat(behaviour.record().known()).isEqualTo(1);
+    assertThat(behaviour.position().exposure()).isEqualTo(eur("3500.00"));
+    assertThat(behaviour.position().overdue()).isEqualTo(eur("0.00"));
+  }
+
+  @Test
+  void overdueStartsAtTheFirstLateInstalment() {
+    Facts facts =
+        new Facts()
+            .issued(
+                1,
+                "2026-01-01",
+                new Term(day("2026-01-31"), eur("300.00")),
+                new Term(day("2026-02-28"), eur("700.00")))
+            .paid(1, "2026-02-05", "100.00");
+    Position position = facts.asOf("2026-02-10").position();
+    assertThat(position.overdue()).isEqualTo(eur("200.00"));
+    assertThat(position.exposure()).isEqualTo(eur("900.00"));
+    assertThat(facts.paid(1, "2026-02-20", "900.00").asOf("2026-03-01").record().late())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aReversedPaymentOpensTheInvoiceAgain() {
+    Facts facts =
+        new Facts()
+            .issued(1, "2026-01-01", "2026-01-31", "100.00")
+            .paid(1, "2026-01-30", "100.00")
+            .and(new Fact.PaymentReversed(invoice(1), day("2026-02-03"), eur("100.00")));
+    assertThat(facts.asOf("2026-02-02").record().late()).isZero();
+    Behaviour after = facts.asOf("2026-02-04");
+    assertThat(after.position().exposure()).isEqualTo(eur("100.00"));
+    assertThat(after.record().late()).isEqualTo(1);
+    assertThat(after.incidents().reversals()).isEqualTo(1);
+  }
+
+  @Test
+  void whatACreditNoteTookBackWasNeverLate() {
+    Behaviour behaviour =
+        new Facts()
+            .issued(1, "2026-01-01", "2026-01-31", "100.00")
+            .and(new Fact.Credited(invoice(1), day("2026-03-10"), eur("100.00")))
+            .asOf("2026-03-10");
+    assertThat(behaviour.record().known()).isZero();
+    assertThat(behaviour.position().exposure()).isEqualTo(eur("0.00"));
+  }
+
+  @Test
+  void aWrittenOffInvoiceIsLateForEver() {
+    Behaviour behaviour =
+        new Facts()
+            .issued(1, "2026-01-01", "2026-01-31", "100.00")
+            .and(new Fact.WrittenOff(invoice(1), day("2026-06-30"), eur("100.00")))
+            .asOf("2026-07-01");
+    assertThat(behaviour.record().late30()).isEqualTo(1);
+    assertThat(behaviour.incidents().writeOffs()).isEqualTo(1);
+    assertThat(behaviour.position().exposure()).isEqualTo(eur("0.00"));
+  }
+
+  @Test
+  void aDisputedAmountIsOverdueButDoesNotCountAgainstTheDebtor() {
+    UUID dispute = new UUID(1, 1);
+    Facts facts =
+        new Facts()
+            .issued(1, "2026-01-01", "2026-01-31", "900.00")
+            .and(new Fact.DisputeOpened(invoice(1), day("2026-02-02"), dispute));
+    Position disputed = facts.asOf("2026-03-31").position();
+    assertThat(disputed.overdue()).isEqualTo(eur("900.00"));
+    assertThat(disputed.undisputedOverdue(1, eur("0.00"))).isEqualTo(eur("0.00"));
+    facts.and(
+        new Fact.DisputeResolved(invoice(1), day("2026-03-31"), dispute, DisputeOutcome.REJECTED));
+    assertThat(facts.asOf("2026-03-31").position().undisputedOverdue(1, eur("0.00")))
+        .isEqualTo(eur("900.00"));
+    assertThat(facts.asOf("2026-03-31").incidents().rejectedDisputes()).isEqualTo(1);
+  }
+
+  @Test
+  void moneyIsSpokenOfInTheCurrencyMostInvoicesAreIn() {
+    Behaviour behaviour =
+        new Facts()
+            .issued(1, "2026-01-01", "2026-01-31", "10.00")
+            .issued(2, "2026-01-02", "2026-01-31", "20.00")
+            .issued(3, "2026-01-03", new Term(day("2026-02-01"), Money.of("9000", "JPY")))
+            .asOf("2026-01-03");
+    assertThat(behaviour.position().exposure()).isEqualTo(eur("30.00"));
+    assertThat(behaviour.position().otherCurrencies()).isTrue();
+  }
+
+  @Test
+  void slowingIsSeenAgainstTheTimeBefore() {
+    Facts facts = new Facts();
+    for (int i = 1; i <= 3; i++) {
+      facts.issued(i, "2025-0" + i + "-01", "2025-0" + i + "-28", "100.00");
+      facts.paid(i, "2025-0" + i + "-28", "100.00");
+      facts.issued(10 + i, "2025-0" + (i + 5) + "-01", "2025-0" + (i + 5) + "-10", "100.00");
+      facts.paid(10 + i, "2025-0" + (i + 5) + "-25", "100.00");
+    }
+    assertThat(facts.asOf("2025-08-31").record().trend()).contains(new BigDecimal("15.00"));
+  }
+
+  @Property
+  void theOrderInWhichFactsArriveDoesNotMatter(@ForAll long seed) {
+    Facts facts =
+        new Facts()
+            .issued(1, "2026-01-05", "2026-02-04", "1000.00")
+            .paid(1, "2026-02-10", "400.00")
+            .and(new Fact.Credited(invoice(1), day("2026-02-12"), eur("100.00")))
+            .paid(1, "2026-02-20", "500.00")
+            .and(new Fact.PaymentReversed(invoice(1), day("2026-02-25"), eur("500.00")))
+            .issued(2, "2026-02-05", "2026-03-04", "70.00")
+            .and(new Fact.PromiseBroken(day("2026-03-01"), new UUID(2, 2)));
+    List<Fact> shuffled = new ArrayList<>(facts.list());
+    Collections.shuffle(shuffled, new Random(seed));
+    Behaviour usual = facts.asOf("2026-03-02");
+    Behaviour other = Behaviour.of(shuffled, day("2026-03-02"), eur("0").currency());
+    assertThat(other.record()).isEqualTo(usual.record());
+    assertThat(other.incidents()).isEqualTo(usual.incidents());
+    assertThat(other.position().exposure()).isEqualTo(usual.position().exposure());
+    assertThat(other.position().open())
+        .containsExactlyInAnyOrderElementsOf(usual.position().open());
+  }
+
+  @Property
+  void whatHappensLaterDoesNotChangeThePast(@ForAll long seed) {
+    Random random = new Random(seed);
+    Facts facts = new Facts();
+    for (int i = 1; i <= 12; i++) {
+      facts.issued(i, "2026-01-%02d".formatted(i), "2026-02-%02d".formatted(i), "10.00");
+      facts.and(
+          new Fact.Paid(invoice(i), day("2026-02-01").plusDays(random.nextInt(90)), eur("10.00")));
+    }
+    List<Fact> past =
+        facts.list().stream().filter(f -> !f.on().isAfter(day("2026-02-20"))).toList();
+    assertThat(Behaviour.of(past, day("2026-02-20"), eur("0").currency()))
+        .isEqualTo(facts.asOf("2026-02-20"));
+  }
+}

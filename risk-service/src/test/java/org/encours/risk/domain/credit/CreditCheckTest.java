@@ -1,0 +1,97 @@
+package org.encours.risk.domain.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.risk.domain.behaviour.Facts.day;
+import static org.encours.risk.domain.behaviour.Facts.eur;
+
+import java.util.Optional;
+import org.encours.kernel.Money;
+import org.encours.risk.domain.DebtorKind;
+import org.encours.risk.domain.credit.CreditAnswer.Verdict;
+import org.encours.risk.domain.rating.Grade;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CreditCheckTest {
+
+  @ParameterizedTest(name = "{0} grade {1} on {2}, limit {3}, open {4}, reserved {5}, order {6}")
+  @CsvSource({
+    // kind, grade, terms, limit, exposure, reserved, order, verdict, deposit
+    "COMPANY,  A, OPEN,       10000, 2000,    0,  8000, ACCEPT,  ",
+    "COMPANY,  A, OPEN,       10000, 2000,    1,  8000, DEPOSIT, 25",
+    "COMPANY,  A, OPEN,       20000, 13500, 4000, 3000, DEPOSIT, 25",
+    "COMPANY,  A, OPEN,       10000, 6000,    0,  8000, DEPOSIT, 50",
+    "COMPANY,  A, OPEN,       10000, 9000,    0,  8000, REFER,   ",
+    "COMPANY,  D, OPEN,       10000, 9000,    0,  8000, PREPAY,  ",
+    "CONSUMER, D, OPEN,       10000, 9000,    0,  8000, REFER,   ",
+    "COMPANY,  C, SHORTENED,  10000, 0,       0, 10000, ACCEPT,  ",
+    "COMPANY,  D, DEPOSIT,     1000, 0,       0,   800, DEPOSIT, 25",
+    "COMPANY,  D, DEPOSIT,     1000, 0,       0,  2000, DEPOSIT, 50",
+    "COMPANY,  D, DEPOSIT,     1000, 0,       0,  2001, PREPAY,  ",
+    "COMPANY,  E, PREPAYMENT,     0, 0,       0,     1, PREPAY,  ",
+    "CONSUMER, E, PREPAYMENT,     0, 0,       0,     1, REFER,   ",
+  })
+  void theOrderIsAnswered(
+      DebtorKind kind,
+      Grade grade,
+      Terms terms,
+      String limit,
+      String exposure,
+      String reserved,
+      String order,
+      Verdict verdict,
+      Integer deposit) {
+    CreditLine line = new CreditLine(eur(limit), terms, terms == Terms.DEPOSIT ? 25 : 0);
+    Standing standing =
+        new Standing(kind, grade, line, eur(exposure), eur(reserved), Optional.empty());
+    CreditAnswer answer = CreditCheck.answer(standing, eur(order), false);
+    assertThat(answer.verdict()).isEqualTo(verdict);
+    assertThat(answer.depositPercent()).isEqualTo(Optional.ofNullable(deposit));
+    assertThat(answer.reasons()).isNotEmpty();
+    if (verdict == Verdict.ACCEPT || verdict == Verdict.DEPOSIT) {
+      assertThat(answer.onCredit()).isLessThanOrEqualTo(standing.available());
+    } else {
+      assertThat(answer.onCredit().isZero()).isTrue();
+    }
+  }
+
+  @Test
+  void aPrepaidOrderPassesEvenOnHold() {
+    CreditAnswer answer = CreditCheck.answer(onHold(DebtorKind.COMPANY), eur("5000"), true);
+    assertThat(answer.verdict()).isEqualTo(Verdict.ACCEPT);
+    assertThat(answer.onCredit().isZero()).isTrue();
+  }
+
+  @Test
+  void aCompanyOnHoldIsDeclinedAndToldWhy() {
+    CreditAnswer answer = CreditCheck.answer(onHold(DebtorKind.COMPANY), eur("1"), false);
+    assertThat(answer.verdict()).isEqualTo(Verdict.DECLINE);
+    assertThat(answer.reasons().getFirst().text())
+        .isEqualTo("on credit hold since 2026-05-01: 900.00 EUR is too old");
+  }
+
+  @Test
+  void aNaturalPersonOnHoldIsReferredToAPerson() {
+    CreditAnswer answer = CreditCheck.answer(onHold(DebtorKind.CONSUMER), eur("1"), false);
+    assertThat(answer.verdict()).isEqualTo(Verdict.REFER);
+    assertThat(answer.reasons())
+        .extracting(CreditAnswer.Because::code)
+        .containsExactly("ON_HOLD", "HUMAN_DECISION");
+  }
+
+  @Test
+  void anOrderInAnotherCurrencyThanTheLimitIsReferred() {
+    CreditLine line = new CreditLine(eur("100"), Terms.OPEN, 0);
+    Standing standing =
+        new Standing(DebtorKind.COMPANY, Grade.A, line, eur("0"), eur("0"), Optional.empty());
+    assertThat(CreditCheck.answer(standing, Money.of("50", "USD"), false).verdict())
+        .isEqualTo(Verdict.REFER);
+  }
+
+  private static Standing onHold(DebtorKind kind) {
+    CreditLine line = new CreditLine(eur("10000"), Terms.OPEN, 0);
+    Hold hold = new Hold("900.00 EUR is too old", day("2026-05-01"));
+    return new Standing(kind, Grade.B, line, eur("900"), eur("0"), Optional.of(hold));
+  }
+}
