@@ -1,0 +1,52 @@
+package org.encours.risk.adapter.out.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.encours.risk.application.port.KnownDebtor;
+import org.encours.risk.domain.Assessment;
+import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.DebtorKind;
+import org.encours.risk.domain.EarlyWarning;
+import org.encours.risk.domain.credit.Hold;
+import org.encours.risk.domain.credit.LimitOverride;
+import org.encours.risk.domain.solvency.SolvencyReport;
+
+/** The part of a credit file that is read as a whole, and how it becomes the file again. */
+record DebtorRow(
+    Optional<SolvencyReport> solvency,
+    Optional<LimitOverride> override,
+    Optional<Assessment> last,
+    Optional<Hold> hold,
+    Set<EarlyWarning.Kind> standing) {
+
+  static DebtorRow of(DebtorFile file) {
+    return new DebtorRow(
+        file.solvency(), file.override(), file.last(), file.hold(), file.standing());
+  }
+
+  static KnownDebtor read(ResultSet row, Documents documents) throws SQLException {
+    DebtorRow kept = documents.read(row.getString("file"), DebtorRow.class);
+    DebtorFile file =
+        new DebtorFile(
+            new DebtorId(row.getObject("id", UUID.class)),
+            row.getString("reference"),
+            DebtorKind.valueOf(row.getString("kind")),
+            Optional.ofNullable(row.getString("parent")),
+            kept.solvency,
+            kept.override,
+            kept.last,
+            kept.hold,
+            kept.standing == null ? Set.of() : kept.standing,
+            row.getObject("next_review", LocalDate.class));
+    LocalDate seenOn = row.getObject("seen_on", LocalDate.class);
+    return new KnownDebtor(
+        file,
+        seenOn == null ? row.getObject("registered_on", LocalDate.class) : seenOn,
+        row.getBoolean("changed"));
+  }
+}

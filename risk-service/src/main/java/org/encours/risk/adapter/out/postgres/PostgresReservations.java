@@ -1,0 +1,88 @@
+package org.encours.risk.adapter.out.postgres;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+import org.encours.risk.application.port.Reservations;
+import org.encours.risk.domain.DebtorId;
+
+@Singleton
+class PostgresReservations implements Reservations {
+
+  private final Sql sql;
+
+  PostgresReservations(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Money held(CreditorId creditor, DebtorId debtor, Money limit, Instant at) {
+    return sql.row(
+            """
+            SELECT sum(held) FROM reservation
+            WHERE creditor = ? AND debtor_id = ? AND currency = ? AND held > 0 AND until > ?
+            """,
+            row -> Optional.ofNullable(row.getBigDecimal(1)),
+            creditor,
+            debtor.value(),
+            limit.currency().getCurrencyCode(),
+            at)
+        .flatMap(held -> held)
+        .map(held -> new Money(held.stripTrailingZeros(), limit.currency()))
+        .orElse(Money.zero(limit.currency()));
+  }
+
+  @Override
+  public void hold(
+      CreditorId creditor,
+      DebtorId debtor,
+      UUID id,
+      Money amount,
+      Optional<String> orderReference,
+      Instant madeAt,
+      Instant until) {
+    sql.change(
+        "INSERT INTO reservation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id,
+        creditor,
+        debtor.value(),
+        orderReference,
+        amount.currency().getCurrencyCode(),
+        amount.amount(),
+        amount.amount(),
+        madeAt,
+        until);
+  }
+
+  @Override
+  public void invoiced(
+      CreditorId creditor, DebtorId debtor, Money total, Optional<String> orderReference) {
+    record Held(UUID id, BigDecimal amount) {}
+    List<Held> candidates =
+        sql.rows(
+            """
+            SELECT id, held FROM reservation
+            WHERE creditor = ? AND debtor_id = ? AND currency = ? AND held > 0
+              AND (order_reference IS NULL OR order_reference = ?::text)
+            ORDER BY order_reference NULLS LAST, made_at FOR UPDATE
+            """,
+            row -> new Held(row.getObject(1, UUID.class), row.getBigDecimal(2)),
+            creditor,
+            debtor.value(),
+            total.currency().getCurrencyCode(),
+            orderReference);
+    BigDecimal left = total.amount();
+    for (Held held : candidates) {
+      BigDecimal taken = held.amount().min(left);
+      if (taken.signum() > 0) {
+        sql.change("UPDATE reservation SET held = held - ? WHERE id = ?", taken, held.id());
+        left = left.subtract(taken);
+      }
+    }
+  }
+}

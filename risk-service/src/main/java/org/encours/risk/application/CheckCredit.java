@@ -1,0 +1,82 @@
+package org.encours.risk.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
+import org.encours.kernel.Money;
+import org.encours.risk.application.port.Debtors;
+import org.encours.risk.application.port.Policies;
+import org.encours.risk.application.port.Reservations;
+import org.encours.risk.domain.Assessment;
+import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.credit.CreditAnswer;
+import org.encours.risk.domain.credit.CreditCheck;
+import org.encours.risk.domain.credit.Standing;
+
+/**
+ * Answers an order and holds its part of the limit. The debtor's file stays locked until the answer
+ * is kept, so that two orders at once cannot both take the same room.
+ */
+@ApplicationScoped
+public class CheckCredit {
+
+  private final ReadRisk risk;
+  private final Debtors debtors;
+  private final Policies policies;
+  private final Reservations reservations;
+  private final Ids ids;
+  private final Clock clock;
+
+  CheckCredit(
+      ReadRisk risk,
+      Debtors debtors,
+      Policies policies,
+      Reservations reservations,
+      Ids ids,
+      Clock clock) {
+    this.risk = risk;
+    this.debtors = debtors;
+    this.policies = policies;
+    this.reservations = reservations;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * @param order gross amount, above zero
+   * @param orderReference the order's number, by which its invoice will later release what it holds
+   * @throws java.util.NoSuchElementException for a debtor nobody has registered
+   */
+  @Transactional
+  public CreditAnswer check(
+      CreditorId creditor,
+      String debtor,
+      Money order,
+      boolean prepaid,
+      Optional<String> orderReference) {
+    Instant now = clock.instant();
+    DebtorFile file = risk.upToDate(creditor, debtor);
+    Assessment last = file.last().orElseThrow();
+    Money limit = last.line().limit();
+    Standing standing =
+        new Standing(
+            file.kind(),
+            last.rating().grade(),
+            last.line(),
+            debtors.owed(creditor, file, limit),
+            reservations.held(creditor, file.id(), limit, now),
+            file.hold());
+    CreditAnswer answer = CreditCheck.answer(standing, order, prepaid);
+    if (answer.onCredit().isPositive()) {
+      Duration kept = Duration.ofDays(policies.of(creditor).policy().reservationDays());
+      reservations.hold(
+          creditor, file.id(), ids.next(), answer.onCredit(), orderReference, now, now.plus(kept));
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,58 @@
+package org.encours.risk.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+import org.encours.risk.application.port.Debtors;
+import org.encours.risk.application.port.KnownDebtor;
+import org.encours.risk.domain.Assessment;
+import org.encours.risk.domain.DebtorFile;
+
+/** Answers what is thought of a debtor, never from before something that is known already. */
+@ApplicationScoped
+public class ReadRisk {
+
+  /**
+   * @param owed all that is open at this moment
+   */
+  public record Risk(Assessment assessment, Money owed) {}
+
+  private final Debtors debtors;
+  private final AssessDebtors assess;
+
+  ReadRisk(Debtors debtors, AssessDebtors assess) {
+    this.debtors = debtors;
+    this.assess = assess;
+  }
+
+  /**
+   * @throws NoSuchElementException for a debtor nobody has registered
+   */
+  @Transactional
+  public Risk read(CreditorId creditor, String reference) {
+    DebtorFile file = upToDate(creditor, reference);
+    Assessment last = file.last().orElseThrow();
+    return new Risk(last, debtors.owed(creditor, file, last.line().limit()));
+  }
+
+  /** Locks the file, and assesses it first when something happened since its last assessment. */
+  DebtorFile upToDate(CreditorId creditor, String reference) {
+    KnownDebtor known = locked(creditor, reference);
+    if (!known.changed() && known.file().last().isPresent()) {
+      return known.file();
+    }
+    return assess
+        .assess(creditor, List.of(known), debtors.portfolio(creditor), KnownDebtor::seenOn)
+        .getFirst()
+        .file();
+  }
+
+  KnownDebtor locked(CreditorId creditor, String reference) {
+    return debtors
+        .lock(creditor, reference)
+        .orElseThrow(() -> new NoSuchElementException("There is no debtor " + reference + "."));
+  }
+}

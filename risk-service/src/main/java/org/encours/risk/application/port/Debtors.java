@@ -1,0 +1,41 @@
+package org.encours.risk.application.port;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.behaviour.Portfolio;
+
+/** The credit files. Whatever is locked stays so until the transaction ends. */
+public interface Debtors {
+
+  /** Opens a file, or notes what the registration now says in the one there is. */
+  void register(CreditorId creditor, DebtorFile file);
+
+  Optional<KnownDebtor> lock(CreditorId creditor, String reference);
+
+  /** Those to whom something happened since their last assessment; skips what others work on. */
+  List<KnownDebtor> lockChanged(CreditorId creditor, int most);
+
+  /**
+   * Those whose review is due on a date; they are seen on that date from now on. Skips what others
+   * work on.
+   */
+  List<KnownDebtor> lockDue(CreditorId creditor, LocalDate on, int most);
+
+  long countDue(CreditorId creditor, LocalDate on);
+
+  /** Keeps assessed files, the assessments with their evidence, and tells of the events. */
+  void save(CreditorId creditor, List<DebtorFile.Change> changes);
+
+  /** How all debtors of the creditor pay, by their latest assessments. */
+  Portfolio portfolio(CreditorId creditor);
+
+  /** All files are to be assessed anew, because the rules for all have changed. */
+  void markAllChanged(CreditorId creditor);
+
+  /** What a debtor owes at this moment in the limit's currency, unallocated credit taken off. */
+  Money owed(CreditorId creditor, DebtorFile file, Money limit);
+}

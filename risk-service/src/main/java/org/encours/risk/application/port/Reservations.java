@@ -1,0 +1,29 @@
+package org.encours.risk.application.port;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+import org.encours.risk.domain.DebtorId;
+
+/** Orders that were accepted on credit and not invoiced yet: they hold their part of the limit. */
+public interface Reservations {
+
+  Money held(CreditorId creditor, DebtorId debtor, Money limit, Instant at);
+
+  void hold(
+      CreditorId creditor,
+      DebtorId debtor,
+      UUID id,
+      Money amount,
+      Optional<String> orderReference,
+      Instant madeAt,
+      Instant until);
+
+  /**
+   * An invoice takes the place of what was held for its order; without a reference, of the oldest
+   * orders that named none either.
+   */
+  void invoiced(CreditorId creditor, DebtorId debtor, Money total, Optional<String> orderReference);
+}

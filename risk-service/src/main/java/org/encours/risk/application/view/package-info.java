@@ -1,0 +1,2 @@
+/** Reads that skip the domain. */
+package org.encours.risk.application.view;
