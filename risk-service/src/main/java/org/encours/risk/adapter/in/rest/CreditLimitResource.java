@@ -1,0 +1,73 @@
+package org.encours.risk.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.kernel.Money;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+import org.encours.risk.application.SetCreditLimit;
+import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.credit.LimitOverride;
+
+@Path("/v1/debtors/{reference}/credit-limit")
+@RunOnVirtualThread
+@Tag(name = "Credit")
+@RolesAllowed(Roles.COMMITTEE)
+class CreditLimitResource {
+
+  /**
+   * @param until last day it holds
+   */
+  record CreditLimitRequest(Money amount, LocalDate until, String reason) {}
+
+  record CreditLimitResponse(
+      String debtor, Money amount, LocalDate until, String reason, String by) {}
+
+  private final SetCreditLimit limits;
+  private final Caller caller;
+
+  CreditLimitResource(SetCreditLimit limits, Caller caller) {
+    this.limits = limits;
+    this.caller = caller;
+  }
+
+  @PUT
+  @Operation(
+      operationId = "setCreditLimit",
+      summary = "The committee sets a limit by hand, with a reason and an end")
+  public CreditLimitResponse set(
+      @PathParam("reference") String reference,
+      @RequestBody(
+              content =
+                  @Content(
+                      schema = @Schema(implementation = CreditLimitRequest.class),
+                      examples =
+                          @ExampleObject(
+                              name = "season",
+                              value =
+                                  """
+                                  {"amount":{"amount":"15000.00","currency":"EUR"},
+                                   "until":"2027-03-31","reason":"Seasonal peak"}""")))
+          CreditLimitRequest request) {
+    Input input = new Input();
+    input.notNegative("amount", request == null ? null : request.amount());
+    input.required("until", request == null ? null : request.until());
+    input.required("reason", request == null ? null : request.reason());
+    input.orThrow();
+    LimitOverride limit =
+        new LimitOverride(request.amount(), request.until(), request.reason(), caller.name());
+    DebtorFile file = limits.set(caller.creditor(), reference, limit);
+    return new CreditLimitResponse(
+        file.reference(), limit.limit(), limit.until(), limit.reason(), limit.by());
+  }
+}

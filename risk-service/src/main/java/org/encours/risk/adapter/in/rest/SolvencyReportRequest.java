@@ -1,0 +1,115 @@
+package org.encours.risk.adapter.in.rest;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.encours.kernel.Money;
+import org.encours.risk.domain.solvency.BalanceSheet;
+import org.encours.risk.domain.solvency.PublicEvent;
+import org.encours.risk.domain.solvency.SolvencyReport;
+
+/**
+ * What someone who looked into a company's books or the registers reports. The six figures come
+ * together or not at all; a report may carry events alone.
+ *
+ * @param asOf closing date of the accounts, or date of the search
+ * @param sales for Altman Z', which fits manufacturers
+ */
+record SolvencyReportRequest(
+    LocalDate asOf,
+    String source,
+    Money workingCapital,
+    Money retainedEarnings,
+    Money ebit,
+    Money equity,
+    Money totalAssets,
+    Money totalLiabilities,
+    Money sales,
+    List<String> events) {
+
+  static final String EXAMPLE =
+      """
+      {"asOf":"2025-12-31","source":"annual accounts",
+       "workingCapital":{"amount":"150000.00","currency":"EUR"},
+       "retainedEarnings":{"amount":"200000.00","currency":"EUR"},
+       "ebit":{"amount":"80000.00","currency":"EUR"},"equity":{"amount":"400000.00","currency":"EUR"},
+       "totalAssets":{"amount":"1000000.00","currency":"EUR"},
+       "totalLiabilities":{"amount":"600000.00","currency":"EUR"},"events":[]}""";
+
+  static SolvencyReport read(SolvencyReportRequest request) {
+    Input input = new Input();
+    if (request == null) {
+      input.wrong("", "a body is required");
+      input.orThrow();
+    }
+    input.required("asOf", request.asOf);
+    input.required("source", request.source);
+    Optional<BalanceSheet> sheet = request.balanceSheet(input);
+    Set<PublicEvent> events = request.publicEvents(input);
+    if (sheet.isEmpty() && events.isEmpty()) {
+      input.wrong("events", "a report has figures or events, or both");
+    }
+    input.orThrow();
+    return new SolvencyReport(request.asOf, request.source, sheet, events);
+  }
+
+  private Optional<BalanceSheet> balanceSheet(Input input) {
+    List<Money> given =
+        Stream.of(
+                workingCapital,
+                retainedEarnings,
+                ebit,
+                equity,
+                totalAssets,
+                totalLiabilities,
+                sales)
+            .filter(figure -> figure != null)
+            .toList();
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    input.required("workingCapital", workingCapital);
+    input.required("retainedEarnings", retainedEarnings);
+    input.required("ebit", ebit);
+    input.required("equity", equity);
+    input.required("totalAssets", totalAssets);
+    input.required("totalLiabilities", totalLiabilities);
+    if (given.stream().map(Money::currency).distinct().count() > 1) {
+      input.wrong("totalAssets", "all figures must be in one currency");
+    }
+    if (totalAssets != null && !totalAssets.isPositive()) {
+      input.wrong("totalAssets", "must be above zero");
+    }
+    if (totalLiabilities != null && totalLiabilities.isNegative()) {
+      input.wrong("totalLiabilities", "must not be negative");
+    }
+    input.orThrow();
+    return Optional.of(
+        new BalanceSheet(
+            workingCapital.amount(),
+            retainedEarnings.amount(),
+            ebit.amount(),
+            equity.amount(),
+            totalAssets.amount(),
+            totalLiabilities.amount(),
+            Optional.ofNullable(sales).map(Money::amount)));
+  }
+
+  private Set<PublicEvent> publicEvents(Input input) {
+    Set<PublicEvent> known = EnumSet.noneOf(PublicEvent.class);
+    List<String> given = events == null ? List.of() : events;
+    for (int i = 0; i < given.size(); i++) {
+      String name = given.get(i);
+      if (Arrays.stream(PublicEvent.values()).noneMatch(event -> event.name().equals(name))) {
+        input.wrong("events[" + i + "]", "must be one of " + Arrays.toString(PublicEvent.values()));
+      } else {
+        known.add(PublicEvent.valueOf(name));
+      }
+    }
+    return known;
+  }
+}

@@ -1,0 +1,84 @@
+package org.encours.risk;
+
+import java.util.UUID;
+import org.encours.testkit.Topics;
+
+/** Tells, over the broker, what the ledger and dunning would tell of one debtor. */
+public final class Ledger {
+
+  private static final String INVOICES = "encours.invoices";
+
+  private final String creditor;
+  public final String reference;
+  public final UUID debtor = UUID.randomUUID();
+
+  public Ledger(String creditor, String reference, String kind) {
+    this.creditor = creditor;
+    this.reference = reference;
+    tell(
+        "debtor.registered.v1",
+        """
+        {"debtorId":"%s","debtor":"%s","kind":"%s","name":"Somebody","language":"fr","country":"BE",
+         "address":{"street":"Rue 1","postalCode":"1000","city":"Bruxelles","country":"BE"},"contacts":[]}"""
+            .formatted(debtor, reference, kind));
+  }
+
+  public UUID issued(String on, String due, String amount) {
+    return issued(on, due, amount, "PO-" + UUID.randomUUID());
+  }
+
+  public UUID issued(String on, String due, String amount, String order) {
+    UUID invoice = UUID.randomUUID();
+    tell(
+        "invoice.issued.v1",
+        """
+        {"invoiceId":"%s","number":"%s","debtorId":"%s","debtor":"%s","issueDate":"%s","dueDate":"%s",
+         "total":%s,"open":%s,"paymentReference":"RF18539007547034","orderReference":"%s"}"""
+            .formatted(
+                invoice, invoice, debtor, reference, on, due, eur(amount), eur(amount), order));
+    return invoice;
+  }
+
+  public void paid(UUID invoice, String on, String amount) {
+    tell("invoice.payment-allocated.v1", payment(invoice, on, amount));
+  }
+
+  public void paidTwiceDelivered(UUID invoice, String on, String amount) {
+    UUID event = UUID.randomUUID();
+    for (int i = 0; i < 2; i++) {
+      Topics.publish(
+          INVOICES,
+          "invoice.payment-allocated.v1",
+          creditor,
+          debtor.toString(),
+          payment(invoice, on, amount),
+          event);
+    }
+  }
+
+  public void promiseBroken(String on) {
+    Topics.publish(
+        "encours.dunning",
+        "dunning.promise-broken.v1",
+        creditor,
+        debtor.toString(),
+        """
+        {"promiseId":"%s","debtorId":"%s","debtor":"%s","invoices":[],"amount":%s,"dueDate":"%s","on":"%s"}"""
+            .formatted(UUID.randomUUID(), debtor, reference, eur("10.00"), on, on));
+  }
+
+  private String payment(UUID invoice, String on, String amount) {
+    return """
+        {"invoiceId":"%s","number":"x","debtorId":"%s","debtor":"%s","receiptId":"%s","amount":%s,
+         "valueDate":"%s","open":%s}"""
+        .formatted(invoice, debtor, reference, UUID.randomUUID(), eur(amount), on, eur("0.00"));
+  }
+
+  private void tell(String type, String data) {
+    Topics.publish(INVOICES, type, creditor, debtor.toString(), data);
+  }
+
+  public static String eur(String amount) {
+    return "{\"amount\":\"" + amount + "\",\"currency\":\"EUR\"}";
+  }
+}
