@@ -1,0 +1,45 @@
+package org.encours.collections.domain.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.encours.collections.domain.party.Address;
+import org.encours.collections.domain.party.Contact;
+import org.encours.kernel.Money;
+
+/**
+ * All that leaves the house for an agency: identity, address, contact, invoices, amounts. Never a
+ * score, a free note, a health datum or another debt (GDPR art. 5(1)(c)).
+ */
+public record Offer(
+    AgencyId agency,
+    Creditor creditor,
+    Debtor debtor,
+    List<Item> claims,
+    Money total,
+    FeeSchedule feeSchedule,
+    LocalDate offeredOn) {
+
+  /** For whom the agency collects; a letter to a consumer must name it (art. XIX.7 CEL). */
+  public record Creditor(
+      String name, String enterpriseNumber, Address address, String email, String phone) {}
+
+  public record Debtor(
+      String kind,
+      String name,
+      String language,
+      String country,
+      String enterpriseNumber,
+      Address address,
+      List<Contact> contacts) {}
+
+  public record Item(
+      String number,
+      LocalDate issueDate,
+      LocalDate dueDate,
+      Money principal,
+      Money interest,
+      Money fixedCompensation,
+      Money fees,
+      Money total,
+      String description) {}
+}

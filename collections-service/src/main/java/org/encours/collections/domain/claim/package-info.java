@@ -1,0 +1,2 @@
+/** What is claimed, from which invoice, and what proves it. */
+package org.encours.collections.domain.claim;

@@ -1,0 +1,149 @@
+package org.encours.collections.domain.collection;
+
+import java.util.List;
+import java.util.UUID;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.court.Contest;
+import org.encours.kernel.Decision;
+import org.encours.kernel.Decision.Accepted;
+import org.encours.kernel.Money;
+import org.encours.kernel.Violation;
+
+/** What an agency's report does to the case in its hands. */
+public final class AgencyWork {
+
+  private final CollectionCase before;
+  private final AgencyUpdate update;
+  private final Act act;
+
+  private AgencyWork(CollectionCase before, AgencyUpdate update, Act act) {
+    this.before = before;
+    this.update = update;
+    this.act = act;
+  }
+
+  /**
+   * @param recoveryId the id that a reported payment gets here
+   */
+  public static Decision<CollectionCase, CaseEvent> report(
+      CollectionCase before, AgencyUpdate update, UUID recoveryId, Act act) {
+    return new AgencyWork(before, update, act).decide(recoveryId);
+  }
+
+  private Decision<CollectionCase, CaseEvent> decide(UUID recoveryId) {
+    List<Violation> wrong = update.violations();
+    if (!wrong.isEmpty()) {
+      return Decision.refuse(new CaseRefusals.InputRefused(wrong));
+    }
+    if (before.state() instanceof CaseState.Closed closed) {
+      return lateWord(closed);
+    }
+    if (!update.agency().equals(before.state().agency())) {
+      return Decision.refuse(new CaseRefusals.CaseNotWithAgency(update.agency()));
+    }
+    return switch (update.kind()) {
+      case ACCEPTED -> accepted();
+      case REFUSED -> givenBack("REFUSED");
+      case CONTACTED, PROMISE -> Decision.accept(noted(before), List.of());
+      case PAYMENT -> payment(recoveryId);
+      case DISPUTE -> Decision.accept(noted(before).contested(Contest.SERIOUS), List.of());
+      case CLOSED -> closed();
+    };
+  }
+
+  /** The case closed by itself when the last cent came in; the agency's own word for it is late. */
+  private Decision<CollectionCase, CaseEvent> lateWord(CaseState.Closed closed) {
+    boolean sameNews =
+        update.kind() == AgencyUpdate.Kind.CLOSED
+            && before.hadAgency(update.agency())
+            && before.account().open().isZero();
+    return sameNews
+        ? Decision.accept(before, List.of())
+        : Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+  }
+
+  private Decision<CollectionCase, CaseEvent> accepted() {
+    CollectionCase noted = noted(before);
+    return before.state() instanceof CaseState.Amicable(AgencyId agency, var handedOff, var yes)
+            && yes == null
+        ? Decision.accept(noted.in(new CaseState.Amicable(agency, handedOff, act.on())), List.of())
+        : Decision.accept(noted, List.of());
+  }
+
+  private Decision<CollectionCase, CaseEvent> payment(UUID recoveryId) {
+    Money open = before.account().open();
+    if (!update.amount().currency().equals(open.currency())) {
+      return Decision.refuse(
+          new CaseRefusals.InputRefused(
+              List.of(new Violation("amount.currency", "must be " + open.currency()))));
+    }
+    if (update.amount().compareTo(open) > 0) {
+      return Decision.refuse(new CaseRefusals.AmountAboveClaim(update.amount(), open));
+    }
+    Mandate mandate = before.runningMandate().orElseThrow();
+    Money fee = update.fee() != null ? update.fee() : mandate.successFee(update.amount());
+    Recovery recovery =
+        new Recovery(
+            recoveryId,
+            Recovery.Source.AGENCY,
+            update.agency(),
+            update.amount(),
+            fee,
+            update.valueDate() == null ? act.on() : update.valueDate(),
+            update.externalReference());
+    CollectionCase paid = noted(before.with(before.account().received(recovery)));
+    return Closing.whenNothingOpen(
+        new Accepted<>(paid, List.of(new CaseEvent.RecoveryReceived(recovery, false))),
+        Outcome.RECOVERED,
+        act);
+  }
+
+  private Decision<CollectionCase, CaseEvent> closed() {
+    AgencyUpdate.ClosingCode code = update.closingCode();
+    Money open = before.account().open();
+    if (code == null) {
+      code =
+          open.isZero() ? AgencyUpdate.ClosingCode.RECOVERED : AgencyUpdate.ClosingCode.NO_RESULT;
+    }
+    return switch (code) {
+      case RECOVERED, SETTLED -> Decision.refuse(new CaseRefusals.StillOpen(open));
+      case WITHDRAWN -> givenBack("WITHDRAWN");
+      case UNRECOVERABLE, NO_RESULT -> gaveUp(before, code);
+      case INSOLVENT -> gaveUp(before.with(before.standing().bankrupt()), code);
+    };
+  }
+
+  /** The agency tried in vain: the case waits for the next step, which may now be a court. */
+  private Decision<CollectionCase, CaseEvent> gaveUp(
+      CollectionCase tried, AgencyUpdate.ClosingCode code) {
+    return Decision.accept(
+        noted(tried.with(tried.standing().amicableEnded()))
+            .mandateEnded(act.on(), code.name())
+            .in(new CaseState.Proposed(null)),
+        List.of());
+  }
+
+  /** The agency did not work it: another may. */
+  private Decision<CollectionCase, CaseEvent> givenBack(String how) {
+    String reason = how + (update.code() == null ? "" : " " + update.code()) + " by the agency";
+    return Decision.accept(
+        noted(before).mandateEnded(act.on(), how).in(new CaseState.Proposed(null)),
+        List.of(new CaseEvent.CaseRecalled(update.agency(), false, reason, act.on())));
+  }
+
+  private CollectionCase noted(CollectionCase changed) {
+    StringBuilder text = new StringBuilder("agency ").append(update.agency());
+    append(text, "amount", update.amount());
+    append(text, "due", update.dueDate());
+    append(text, "code", update.code());
+    append(text, "reference", update.externalReference());
+    append(text, "note", update.note());
+    return changed.noted(act, "AGENCY_" + update.kind(), text.toString());
+  }
+
+  private static void append(StringBuilder text, String name, Object value) {
+    if (value != null) {
+      text.append(", ").append(name).append(' ').append(value);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.encours.collections.domain.collection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.Offer;
+import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.gate.Missing;
+import org.encours.kernel.Money;
+
+/** What happened on a case that others act on; the case itself travels beside. */
+public sealed interface CaseEvent {
+
+  record CaseOpened(Money claimed, LocalDate on) implements CaseEvent {}
+
+  record CaseRefused(List<Missing> missing, LocalDate on) implements CaseEvent {}
+
+  /** Handed to an agency, with what it is offered. */
+  record HandedToAgency(Offer offer, String why) implements CaseEvent {}
+
+  record HandedToCourt(Procedure procedure, Money claimed, LocalDate on, String why)
+      implements CaseEvent {}
+
+  /**
+   * Taken out of an agency's or court's hands.
+   *
+   * @param agency that had it, or null
+   * @param tellAgency false when the agency itself gave it back
+   */
+  record CaseRecalled(AgencyId agency, boolean tellAgency, String reason, LocalDate on)
+      implements CaseEvent {}
+
+  record RecoveryReceived(Recovery recovery, boolean judicial) implements CaseEvent {}
+
+  /** The debtor paid the creditor while the agency works: it is told at once. */
+  record PaidDirectly(
+      AgencyId agency, String invoiceNumber, Money amount, LocalDate valueDate, Money open)
+      implements CaseEvent {}
+
+  record PlanAgreed(PaymentPlan plan) implements CaseEvent {}
+
+  record PlanBroken(PaymentPlan plan, Instalment missed, LocalDate on) implements CaseEvent {}
+
+  record CaseClosed(Outcome outcome, Money recovered, Money open, LocalDate on)
+      implements CaseEvent {}
+}

@@ -1,0 +1,88 @@
+package org.encours.collections.domain.collection;
+
+import java.util.List;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.kernel.Money;
+import org.encours.kernel.Refusal;
+import org.encours.kernel.Violation;
+
+/** Why something may not be done to a case. */
+public sealed interface CaseRefusals extends Refusal {
+
+  record CaseClosedAlready(Outcome outcome) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "The case was closed as " + outcome + "; nothing can be done to it any more.";
+    }
+  }
+
+  record CaseNotWithAgency(AgencyId agency) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "The case is not in the hands of agency " + agency + ".";
+    }
+  }
+
+  record NotPossibleInState(String what, String status) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "A case that is " + status + " cannot be " + what + ".";
+    }
+  }
+
+  record NothingProposed() implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "No route waits for approval; propose one with a hand-off.";
+    }
+  }
+
+  record FourEyes(String by) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return by + " proposed this route; another member of the committee must approve it.";
+    }
+  }
+
+  record AmicableFirst() implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "No agency has tried yet; hand it to one, or give a reason to go to court at once.";
+    }
+  }
+
+  record RouteNotOpen(String why) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "This route is not open to the case: " + why + ".";
+    }
+  }
+
+  record AmountAboveClaim(Money amount, Money open) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return amount + " is more than the " + open + " still open on the case.";
+    }
+
+    @Override
+    public List<Violation> violations() {
+      return List.of(new Violation("amount", "at most " + open));
+    }
+  }
+
+  record StillOpen(Money open) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return open
+          + " is still open; report the payment, or ask the creditor to waive the rest, before"
+          + " closing the case as recovered or settled.";
+    }
+  }
+
+  record InputRefused(List<Violation> violations) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "The input cannot be used.";
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.encours.collections.domain.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.kernel.Decision;
+import org.encours.kernel.Decision.Accepted;
+
+/** How a case ends or is taken back; what is open then stays written down as open. */
+public final class Closing {
+
+  private Closing() {}
+
+  /** The creditor ends the case: an agency that works it is told. */
+  public static Decision<CollectionCase, CaseEvent> byCreditor(
+      CollectionCase collectionCase, Outcome outcome, String reason, Act act) {
+    if (collectionCase.state() instanceof CaseState.Closed closed) {
+      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    }
+    boolean needsNothingOpen = outcome == Outcome.RECOVERED || outcome == Outcome.SETTLED;
+    if (needsNothingOpen && collectionCase.account().open().isPositive()) {
+      return Decision.refuse(new CaseRefusals.StillOpen(collectionCase.account().open()));
+    }
+    CollectionCase noted =
+        collectionCase.mandateEnded(act.on(), "RECALLED").noted(act, "ENDED", reason);
+    Accepted<CollectionCase, CaseEvent> closed = close(noted, outcome, act);
+    List<CaseEvent> events = new ArrayList<>(recalled(collectionCase, reason, act));
+    events.addAll(closed.events());
+    return Decision.accept(closed.state(), events);
+  }
+
+  /** Takes the case out of the agency's hands; it waits for another route. */
+  public static Decision<CollectionCase, CaseEvent> recall(
+      CollectionCase collectionCase, String reason, Act act) {
+    if (collectionCase.state() instanceof CaseState.Closed closed) {
+      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    }
+    if (collectionCase.state().agency() == null) {
+      return Decision.refuse(
+          new CaseRefusals.NotPossibleInState("recalled", collectionCase.state().status()));
+    }
+    CollectionCase back =
+        collectionCase
+            .mandateEnded(act.on(), "RECALLED")
+            .in(new CaseState.Proposed(null))
+            .noted(act, "RECALLED", reason);
+    return Decision.accept(back, recalled(collectionCase, reason, act));
+  }
+
+  static Accepted<CollectionCase, CaseEvent> close(
+      CollectionCase collectionCase, Outcome outcome, Act act) {
+    Account account = collectionCase.account();
+    CollectionCase closed =
+        collectionCase
+            .mandateEnded(act.on(), outcome.name())
+            .in(new CaseState.Closed(outcome, act.on()))
+            .noted(
+                act,
+                "CLOSED",
+                outcome
+                    + ": recovered "
+                    + account.recovered()
+                    + ", waived "
+                    + account.waived()
+                    + ", left open "
+                    + account.open());
+    return new Accepted<>(
+        closed,
+        List.of(new CaseEvent.CaseClosed(outcome, account.recovered(), account.open(), act.on())));
+  }
+
+  /** Ends the case by itself once nothing is open; else leaves it as it is. */
+  static Accepted<CollectionCase, CaseEvent> whenNothingOpen(
+      Accepted<CollectionCase, CaseEvent> decided, Outcome outcome, Act act) {
+    if (decided.state().closed() || !decided.state().account().open().isZero()) {
+      return decided;
+    }
+    Outcome how = decided.state().account().waived().isPositive() ? Outcome.SETTLED : outcome;
+    Accepted<CollectionCase, CaseEvent> closed = close(decided.state(), how, act);
+    List<CaseEvent> events = new ArrayList<>(decided.events());
+    events.addAll(closed.events());
+    return new Accepted<>(closed.state(), events);
+  }
+
+  private static List<CaseEvent> recalled(CollectionCase before, String reason, Act act) {
+    AgencyId agency = before.state().agency();
+    return agency == null
+        ? List.of()
+        : List.of(new CaseEvent.CaseRecalled(agency, true, reason, act.on()));
+  }
+}

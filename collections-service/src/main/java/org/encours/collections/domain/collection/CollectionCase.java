@@ -1,0 +1,166 @@
+package org.encours.collections.domain.collection;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.court.Contest;
+import org.encours.collections.domain.court.Interruption;
+import org.encours.collections.domain.gate.Missing;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.kernel.CreditorId;
+
+/**
+ * A debtor's claims in one currency that left the creditor's reminders, until they are paid, given
+ * up or taken back.
+ *
+ * @param debtorReference the creditor's customer number
+ * @param missing the tasks that hold a refused case, empty otherwise
+ * @param mandates every agency that has had it, in order
+ */
+public record CollectionCase(
+    CaseId id,
+    CreditorId creditor,
+    DebtorId debtor,
+    String debtorReference,
+    LocalDate openedOn,
+    Grounds grounds,
+    List<Claim> claims,
+    List<Missing> missing,
+    CaseState state,
+    Account account,
+    Standing standing,
+    List<Mandate> mandates,
+    Timeline timeline) {
+
+  public CollectionCase {
+    claims = List.copyOf(claims);
+    missing = List.copyOf(missing);
+    mandates = List.copyOf(mandates);
+  }
+
+  public boolean closed() {
+    return state instanceof CaseState.Closed;
+  }
+
+  /** The due date that has been missed longest. */
+  public LocalDate oldestDue() {
+    return claims.stream().map(Claim::dueDate).min(LocalDate::compareTo).orElse(openedOn);
+  }
+
+  /** How long the oldest claim is past due, in days. */
+  public int ageDays(LocalDate on) {
+    return (int) ChronoUnit.DAYS.between(oldestDue(), on);
+  }
+
+  public boolean hadAgency(AgencyId agency) {
+    return mandates.stream().anyMatch(mandate -> mandate.agency().equals(agency));
+  }
+
+  /** An agency sees what it works, and what ended in its hands; never what was taken from it. */
+  public boolean visibleTo(AgencyId agency) {
+    return switch (state) {
+      case CaseState.Closed(Outcome outcome, LocalDate on) ->
+          !mandates.isEmpty()
+              && mandates.getLast().agency().equals(agency)
+              && outcome.name().equals(mandates.getLast().end());
+      case CaseState working -> agency.equals(working.agency());
+    };
+  }
+
+  /** AMICABLE or JUDICIAL, as it was handed off last; null before. */
+  public String route() {
+    if (standing.courtSince() != null) {
+      return "JUDICIAL";
+    }
+    return mandates.isEmpty() ? null : "AMICABLE";
+  }
+
+  /** Acts that may restart the time of prescription: part payments are one. */
+  public List<Interruption> interruptions() {
+    return account.recoveries().stream()
+        .filter(recovery -> recovery.amount().isPositive())
+        .map(recovery -> new Interruption(Interruption.Kind.PART_PAYMENT, recovery.valueDate()))
+        .toList();
+  }
+
+  Optional<Mandate> runningMandate() {
+    return mandates.stream().filter(Mandate::running).findFirst();
+  }
+
+  CollectionCase noted(Act act, String kind, String text) {
+    return with(state, account, standing, mandates, timeline.noted(act, kind, text));
+  }
+
+  CollectionCase in(CaseState next) {
+    return with(next, account, standing, mandates, timeline);
+  }
+
+  CollectionCase with(Account money) {
+    return with(state, money, standing, mandates, timeline);
+  }
+
+  CollectionCase with(Standing now) {
+    return with(state, account, now, mandates, timeline);
+  }
+
+  CollectionCase contested(Contest how) {
+    return with(standing.contested(how));
+  }
+
+  CollectionCase given(Mandate mandate) {
+    List<Mandate> all = new ArrayList<>(mandates);
+    all.add(mandate);
+    return with(state, account, standing, all, timeline);
+  }
+
+  CollectionCase mandateEnded(LocalDate on, String how) {
+    List<Mandate> all =
+        mandates.stream()
+            .map(mandate -> mandate.running() ? mandate.ended(on, how) : mandate)
+            .toList();
+    return with(state, account, standing, all, timeline);
+  }
+
+  CollectionCase claiming(List<Claim> newClaims, List<Missing> newMissing, Account money) {
+    return new CollectionCase(
+        id,
+        creditor,
+        debtor,
+        debtorReference,
+        openedOn,
+        grounds,
+        newClaims,
+        newMissing,
+        state,
+        money,
+        standing,
+        mandates,
+        timeline);
+  }
+
+  private CollectionCase with(
+      CaseState newState,
+      Account newAccount,
+      Standing newStanding,
+      List<Mandate> newMandates,
+      Timeline newTimeline) {
+    return new CollectionCase(
+        id,
+        creditor,
+        debtor,
+        debtorReference,
+        openedOn,
+        grounds,
+        claims,
+        missing,
+        newState,
+        newAccount,
+        newStanding,
+        newMandates,
+        newTimeline);
+  }
+}

@@ -1,0 +1,79 @@
+package org.encours.collections.domain.collection;
+
+import java.util.List;
+import java.util.Optional;
+import org.encours.collections.domain.route.Route;
+import org.encours.collections.domain.route.RouteChooser;
+import org.encours.collections.domain.route.RouteOption;
+import org.encours.kernel.Money;
+
+/**
+ * How a creditor wants its cases to go.
+ *
+ * @param automatic whether a case that passes the gate goes to the best agency by itself
+ * @param approvalAbove a claim above this needs the committee whatever the route; a claim in
+ *     another currency always does
+ * @param sector the creditor's trade, for agencies that know only some; or null
+ * @param planGraceDays after an instalment's due date before a plan is broken
+ * @param insured has credit insurance with a litigation service
+ */
+public record CollectionPolicy(
+    boolean automatic, Money approvalAbove, String sector, int planGraceDays, boolean insured) {
+
+  /** Cautious enough to start with. */
+  public static final CollectionPolicy DEFAULT =
+      new CollectionPolicy(true, Money.of("25000.00", "EUR"), null, 7, false);
+
+  /** What to do next with a case that has no route. */
+  public sealed interface Step {
+
+    record HandOff(Route.ToAgency route, String why) implements Step {}
+
+    record Propose(Route route, String why) implements Step {}
+
+    record CloseUnrecoverable(String why) implements Step {}
+
+    /** A person must choose. */
+    record Wait(String why) implements Step {}
+  }
+
+  /** Whether the committee must say yes before this route is taken. */
+  public boolean needsApproval(Route route, Money claim) {
+    return switch (route) {
+      case Route.ToCourt court -> true;
+      case Route.ToAgency agency ->
+          !approvalAbove.currency().equals(claim.currency()) || claim.compareTo(approvalAbove) > 0;
+    };
+  }
+
+  /** Amicable with the best agency first; a court once that has failed or no agency can. */
+  public Step next(CollectionCase collectionCase, List<RouteOption> options) {
+    if (!automatic) {
+      return new Step.Wait("the policy leaves the choice to a person");
+    }
+    Optional<RouteOption> agency = RouteChooser.bestAgency(options);
+    Optional<RouteOption> court = RouteChooser.bestCourt(options);
+    if (!collectionCase.standing().amicableDone() && agency.isPresent()) {
+      return amicable(collectionCase, agency.get());
+    }
+    if (court.isPresent()) {
+      return new Step.Propose(
+          court.get().route(),
+          (collectionCase.standing().amicableDone()
+                  ? "amicable collection failed; "
+                  : "no agency can; ")
+              + court.get().why());
+    }
+    return collectionCase.standing().amicableDone()
+        ? new Step.CloseUnrecoverable("amicable collection failed and no suit is worth its cost")
+        : new Step.Wait("neither an agency nor a court is open to this case");
+  }
+
+  private Step amicable(CollectionCase collectionCase, RouteOption best) {
+    Route.ToAgency route = (Route.ToAgency) best.route();
+    String why = best.why() + ", best expected net recovery " + best.net();
+    return needsApproval(route, collectionCase.account().open())
+        ? new Step.Propose(route, why + "; above " + approvalAbove)
+        : new Step.HandOff(route, why);
+  }
+}

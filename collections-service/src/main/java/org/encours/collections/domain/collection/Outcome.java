@@ -1,0 +1,11 @@
+package org.encours.collections.domain.collection;
+
+/** How a case ended. */
+public enum Outcome {
+  RECOVERED,
+  SETTLED,
+  UNRECOVERABLE,
+  RECALLED,
+  WITHDRAWN,
+  PAID_DIRECTLY
+}

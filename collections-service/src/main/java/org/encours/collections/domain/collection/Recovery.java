@@ -1,0 +1,30 @@
+package org.encours.collections.domain.collection;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.kernel.Money;
+
+/**
+ * Money that came in on a case; negative for a payment that bounced.
+ *
+ * @param id our own for money reported to us, the ledger's receipt for money paid directly
+ * @param fee what the agency keeps of it
+ * @param externalReference the agency's or bank's own, or null
+ */
+public record Recovery(
+    UUID id,
+    Source source,
+    AgencyId agency,
+    Money amount,
+    Money fee,
+    LocalDate valueDate,
+    String externalReference) {
+
+  public enum Source {
+    AGENCY,
+    COURT,
+    DIRECT,
+    REVERSAL
+  }
+}

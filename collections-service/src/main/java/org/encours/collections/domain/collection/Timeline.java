@@ -1,0 +1,40 @@
+package org.encours.collections.domain.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happened on a case, in order, chained by hashes. */
+public record Timeline(List<TimelineEntry> entries) {
+
+  private static final String GENESIS = "";
+
+  public Timeline {
+    entries = List.copyOf(entries);
+  }
+
+  static Timeline empty() {
+    return new Timeline(List.of());
+  }
+
+  Timeline noted(Act act, String kind, String text) {
+    List<TimelineEntry> more = new ArrayList<>(entries);
+    more.add(TimelineEntry.after(lastHash(), entries.size() + 1, act, kind, text));
+    return new Timeline(more);
+  }
+
+  /** Whether every entry still follows from the one before. */
+  public boolean intact() {
+    String previous = GENESIS;
+    for (TimelineEntry entry : entries) {
+      if (!entry.follows(previous)) {
+        return false;
+      }
+      previous = entry.hash();
+    }
+    return true;
+  }
+
+  private String lastHash() {
+    return entries.isEmpty() ? GENESIS : entries.getLast().hash();
+  }
+}

@@ -1,0 +1,7 @@
+package org.encours.collections.domain.collection;
+
+import java.time.LocalDate;
+import org.encours.kernel.Money;
+
+/** A part of the claim that the creditor gave up: a credit note, a settlement, a concession. */
+public record Waiver(Money amount, LocalDate on, String by, String reason) {}

@@ -1,0 +1,74 @@
+package org.encours.collections.domain.court;
+
+import static org.encours.collections.domain.court.Procedure.BE_CITATION;
+import static org.encours.collections.domain.court.Procedure.BE_INJONCTION;
+import static org.encours.collections.domain.court.Procedure.BE_IOS;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.encours.collections.domain.party.DebtorKind;
+import org.encours.kernel.Money;
+
+/**
+ * Belgium: IOS between enterprises, else a summons before the court of the amount and the party.
+ */
+final class BelgianCourts {
+
+  private static final Money JUGE_DE_PAIX = Money.of("5000.00", "EUR");
+
+  private BelgianCourts() {}
+
+  static List<CourtWay> ways(CourtFacts facts) {
+    if (!facts.creditorCountry().equals("BE") || CourtChoice.crossBorder(facts)) {
+      String why = "for a creditor and a debtor who are both in Belgium";
+      return List.of(
+          CourtWay.closed(BE_IOS, why),
+          CourtWay.closed(BE_INJONCTION, why),
+          CourtWay.closed(BE_CITATION, why));
+    }
+    return List.of(ios(facts), citation(facts), summaryOrder(facts));
+  }
+
+  private static CourtWay ios(CourtFacts facts) {
+    if (facts.debtor() != DebtorKind.COMPANY) {
+      return CourtWay.closed(BE_IOS, "only between enterprises (C.jud. 1394/20)");
+    }
+    if (!facts.debtorRegistered()) {
+      return CourtWay.closed(BE_IOS, "the debtor's enterprise number is not known");
+    }
+    if (facts.contest() != Contest.NONE) {
+      return CourtWay.closed(BE_IOS, "the debt is contested");
+    }
+    return CourtWay.open(
+        BE_IOS,
+        "no court: lawyer and bailiff",
+        "uncontested between enterprises; interest and penalty at most 10 % of the principal");
+  }
+
+  private static CourtWay summaryOrder(CourtFacts facts) {
+    if (!ProcedureTerms.of(BE_INJONCTION, LocalDate.MAX).takes(facts.principal())) {
+      return CourtWay.closed(BE_INJONCTION, "above 1,860 euro (C.jud. 1338)");
+    }
+    if (!facts.paperFromDebtor()) {
+      return CourtWay.closed(
+          BE_INJONCTION, "needs a paper from the debtor, an invoice is not enough");
+    }
+    return facts.contest() == Contest.NONE
+        ? CourtWay.open(BE_INJONCTION, "juge de paix", "up to 1,860 euro on the debtor's own paper")
+        : CourtWay.closed(BE_INJONCTION, "the debt is contested");
+  }
+
+  private static CourtWay citation(CourtFacts facts) {
+    return CourtWay.open(BE_CITATION, court(facts), "a summons is open to any claim");
+  }
+
+  private static String court(CourtFacts facts) {
+    if (facts.debtor() == DebtorKind.COMPANY) {
+      return "tribunal de l'entreprise";
+    }
+    boolean small =
+        facts.specialSupplier() && facts.debtor() == DebtorKind.CONSUMER
+            || ProcedureTerms.inEuro(facts.principal()).compareTo(JUGE_DE_PAIX) <= 0;
+    return small ? "juge de paix" : "tribunal de première instance";
+  }
+}

@@ -1,0 +1,28 @@
+package org.encours.collections.domain.court;
+
+import org.encours.collections.domain.party.DebtorKind;
+import org.encours.kernel.Money;
+
+/**
+ * What the choice of a procedure depends on.
+ *
+ * @param creditorCountry ISO 3166-1 alpha-2
+ * @param gateOpen certain, liquid and due
+ * @param paperFromDebtor a paper signed or sent by the debtor; an invoice alone is not enough
+ * @param specialSupplier utilities, telecom, medical or school bills: the juge de paix takes any
+ *     amount
+ * @param provisional a rate used is not official yet
+ */
+public record CourtFacts(
+    String creditorCountry,
+    String debtorCountry,
+    DebtorKind debtor,
+    boolean debtorRegistered,
+    Money principal,
+    Contest contest,
+    boolean gateOpen,
+    boolean prescribed,
+    boolean insolvent,
+    boolean paperFromDebtor,
+    boolean specialSupplier,
+    boolean provisional) {}

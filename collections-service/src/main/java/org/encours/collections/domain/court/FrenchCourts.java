@@ -1,0 +1,89 @@
+package org.encours.collections.domain.court;
+
+import static org.encours.collections.domain.court.Procedure.FR_ASSIGNATION_AU_FOND;
+import static org.encours.collections.domain.court.Procedure.FR_INJONCTION_DE_PAYER;
+import static org.encours.collections.domain.court.Procedure.FR_PETITES_CREANCES;
+import static org.encours.collections.domain.court.Procedure.FR_REFERE_PROVISION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.encours.collections.domain.party.DebtorKind;
+
+/** France: the order to pay when uncontested, référé on a weak excuse, the merits when disputed. */
+final class FrenchCourts {
+
+  private FrenchCourts() {}
+
+  static List<CourtWay> ways(CourtFacts facts) {
+    if (!facts.creditorCountry().equals("FR") || CourtChoice.crossBorder(facts)) {
+      String why = "for a creditor and a debtor who are both in France";
+      return Stream.of(
+              FR_INJONCTION_DE_PAYER,
+              FR_PETITES_CREANCES,
+              FR_REFERE_PROVISION,
+              FR_ASSIGNATION_AU_FOND)
+          .map(procedure -> CourtWay.closed(procedure, why))
+          .toList();
+    }
+    return facts.debtor() == DebtorKind.CONSUMER
+        ? List.of(smallClaims(facts), order(facts), interim(facts), merits(facts))
+        : List.of(order(facts), interim(facts), merits(facts), smallClaims(facts));
+  }
+
+  private static CourtWay order(CourtFacts facts) {
+    if (facts.debtor() == DebtorKind.PUBLIC_BODY) {
+      return CourtWay.closed(
+          FR_INJONCTION_DE_PAYER, "a public body answers to the administrative court");
+    }
+    if (facts.contest() != Contest.NONE) {
+      return CourtWay.closed(
+          FR_INJONCTION_DE_PAYER, "the debt is contested: opposition is certain");
+    }
+    return CourtWay.open(
+        FR_INJONCTION_DE_PAYER,
+        "president of the " + court(facts) + " of the debtor's domicile (CPC 1406)",
+        facts.debtor() == DebtorKind.COMPANY
+            ? "uncontested, any amount; the record by commissaire de justice (CPCE L126-1) is the"
+                + " alternative once its tariff is published"
+            : "uncontested, any amount");
+  }
+
+  private static CourtWay smallClaims(CourtFacts facts) {
+    if (facts.debtor() == DebtorKind.COMPANY) {
+      return CourtWay.closed(
+          FR_PETITES_CREANCES, "invoices between traders fall under CPCE L126-1 since 2026");
+    }
+    if (facts.debtor() == DebtorKind.PUBLIC_BODY) {
+      return CourtWay.closed(FR_PETITES_CREANCES, "not against a public body");
+    }
+    if (!ProcedureTerms.of(FR_PETITES_CREANCES, LocalDate.MAX).takes(facts.principal())) {
+      return CourtWay.closed(FR_PETITES_CREANCES, "above 5,000 euro (CPCE R125-1)");
+    }
+    return facts.contest() == Contest.NONE
+        ? CourtWay.open(FR_PETITES_CREANCES, "commissaire de justice", "up to 5,000 euro, no court")
+        : CourtWay.closed(FR_PETITES_CREANCES, "the debtor must agree, and contests");
+  }
+
+  private static CourtWay interim(CourtFacts facts) {
+    return facts.contest() == Contest.SERIOUS
+        ? CourtWay.closed(FR_REFERE_PROVISION, "the debt is seriously open to dispute (CPC 873)")
+        : CourtWay.open(
+            FR_REFERE_PROVISION,
+            "president of the " + court(facts) + ", in summary proceedings",
+            "not seriously open to dispute; enforceable at once");
+  }
+
+  private static CourtWay merits(CourtFacts facts) {
+    return CourtWay.open(
+        FR_ASSIGNATION_AU_FOND, court(facts), "open to any claim, disputed or not");
+  }
+
+  private static String court(CourtFacts facts) {
+    return switch (facts.debtor()) {
+      case COMPANY -> "tribunal de commerce";
+      case CONSUMER -> "tribunal judiciaire";
+      case PUBLIC_BODY -> "tribunal administratif";
+    };
+  }
+}

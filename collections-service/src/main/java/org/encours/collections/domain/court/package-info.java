@@ -1,0 +1,2 @@
+/** Courts, procedures, their deadlines, and prescription: law as dated data with its certainty. */
+package org.encours.collections.domain.court;

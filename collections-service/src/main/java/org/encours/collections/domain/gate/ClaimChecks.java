@@ -1,0 +1,74 @@
+package org.encours.collections.domain.gate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.claim.Evidence;
+import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.claim.SentReminder;
+import org.encours.collections.domain.court.Limitation;
+import org.encours.collections.domain.party.CreditorFile;
+import org.encours.collections.domain.party.DebtorFile;
+
+/** What is asked of each invoice: its papers, its due date, its age. */
+final class ClaimChecks {
+
+  private ClaimChecks() {}
+
+  static List<Missing> of(Claim claim, InvoiceFile invoice, GateFile file, LocalDate on) {
+    CreditorFile creditor = file.creditor().orElseThrow();
+    DebtorFile debtor = file.debtor().orElseThrow();
+    List<Missing> missing = new ArrayList<>();
+    if (!ordered(invoice, debtor)) {
+      missing.add(lacks(claim, "the order or signed contract (ORDER)", Missing.Supplier.SALES));
+    }
+    if (!invoice.has(Evidence.Kind.DELIVERY_NOTE)) {
+      missing.add(lacks(claim, "proof of delivery (DELIVERY_NOTE)", Missing.Supplier.DELIVERY));
+    }
+    if (!sent(invoice, file)) {
+      missing.add(
+          lacks(
+              claim,
+              "proof that the invoice was sent (PROOF_OF_SENDING)",
+              Missing.Supplier.ACCOUNTING));
+    }
+    if (!claim.dueDate().isBefore(on)) {
+      missing.add(
+          new Missing(
+              Quality.DUE,
+              claim.number(),
+              "its due date, " + claim.dueDate() + ", to pass",
+              Missing.Supplier.CREDIT_CONTROL));
+    }
+    LocalDate end = Limitation.of(creditor, debtor).end(invoice, claim.dueDate());
+    if (on.isAfter(end)) {
+      missing.add(
+          new Missing(
+              Quality.DUE,
+              claim.number(),
+              "an act that interrupted prescription, which ended on " + end,
+              Missing.Supplier.LEGAL));
+    }
+    return missing;
+  }
+
+  /** An order, or terms accepted for good together with the buyer's own order number. */
+  private static boolean ordered(InvoiceFile invoice, DebtorFile debtor) {
+    return invoice.has(Evidence.Kind.ORDER)
+        || (debtor.terms() != null && debtor.terms().proven() && invoice.orderReference() != null);
+  }
+
+  /**
+   * The sending of the invoice, or of a reminder that lists it and is kept word for word: who does
+   * not contest an invoice it was shown is taken to accept it (C.civ. art. 8.11 §4).
+   */
+  private static boolean sent(InvoiceFile invoice, GateFile file) {
+    return invoice.has(Evidence.Kind.PROOF_OF_SENDING)
+        || file.reminders().stream().map(SentReminder::documentSha256).anyMatch(s -> s != null);
+  }
+
+  private static Missing lacks(Claim claim, String what, Missing.Supplier who) {
+    return new Missing(Quality.CERTAIN, claim.number(), what, who);
+  }
+}

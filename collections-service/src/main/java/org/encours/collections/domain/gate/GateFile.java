@@ -1,0 +1,38 @@
+package org.encours.collections.domain.gate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.claim.SentReminder;
+import org.encours.collections.domain.party.CreditorFile;
+import org.encours.collections.domain.party.DebtorFile;
+import org.encours.kernel.Money;
+
+/**
+ * Everything the gate looks at.
+ *
+ * @param items the claims with what the ledger knows of their invoices
+ * @param credit what the debtor has with us that is not allocated to an invoice, or null when none
+ * @param legalWaitEndedOn the last of the 14 days of art. XIX.2 CEL after a consumer's first
+ *     reminder, or null when it has not ended or none is due
+ * @param noticeGivenOn day of the formal notice, or null
+ */
+public record GateFile(
+    Optional<CreditorFile> creditor,
+    Optional<DebtorFile> debtor,
+    List<Item> items,
+    Money credit,
+    List<SentReminder> reminders,
+    LocalDate noticeGivenOn,
+    LocalDate legalWaitEndedOn) {
+
+  public GateFile {
+    items = List.copyOf(items);
+    reminders = List.copyOf(reminders);
+  }
+
+  /** A claim and its invoice; empty when the ledger's word on it has not arrived yet. */
+  public record Item(Claim claim, Optional<InvoiceFile> invoice) {}
+}

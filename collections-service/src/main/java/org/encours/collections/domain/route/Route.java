@@ -1,0 +1,12 @@
+package org.encours.collections.domain.route;
+
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.court.Procedure;
+
+/** A way out of the creditor's house: to an agency or to a court. */
+public sealed interface Route {
+
+  record ToAgency(AgencyId agency) implements Route {}
+
+  record ToCourt(Procedure procedure) implements Route {}
+}

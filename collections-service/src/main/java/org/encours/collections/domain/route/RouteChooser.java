@@ -1,0 +1,180 @@
+package org.encours.collections.domain.route;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.encours.collections.domain.agency.Agency;
+import org.encours.collections.domain.court.CourtChoice;
+import org.encours.collections.domain.court.CourtWay;
+import org.encours.collections.domain.court.ProcedureTerms;
+import org.encours.kernel.Money;
+
+/**
+ * Lists every route with its worth, best first: amicable before judicial until it has failed, a
+ * court in the order of the choice rule, sale and write-off last.
+ */
+public final class RouteChooser {
+
+  public static final String COMMITTEE_APPROVAL = "COMMITTEE_APPROVAL";
+  public static final String AMICABLE_FIRST = "AMICABLE_FIRST_OR_REASON";
+
+  private static final int AGENCY_DAYS = 60;
+
+  private final RouteFile file;
+
+  private RouteChooser(RouteFile file) {
+    this.file = file;
+  }
+
+  public static List<RouteOption> options(RouteFile file) {
+    RouteChooser chooser = new RouteChooser(file);
+    List<RouteOption> amicable = new ArrayList<>(chooser.inTheHouse());
+    file.agencies().forEach(candidate -> amicable.add(chooser.agency(candidate)));
+    amicable.sort(Comparator.comparing((RouteOption option) -> option.net()).reversed());
+    List<RouteOption> judicial =
+        CourtChoice.ways(file.court()).stream().map(chooser::court).toList();
+    List<RouteOption> all = new ArrayList<>(file.amicableDone() ? judicial : amicable);
+    all.addAll(file.amicableDone() ? amicable : judicial);
+    all.addAll(chooser.givingUp());
+    return all.stream().sorted(Comparator.comparingInt(RouteChooser::standing)).toList();
+  }
+
+  /** The agency to hand to: the one of highest expected net recovery among those that can. */
+  public static Optional<RouteOption> bestAgency(List<RouteOption> options) {
+    return options.stream()
+        .filter(option -> option.kind() == RouteKind.AMICABLE && option.worthwhile())
+        .findFirst();
+  }
+
+  /** The procedure to propose: the first of the choice rule that brings more than it costs. */
+  public static Optional<RouteOption> bestCourt(List<RouteOption> options) {
+    return options.stream()
+        .filter(option -> option.kind() == RouteKind.JUDICIAL && option.worthwhile())
+        .findFirst();
+  }
+
+  /** Worthwhile ways, then open ways, then closed ones; a stable sort keeps the order within. */
+  private static int standing(RouteOption option) {
+    if (!option.eligible()) {
+      return 2;
+    }
+    return option.worthwhile() ? 0 : 1;
+  }
+
+  private List<RouteOption> inTheHouse() {
+    return List.of(
+        option(RouteKind.IN_HOUSE, null, true, "reminders and calls go on", none(), 60, List.of()),
+        option(
+            RouteKind.PAYMENT_PLAN,
+            null,
+            file.planOffered(),
+            file.planOffered()
+                ? "the debtor asked for terms"
+                : "the debtor has not asked for terms",
+            none(),
+            120,
+            List.of()),
+        option(
+            RouteKind.CREDIT_INSURER,
+            null,
+            file.insured(),
+            file.insured() ? "the insurer's litigation service" : "no credit insurance",
+            none(),
+            120,
+            List.of()));
+  }
+
+  private RouteOption agency(Candidate candidate) {
+    Agency agency = candidate.agency();
+    Optional<String> obstacle =
+        agency
+            .obstacle(
+                file.open(), file.court().debtorCountry(), file.debtorLanguage(), file.sector())
+            .or(() -> full(candidate));
+    Money expected = expected(RouteKind.AMICABLE);
+    Money fee =
+        agency
+            .feeSchedule()
+            .successFee(expected, file.open(), file.ageDays())
+            .plus(agency.feeSchedule().fixedFor(file.open()));
+    return option(
+        RouteKind.AMICABLE,
+        new Route.ToAgency(agency.id()),
+        obstacle.isEmpty(),
+        agency.name()
+            + obstacle
+                .map(why -> " " + why)
+                .orElse(" works in " + file.court().debtorCountry() + " for this amount"),
+        fee,
+        AGENCY_DAYS,
+        List.of());
+  }
+
+  private static Optional<String> full(Candidate candidate) {
+    if (candidate.hadIt()) {
+      return Optional.of("has had this case already");
+    }
+    Integer capacity = candidate.agency().capacity();
+    return capacity != null && candidate.openCases() >= capacity
+        ? Optional.of("is at its capacity of " + capacity + " cases")
+        : Optional.empty();
+  }
+
+  private RouteOption court(CourtWay way) {
+    ProcedureTerms terms = ProcedureTerms.of(way.procedure(), file.on());
+    return option(
+        RouteKind.JUDICIAL,
+        new Route.ToCourt(way.procedure()),
+        way.eligible(),
+        way.court() == null ? way.why() : way.court() + ": " + way.why(),
+        terms.costFor(file.court().principal()),
+        terms.days(),
+        file.amicableDone()
+            ? List.of(COMMITTEE_APPROVAL)
+            : List.of(COMMITTEE_APPROVAL, AMICABLE_FIRST));
+  }
+
+  private List<RouteOption> givingUp() {
+    return List.of(
+        option(
+            RouteKind.SALE,
+            null,
+            true,
+            "the debt is assigned at a discount",
+            none(),
+            30,
+            List.of()),
+        option(
+            RouteKind.WRITE_OFF,
+            null,
+            true,
+            "the committee gives the claim up",
+            none(),
+            0,
+            List.of(COMMITTEE_APPROVAL)));
+  }
+
+  private RouteOption option(
+      RouteKind kind,
+      Route route,
+      boolean eligible,
+      String why,
+      Money cost,
+      int days,
+      List<String> needs) {
+    return new RouteOption(kind, route, eligible, why, expected(kind), cost, days, needs);
+  }
+
+  private Money expected(RouteKind kind) {
+    return Money.rounded(
+        file.open().amount().multiply(file.rates().expected(kind, file.age(), file.grade())),
+        file.open().currency(),
+        RoundingMode.HALF_UP);
+  }
+
+  private Money none() {
+    return Money.zero(file.open().currency());
+  }
+}

@@ -1,0 +1,211 @@
+package org.encours.collections.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.encours.collections.domain.agency.Agency;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.FeeBand;
+import org.encours.collections.domain.agency.FeeSchedule;
+import org.encours.collections.domain.agency.Offer;
+import org.encours.collections.domain.agency.Offers;
+import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.claim.Evidence;
+import org.encours.collections.domain.claim.InterestPeriod;
+import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.claim.SentReminder;
+import org.encours.collections.domain.collection.Act;
+import org.encours.collections.domain.collection.CaseEvent;
+import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.Grounds;
+import org.encours.collections.domain.collection.HandingOff;
+import org.encours.collections.domain.collection.Opening;
+import org.encours.collections.domain.court.Contest;
+import org.encours.collections.domain.gate.GateFile;
+import org.encours.collections.domain.party.Address;
+import org.encours.collections.domain.party.CreditorFile;
+import org.encours.collections.domain.party.DebtorFile;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.collections.domain.party.DebtorKind;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Decision.Accepted;
+import org.encours.kernel.Money;
+
+/** A Belgian creditor with one overdue invoice of 1,000, complete in every paper. */
+public final class Samples {
+
+  public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  public static final CreditorId ACME = new CreditorId("acme-be");
+  public static final DebtorId DEBTOR = new DebtorId(id(1));
+  public static final InvoiceId INVOICE = new InvoiceId(id(2));
+  public static final AgencyId AGENCY = new AgencyId("recouvra");
+  public static final Act ACT = new Act(TODAY, Instant.parse("2026-06-01T08:00:00Z"), "tester");
+
+  private Samples() {}
+
+  public static UUID id(int number) {
+    return new UUID(0x70008000L, number);
+  }
+
+  public static Money eur(String amount) {
+    return Money.of(amount, "EUR");
+  }
+
+  public static Act by(String who) {
+    return new Act(TODAY, ACT.at(), who);
+  }
+
+  public static Act on(String date) {
+    return new Act(LocalDate.parse(date), ACT.at(), "tester");
+  }
+
+  public static Claim claim() {
+    return new Claim(
+        INVOICE,
+        "2026-1",
+        LocalDate.of(2026, 2, 1),
+        LocalDate.of(2026, 3, 3),
+        eur("1000.00"),
+        eur("25.40"),
+        List.of(
+            new InterestPeriod(
+                LocalDate.of(2026, 3, 4),
+                LocalDate.of(2026, 6, 1),
+                90,
+                new BigDecimal("10.3"),
+                eur("1000.00"),
+                eur("25.40"),
+                "law of 2 August 2002, art. 5")),
+        eur("40.00"),
+        eur("0.00"),
+        false);
+  }
+
+  public static InvoiceFile invoice(Evidence.Kind... papers) {
+    return new InvoiceFile(
+        INVOICE,
+        "2026-1",
+        DEBTOR,
+        LocalDate.of(2026, 2, 1),
+        null,
+        LocalDate.of(2026, 3, 3),
+        eur("1000.00"),
+        eur("1000.00"),
+        null,
+        "Paper",
+        List.of(),
+        java.util.stream.Stream.of(papers).map(Samples::paper).toList());
+  }
+
+  public static InvoiceFile complete() {
+    return invoice(
+        Evidence.Kind.ORDER, Evidence.Kind.DELIVERY_NOTE, Evidence.Kind.PROOF_OF_SENDING);
+  }
+
+  public static Evidence paper(Evidence.Kind kind) {
+    return new Evidence(
+        id(100 + kind.ordinal()), kind, kind + ".pdf", "a".repeat(64), LocalDate.of(2026, 2, 2));
+  }
+
+  public static Address address(String country) {
+    return new Address("Rue Haute 1", "1000", "Bruxelles", country);
+  }
+
+  public static CreditorFile creditor(String country) {
+    return new CreditorFile(
+        ACME,
+        "Acme",
+        country,
+        "0401234560",
+        null,
+        null,
+        "SME",
+        address(country),
+        "fr",
+        "credit@acme.example",
+        "+32 2 555 01 00");
+  }
+
+  public static DebtorFile debtor(DebtorKind kind, String country) {
+    return new DebtorFile(
+        DEBTOR,
+        "C-1",
+        kind,
+        "Van Damme",
+        "nl",
+        country,
+        kind == DebtorKind.CONSUMER ? null : "0888888895",
+        null,
+        address(country),
+        List.of(),
+        null);
+  }
+
+  public static List<SentReminder> reminders() {
+    return List.of(new SentReminder(id(50), "second", "EMAIL", LocalDate.of(2026, 3, 18), null));
+  }
+
+  public static GateFile file(InvoiceFile invoice) {
+    return file(debtor(DebtorKind.COMPANY, "BE"), claim(), invoice);
+  }
+
+  public static GateFile file(DebtorFile debtor, Claim claim, InvoiceFile invoice) {
+    return new GateFile(
+        Optional.of(creditor("BE")),
+        Optional.of(debtor),
+        List.of(new GateFile.Item(claim, Optional.ofNullable(invoice))),
+        null,
+        reminders(),
+        null,
+        null);
+  }
+
+  public static Agency agency(String name, String share) {
+    return new Agency(
+        new AgencyId(name),
+        name,
+        Set.of("BE", "FR"),
+        Set.of(),
+        Set.of(),
+        new FeeSchedule(List.of(new FeeBand(null, 0, new BigDecimal(share))), null),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  public static Opening opening() {
+    return new Opening(
+        ACME, DEBTOR, "C-1", new Grounds(id(9), "last step", "C", reminders(), null, null));
+  }
+
+  /** Opened with 1,065.40 claimed, no route yet. */
+  public static CollectionCase opened() {
+    return opening().open(new CaseId(id(10)), List.of(claim()), Contest.NONE, ACT).state();
+  }
+
+  public static Offer offer() {
+    return Offers.of(
+        agency(AGENCY.value(), "10"),
+        creditor("BE"),
+        debtor(DebtorKind.COMPANY, "BE"),
+        List.of(claim()),
+        java.util.Map.of(),
+        TODAY);
+  }
+
+  public static Accepted<CollectionCase, CaseEvent> handedOff() {
+    return HandingOff.toAgency(opened(), offer(), 90, "best", ACT).orThrow();
+  }
+
+  /** In the hands of agency {@link #AGENCY}, for ten percent. */
+  public static CollectionCase amicable() {
+    return handedOff().state();
+  }
+}

@@ -1,0 +1,156 @@
+package org.encours.collections.domain.court;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.encours.collections.domain.party.DebtorKind;
+import org.encours.kernel.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CourtChoiceTest {
+
+  private static CourtFacts facts(
+      String creditor, String debtor, DebtorKind kind, String amount, Contest contest) {
+    return new CourtFacts(
+        creditor,
+        debtor,
+        kind,
+        true,
+        Money.of(amount, "EUR"),
+        contest,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false);
+  }
+
+  @ParameterizedTest(name = "{0} creditor, {1} {2}, {3}, contest {4} -> {5} at {6}")
+  @CsvSource({
+    "BE, BE, COMPANY,     12000, NONE,    BE_IOS,                 no court: lawyer and bailiff",
+    "BE, BE, COMPANY,     12000, SERIOUS, BE_CITATION,            tribunal de l'entreprise",
+    "BE, BE, COMPANY,     12000, WEAK,    BE_CITATION,            tribunal de l'entreprise",
+    "BE, BE, CONSUMER,      900, NONE,    BE_CITATION,            juge de paix",
+    "BE, BE, CONSUMER,  5000.00, NONE,    BE_CITATION,            juge de paix",
+    "BE, BE, CONSUMER,  5000.01, NONE,    BE_CITATION,            tribunal de première instance",
+    "BE, BE, PUBLIC_BODY,  8000, NONE,    BE_CITATION,            tribunal de première instance",
+    "FR, FR, COMPANY,      7500, NONE,    FR_INJONCTION_DE_PAYER, president of the tribunal de commerce of the debtor's domicile (CPC 1406)",
+    "FR, FR, COMPANY,     40000, WEAK,    FR_REFERE_PROVISION,    'president of the tribunal de commerce, in summary proceedings'",
+    "FR, FR, COMPANY,     40000, SERIOUS, FR_ASSIGNATION_AU_FOND, tribunal de commerce",
+    "FR, FR, CONSUMER,     1200, NONE,    FR_PETITES_CREANCES,    commissaire de justice",
+    "FR, FR, CONSUMER,  5000.01, NONE,    FR_INJONCTION_DE_PAYER, president of the tribunal judiciaire of the debtor's domicile (CPC 1406)",
+    "FR, FR, CONSUMER,     1200, SERIOUS, FR_ASSIGNATION_AU_FOND, tribunal judiciaire",
+    "FR, FR, PUBLIC_BODY,  3000, NONE,    FR_REFERE_PROVISION,    'president of the tribunal administratif, in summary proceedings'",
+    "BE, FR, COMPANY,     18000, NONE,    EU_ORDER_FOR_PAYMENT,   court of the debtor's domicile in FR",
+    "FR, BE, COMPANY,     18000, NONE,    EU_ORDER_FOR_PAYMENT,   court of the debtor's domicile in BE",
+    "BE, NL, CONSUMER,     2400, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in NL",
+    "BE, NL, CONSUMER,  5000.00, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in NL",
+  })
+  void theRuleChooses(
+      String creditor,
+      String debtor,
+      DebtorKind kind,
+      String amount,
+      Contest contest,
+      Procedure expected,
+      String court) {
+    CourtWay best = CourtChoice.best(facts(creditor, debtor, kind, amount, contest)).orElseThrow();
+    assertThat(best.procedure()).isEqualTo(expected);
+    assertThat(best.court()).isEqualTo(court);
+  }
+
+  @ParameterizedTest(name = "{0} creditor, {1} debtor, {2}, {3}")
+  @CsvSource({
+    "BE, NL, 5000.01, SERIOUS",
+    "BE, DK, 900, NONE",
+    "FR, CH, 900, NONE",
+    "FR, US, 90000, SERIOUS"
+  })
+  void aBorderWithNoEuropeanWayLeavesOnlyALocalTrial(
+      String creditor, String debtor, String amount, Contest contest) {
+    var facts = facts(creditor, debtor, DebtorKind.COMPANY, amount, contest);
+    assertThat(CourtChoice.best(facts)).isEmpty();
+    assertThat(CourtChoice.ways(facts))
+        .hasSize(Procedure.values().length)
+        .allSatisfy(way -> assertThat(way.why()).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1860.00, true", "1860.01, false"})
+  void theBelgianSummaryOrderEndsAt1860(String amount, boolean open) {
+    var facts =
+        new CourtFacts(
+            "BE",
+            "BE",
+            DebtorKind.CONSUMER,
+            false,
+            Money.of(amount, "EUR"),
+            Contest.NONE,
+            true,
+            false,
+            false,
+            true,
+            false,
+            false);
+    assertThat(CourtChoice.ways(facts))
+        .filteredOn(way -> way.procedure() == Procedure.BE_INJONCTION)
+        .singleElement()
+        .satisfies(way -> assertThat(way.eligible()).isEqualTo(open));
+  }
+
+  @Test
+  void theBelgianSummaryOrderNeedsThedebtorsOwnPaper() {
+    assertThat(CourtChoice.ways(facts("BE", "BE", DebtorKind.CONSUMER, "900", Contest.NONE)))
+        .filteredOn(way -> way.procedure() == Procedure.BE_INJONCTION)
+        .singleElement()
+        .satisfies(way -> assertThat(way.why()).contains("paper from the debtor"));
+  }
+
+  @ParameterizedTest(name = "gate {0}, prescribed {1}, insolvent {2}, provisional {3}: {4}")
+  @CsvSource({
+    "false, false, false, false, not certain",
+    "true,  true,  false, false, prescribed",
+    "true,  false, true,  false, declare the claim",
+    "true,  false, false, true,  not official",
+  })
+  void whatStopsEverySuit(
+      boolean gate, boolean prescribed, boolean insolvent, boolean provisional, String why) {
+    var facts =
+        new CourtFacts(
+            "BE",
+            "BE",
+            DebtorKind.COMPANY,
+            true,
+            Money.of("12000", "EUR"),
+            Contest.NONE,
+            gate,
+            prescribed,
+            insolvent,
+            true,
+            false,
+            provisional);
+    assertThat(CourtChoice.best(facts)).isEmpty();
+    assertThat(CourtChoice.ways(facts)).allSatisfy(way -> assertThat(way.why()).contains(why));
+  }
+
+  @Test
+  void utilitiesGoToTheJugeDePaixWhateverTheAmount() {
+    var facts =
+        new CourtFacts(
+            "BE",
+            "BE",
+            DebtorKind.CONSUMER,
+            false,
+            Money.of("9000", "EUR"),
+            Contest.NONE,
+            true,
+            false,
+            false,
+            false,
+            true,
+            false);
+    assertThat(CourtChoice.best(facts).orElseThrow().court()).isEqualTo("juge de paix");
+  }
+}

@@ -1,0 +1,191 @@
+package org.encours.collections.domain.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.collections.domain.Samples.TODAY;
+import static org.encours.collections.domain.Samples.agency;
+import static org.encours.collections.domain.Samples.eur;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.encours.collections.domain.agency.Agency;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.FeeBand;
+import org.encours.collections.domain.agency.FeeSchedule;
+import org.encours.collections.domain.court.Contest;
+import org.encours.collections.domain.court.CourtFacts;
+import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.party.DebtorKind;
+import org.encours.kernel.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RouteChooserTest {
+
+  private static RouteFile file(Money open, boolean amicableDone, Agency... agencies) {
+    return new RouteFile(
+        open,
+        TODAY.minusDays(60),
+        TODAY,
+        "C",
+        "nl",
+        null,
+        new CourtFacts(
+            "BE",
+            "BE",
+            DebtorKind.COMPANY,
+            true,
+            open,
+            Contest.NONE,
+            true,
+            false,
+            false,
+            true,
+            false,
+            false),
+        java.util.stream.Stream.of(agencies).map(a -> new Candidate(a, 0, false)).toList(),
+        amicableDone,
+        false,
+        false,
+        new RecoveryRates(List.of()));
+  }
+
+  @Test
+  void everyRouteIsListedWithItsReason() {
+    var options = RouteChooser.options(file(eur("10000.00"), false, agency("one", "15")));
+    assertThat(options).hasSize(3 + 1 + Procedure.values().length + 2);
+    assertThat(options).allSatisfy(option -> assertThat(option.why()).isNotBlank());
+    assertThat(options.stream().map(RouteOption::eligible).toList())
+        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+  }
+
+  @Test
+  void theAgencyOfHighestNetRecoveryIsBest() {
+    var options =
+        RouteChooser.options(
+            file(eur("10000.00"), false, agency("dear", "25"), agency("cheap", "12")));
+    RouteOption best = RouteChooser.bestAgency(options).orElseThrow();
+    assertThat(best.route()).isEqualTo(new Route.ToAgency(new AgencyId("cheap")));
+    assertThat(best.expectedRecovery()).isEqualTo(eur("6000.00"));
+    assertThat(best.expectedCost()).isEqualTo(eur("720.00"));
+    assertThat(best.net()).isEqualTo(eur("5280.00"));
+  }
+
+  @ParameterizedTest(name = "countries {0}, languages {1}, minimum {2}: {3}")
+  @CsvSource({
+    "FR, nl, 10,    does not work in BE",
+    "BE, fr, 10,    does not speak nl",
+    "BE, nl, 20000, takes no claim below 20000.00 EUR",
+  })
+  void anAgencyThatCannotSaysWhy(String country, String language, String minimum, String why) {
+    Agency agency =
+        new Agency(
+            new AgencyId("a"),
+            "A",
+            Set.of(country),
+            Set.of(),
+            Set.of(language),
+            new FeeSchedule(List.of(), null),
+            eur(minimum),
+            null,
+            null,
+            null);
+    var options = RouteChooser.options(file(eur("10000.00"), false, agency));
+    assertThat(RouteChooser.bestAgency(options)).isEmpty();
+    assertThat(options).anySatisfy(option -> assertThat(option.why()).contains(why));
+  }
+
+  @Test
+  void anAgencyThatHadTheCaseOrIsFullIsPassedOver() {
+    RouteFile base = file(eur("10000.00"), false);
+    Agency small =
+        new Agency(
+            new AgencyId("small"),
+            "Small",
+            Set.of("BE"),
+            Set.of(),
+            Set.of(),
+            new FeeSchedule(List.of(), null),
+            null,
+            2,
+            null,
+            null);
+    assertThat(RouteChooser.bestAgency(options(base, new Candidate(small, 2, false)))).isEmpty();
+    assertThat(RouteChooser.bestAgency(options(base, new Candidate(small, 1, true)))).isEmpty();
+    assertThat(RouteChooser.bestAgency(options(base, new Candidate(small, 1, false)))).isPresent();
+  }
+
+  @Test
+  void amicableComesBeforeACourtUntilItHasFailed() {
+    var before = RouteChooser.options(file(eur("10000.00"), false, agency("one", "15")));
+    assertThat(before.getFirst().kind()).isEqualTo(RouteKind.AMICABLE);
+    assertThat(RouteChooser.bestCourt(before).orElseThrow().needs())
+        .containsExactly("COMMITTEE_APPROVAL", "AMICABLE_FIRST_OR_REASON");
+    var after = RouteChooser.options(file(eur("10000.00"), true, agency("one", "15")));
+    assertThat(after.getFirst().route()).isEqualTo(new Route.ToCourt(Procedure.BE_IOS));
+    assertThat(after.getFirst().needs()).containsExactly("COMMITTEE_APPROVAL");
+  }
+
+  @Test
+  void aCourtThatCostsMoreThanItBringsIsNotProposed() {
+    var small = RouteChooser.options(file(eur("120.00"), true));
+    assertThat(small).anySatisfy(option -> assertThat(option.eligible()).isTrue());
+    assertThat(RouteChooser.bestCourt(small)).isEmpty();
+    var larger = RouteChooser.options(file(eur("900.00"), true));
+    assertThat(RouteChooser.bestCourt(larger).map(RouteOption::route))
+        .contains(new Route.ToCourt(Procedure.BE_IOS));
+  }
+
+  @ParameterizedTest(name = "{0} at {1} days: {2} percent")
+  @CsvSource({"800, 10, 18", "800, 200, 30", "5000, 10, 15", "9000, 10, 10", "9000, 200, 30"})
+  void theNarrowestBandThatFitsGivesTheFee(String claim, int age, String share) {
+    FeeSchedule schedule =
+        new FeeSchedule(
+            List.of(
+                new FeeBand(null, 0, new BigDecimal("10")),
+                new FeeBand(eur("5000.00"), 0, new BigDecimal("15")),
+                new FeeBand(eur("1000.00"), 0, new BigDecimal("18")),
+                new FeeBand(null, 180, new BigDecimal("30"))),
+            null);
+    assertThat(schedule.share(eur(claim), age)).isEqualByComparingTo(share);
+  }
+
+  @Test
+  void feesAreRoundedHalfUpToTheCent() {
+    FeeSchedule schedule =
+        new FeeSchedule(List.of(new FeeBand(null, 0, new BigDecimal("12.5"))), null);
+    assertThat(schedule.successFee(eur("100.20"), eur("500.00"), 0)).isEqualTo(eur("12.53"));
+  }
+
+  @Test
+  void theBooksOwnCasesMoveTheExpectedRate() {
+    BigDecimal prior =
+        new RecoveryRates(List.of()).expected(RouteKind.AMICABLE, AgeBand.UP_TO_90, "C");
+    assertThat(prior).isEqualByComparingTo("0.60");
+    BigDecimal after =
+        new RecoveryRates(
+                List.of(
+                    new Experience(
+                        RouteKind.AMICABLE, AgeBand.UP_TO_90, "C", 20, new BigDecimal("4"))))
+            .expected(RouteKind.AMICABLE, AgeBand.UP_TO_90, "C");
+    assertThat(after).isEqualByComparingTo("0.40");
+  }
+
+  private static List<RouteOption> options(RouteFile base, Candidate candidate) {
+    return RouteChooser.options(
+        new RouteFile(
+            base.open(),
+            base.oldestDue(),
+            base.on(),
+            base.grade(),
+            base.debtorLanguage(),
+            null,
+            base.court(),
+            List.of(candidate),
+            false,
+            false,
+            false,
+            base.rates()));
+  }
+}
