@@ -1,0 +1,79 @@
+package org.encours.collections.adapter.in.kafka;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.encours.collections.application.ReportFromAgency;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.collection.AgencyUpdate;
+import org.encours.collections.domain.collection.CaseId;
+import org.encours.kernel.Money;
+import org.encours.platform.events.EventEnvelope;
+import org.encours.platform.events.EventRouter;
+import org.encours.platform.events.Inbox;
+
+/**
+ * Listens to the agencies. A report that cannot be taken becomes a dead letter, where a person
+ * looks at it; the case stays as it is.
+ */
+@ApplicationScoped
+class AgencyEvents {
+
+  record AgencyMessage(
+      UUID caseId,
+      String agency,
+      UUID updateId,
+      Instant at,
+      Money amount,
+      Money fee,
+      LocalDate valueDate,
+      LocalDate dueDate,
+      String externalReference,
+      String note,
+      String code) {}
+
+  private final Inbox inbox;
+  private final ReportFromAgency report;
+  private final EventRouter router;
+
+  AgencyEvents(Inbox inbox, ReportFromAgency report) {
+    this.inbox = inbox;
+    this.report = report;
+    this.router = inbox.router("collections-agencies");
+    for (AgencyUpdate.Kind kind : AgencyUpdate.Kind.values()) {
+      String type = "handoff." + kind.name().toLowerCase(Locale.ROOT) + ".v1";
+      router.on(type, AgencyMessage.class, (envelope, m) -> take(kind, envelope, m));
+    }
+  }
+
+  @Incoming("agencies")
+  @Blocking
+  void on(ConsumerRecords<String, byte[]> records) {
+    inbox.deliver(router, records);
+  }
+
+  private void take(AgencyUpdate.Kind kind, EventEnvelope envelope, AgencyMessage m) {
+    Instant when = m.at() == null ? envelope.time() : m.at();
+    report.report(
+        envelope.creditor(),
+        new CaseId(m.caseId()),
+        new AgencyUpdate(
+            m.updateId().toString(),
+            new AgencyId(m.agency()),
+            kind,
+            m.amount(),
+            m.fee(),
+            m.valueDate(),
+            m.dueDate(),
+            m.externalReference(),
+            m.note(),
+            m.code()),
+        LocalDate.ofInstant(when, ZoneOffset.UTC));
+  }
+}

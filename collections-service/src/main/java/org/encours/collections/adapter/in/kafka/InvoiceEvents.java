@@ -1,0 +1,138 @@
+package org.encours.collections.adapter.in.kafka;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.encours.collections.application.FollowLedger;
+import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.platform.events.EventEnvelope;
+import org.encours.platform.events.EventRouter;
+import org.encours.platform.events.Inbox;
+
+/** Listens to the ledger: who, what, how much is open, what is disputed, what proves it. */
+@ApplicationScoped
+class InvoiceEvents {
+
+  private final Inbox inbox;
+  private final FollowLedger ledger;
+  private final EventRouter router;
+
+  InvoiceEvents(Inbox inbox, FollowLedger ledger) {
+    this.inbox = inbox;
+    this.ledger = ledger;
+    this.router = inbox.router("collections-invoices");
+    parties();
+    money();
+    disputesAndPapers();
+  }
+
+  @Incoming("invoices")
+  @Blocking
+  void on(ConsumerRecords<String, byte[]> records) {
+    inbox.deliver(router, records);
+  }
+
+  private void parties() {
+    router
+        .on(
+            "creditor.changed.v1",
+            InvoiceMessages.CreditorChanged.class,
+            (envelope, m) -> ledger.creditor(m.file(envelope.creditor()), day(envelope)))
+        .on("debtor.registered.v1", InvoiceMessages.DebtorChanged.class, this::debtor)
+        .on("debtor.changed.v1", InvoiceMessages.DebtorChanged.class, this::debtor)
+        .on(
+            "debtor.credit-changed.v1",
+            InvoiceMessages.CreditChanged.class,
+            (envelope, m) ->
+                ledger.credit(
+                    envelope.creditor(), new DebtorId(m.debtorId()), m.credit(), m.asOf()));
+  }
+
+  private void debtor(EventEnvelope envelope, InvoiceMessages.DebtorChanged message) {
+    ledger.debtor(envelope.creditor(), message.file(), day(envelope));
+  }
+
+  private void money() {
+    router
+        .on(
+            "invoice.issued.v1",
+            InvoiceMessages.Issued.class,
+            (envelope, m) -> ledger.issued(envelope.creditor(), m.file()))
+        .on(
+            "invoice.payment-allocated.v1",
+            InvoiceMessages.PaymentAllocated.class,
+            (envelope, m) ->
+                ledger.paid(
+                    envelope.creditor(),
+                    new InvoiceId(m.invoiceId()),
+                    m.receiptId(),
+                    m.amount(),
+                    m.valueDate(),
+                    m.open()))
+        .on(
+            "invoice.payment-reversed.v1",
+            InvoiceMessages.PaymentReversed.class,
+            (envelope, m) ->
+                ledger.reversed(
+                    envelope.creditor(),
+                    new InvoiceId(m.invoiceId()),
+                    m.receiptId(),
+                    m.amount(),
+                    m.reversedOn(),
+                    m.open()))
+        .on(
+            "invoice.credited.v1",
+            InvoiceMessages.Credited.class,
+            (envelope, m) ->
+                ledger.givenUp(
+                    envelope.creditor(),
+                    new InvoiceId(m.invoiceId()),
+                    "credit note " + m.creditNoteNumber(),
+                    m.amount(),
+                    m.issueDate(),
+                    m.open()))
+        .on(
+            "invoice.written-off.v1",
+            InvoiceMessages.WrittenOff.class,
+            (envelope, m) ->
+                ledger.givenUp(
+                    envelope.creditor(),
+                    new InvoiceId(m.invoiceId()),
+                    "written off: " + m.reason(),
+                    m.amount(),
+                    m.writtenOffOn(),
+                    org.encours.kernel.Money.zero(m.amount().currency())));
+  }
+
+  private void disputesAndPapers() {
+    router
+        .on(
+            "invoice.disputed.v1",
+            InvoiceMessages.Disputed.class,
+            (envelope, m) ->
+                ledger.disputed(envelope.creditor(), new InvoiceId(m.invoiceId()), m.dispute()))
+        .on(
+            "invoice.dispute-resolved.v1",
+            InvoiceMessages.DisputeResolved.class,
+            (envelope, m) ->
+                ledger.disputeResolved(
+                    envelope.creditor(),
+                    new InvoiceId(m.invoiceId()),
+                    m.disputeId(),
+                    m.outcome(),
+                    m.resolvedOn()))
+        .on(
+            "invoice.evidence-added.v1",
+            InvoiceMessages.EvidenceAdded.class,
+            (envelope, m) ->
+                ledger.proven(envelope.creditor(), new InvoiceId(m.invoiceId()), m.evidence()));
+  }
+
+  private static LocalDate day(EventEnvelope envelope) {
+    return LocalDate.ofInstant(envelope.time(), ZoneOffset.UTC);
+  }
+}

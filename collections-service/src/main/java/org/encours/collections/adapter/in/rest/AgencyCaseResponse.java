@@ -1,0 +1,37 @@
+package org.encours.collections.adapter.in.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.encours.collections.domain.agency.Offer;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.Mandate;
+import org.encours.kernel.Money;
+
+/** A case as its agency sees it: the offer it was given, and the money of the case. */
+record AgencyCaseResponse(
+    UUID id,
+    String status,
+    Offer.Creditor creditor,
+    Offer.Debtor debtor,
+    List<Offer.Item> claims,
+    Money total,
+    Money recovered,
+    Money open,
+    LocalDate offeredOn) {
+
+  static AgencyCaseResponse of(CollectionCase c) {
+    Mandate mandate = c.mandates().getLast();
+    Offer offer = mandate.offer();
+    return new AgencyCaseResponse(
+        c.id().value(),
+        c.state().status(),
+        offer.creditor(),
+        offer.debtor(),
+        offer.claims(),
+        offer.total(),
+        c.account().recovered(),
+        c.account().open(),
+        offer.offeredOn());
+  }
+}

@@ -1,0 +1,59 @@
+package org.encours.collections.adapter.in.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.encours.collections.domain.agency.Agency;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.FeeBand;
+import org.encours.collections.domain.agency.FeeSchedule;
+import org.encours.kernel.Money;
+
+/** An agency's profile; empty sectors or languages mean all. */
+record AgencyRequest(
+    @NotBlank @Size(max = 200) String name,
+    @NotEmpty Set<@Pattern(regexp = "[A-Z]{2}", message = "ISO 3166-1 alpha-2") String> countries,
+    Set<@NotBlank String> sectors,
+    Set<@Pattern(regexp = "[a-z]{2}", message = "ISO 639-1") String> languages,
+    @NotNull @Valid Fees feeSchedule,
+    Money minimumClaim,
+    @Min(0) Integer capacity,
+    @Size(max = 200) String email,
+    @Size(max = 50) String phone) {
+
+  /** Percent of what is recovered, by size and age of the claim; a fixed sum per case. */
+  record Fees(@NotNull List<@Valid @NotNull Band> bands, Money fixed) {}
+
+  record Band(
+      Money upTo,
+      @Min(0) Integer olderThanDays,
+      @NotNull @DecimalMin("0") @DecimalMax("100") BigDecimal successShare) {
+
+    FeeBand band() {
+      return new FeeBand(upTo, olderThanDays == null ? 0 : olderThanDays, successShare);
+    }
+  }
+
+  Agency agency(AgencyId id) {
+    return new Agency(
+        id,
+        name,
+        countries,
+        sectors,
+        languages,
+        new FeeSchedule(feeSchedule.bands().stream().map(Band::band).toList(), feeSchedule.fixed()),
+        minimumClaim,
+        capacity,
+        email,
+        phone);
+  }
+}

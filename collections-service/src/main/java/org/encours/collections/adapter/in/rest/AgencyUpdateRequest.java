@@ -1,0 +1,33 @@
+package org.encours.collections.adapter.in.rest;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.collection.AgencyUpdate;
+import org.encours.kernel.Money;
+
+/**
+ * What an agency reports on a case.
+ *
+ * @param updateId the agency's own id; left out, the Idempotency-Key stands for it
+ * @param at when it happened, a date or an instant
+ */
+record AgencyUpdateRequest(
+    @NotNull @JsonAlias({"status", "kind", "update"}) AgencyUpdate.Kind type,
+    @Size(min = 1, max = 200) String updateId,
+    String at,
+    Money amount,
+    Money fee,
+    LocalDate valueDate,
+    LocalDate dueDate,
+    @Size(max = 200) String externalReference,
+    @Size(max = 4000) String note,
+    @Size(max = 100) String code) {
+
+  AgencyUpdate update(AgencyId agency, String id) {
+    return new AgencyUpdate(
+        id, agency, type, amount, fee, valueDate, dueDate, externalReference, note, code);
+  }
+}

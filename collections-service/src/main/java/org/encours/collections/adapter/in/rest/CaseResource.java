@@ -1,0 +1,99 @@
+package org.encours.collections.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.collections.application.ShowCase;
+import org.encours.collections.application.view.CaseViews;
+import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.route.RouteOption;
+import org.encours.platform.rest.Page;
+import org.encours.platform.rest.Pages;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+/** The creditor's view of its cases. */
+@Path("/v1/cases")
+@RunOnVirtualThread
+@RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+@Tag(name = "Cases")
+public class CaseResource {
+
+  private final CaseViews views;
+  private final ShowCase showCase;
+  private final Caller caller;
+  private final Clock clock;
+
+  CaseResource(CaseViews views, ShowCase showCase, Caller caller, Clock clock) {
+    this.views = views;
+    this.showCase = showCase;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(operationId = "listCases", summary = "List cases, by status and debtor")
+  public Response list(
+      @QueryParam("status") Status status,
+      @QueryParam("debtor") String debtor,
+      @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
+      @QueryParam("after") UUID after,
+      @Context UriInfo uri) {
+    List<CollectionCase> found =
+        views.list(
+            caller.creditor(),
+            status == null ? null : status.name(),
+            debtor,
+            after,
+            Pages.limit(limit) + 1);
+    return Pages.answer(
+        uri,
+        Page.of(
+            found.stream().map(CaseResponse::of).toList(), limit, item -> item.id().toString()));
+  }
+
+  /** The standings a case can have. */
+  public enum Status {
+    PROPOSED,
+    REFUSED,
+    AMICABLE,
+    JUDICIAL,
+    PLAN,
+    CLOSED
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getCase", summary = "Show a case with its checks and timeline")
+  public CaseResponse show(@PathParam("id") UUID id) {
+    return CaseResponse.of(showCase.show(caller.creditor(), new CaseId(id)));
+  }
+
+  @GET
+  @Path("/{id}/routes")
+  @Operation(
+      operationId = "listRoutes",
+      summary = "List every route, ranked, with what it would bring, cost and take")
+  public List<RouteResponse> routes(@PathParam("id") UUID id, @QueryParam("on") LocalDate on) {
+    List<RouteOption> options =
+        showCase.routes(caller.creditor(), new CaseId(id), on == null ? LocalDate.now(clock) : on);
+    return IntStream.range(0, options.size())
+        .mapToObj(i -> RouteResponse.of(i + 1, options.get(i)))
+        .toList();
+  }
+}

@@ -1,0 +1,137 @@
+package org.encours.collections.adapter.in.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.collection.CaseState;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.Instalment;
+import org.encours.collections.domain.collection.PaymentPlan;
+import org.encours.collections.domain.collection.TimelineEntry;
+import org.encours.collections.domain.gate.Missing;
+import org.encours.collections.domain.gate.Quality;
+import org.encours.kernel.Money;
+
+/** A case as the creditor's people see it. */
+record CaseResponse(
+    UUID id,
+    String debtor,
+    UUID debtorId,
+    List<ClaimResponse> claims,
+    String status,
+    ChecksResponse checks,
+    String route,
+    String agency,
+    String procedure,
+    String outcome,
+    ProposalResponse proposal,
+    PlanResponse plan,
+    Money claimed,
+    Money recovered,
+    Money waived,
+    Money open,
+    Money costs,
+    String contest,
+    LocalDate openedOn,
+    List<EntryResponse> timeline) {
+
+  record ClaimResponse(
+      UUID invoiceId,
+      String number,
+      LocalDate issueDate,
+      LocalDate dueDate,
+      Money principal,
+      Money interest,
+      Money fixedCompensation,
+      Money fees,
+      Money total,
+      boolean provisional) {
+
+    static ClaimResponse of(Claim claim) {
+      return new ClaimResponse(
+          claim.invoice().value(),
+          claim.number(),
+          claim.issueDate(),
+          claim.dueDate(),
+          claim.principal(),
+          claim.interest(),
+          claim.fixedCompensation(),
+          claim.fees(),
+          claim.total(),
+          claim.provisional());
+    }
+  }
+
+  record MissingResponse(String invoice, String what, String who) {}
+
+  record CheckResponse(boolean ok, List<MissingResponse> missing) {
+    static CheckResponse of(List<Missing> pieces, Quality quality) {
+      List<MissingResponse> missing =
+          pieces.stream()
+              .filter(piece -> piece.check() == quality)
+              .map(p -> new MissingResponse(p.invoice(), p.what(), p.who().name()))
+              .toList();
+      return new CheckResponse(missing.isEmpty(), missing);
+    }
+  }
+
+  record ChecksResponse(CheckResponse certain, CheckResponse liquid, CheckResponse due) {
+    static ChecksResponse of(List<Missing> pieces) {
+      return new ChecksResponse(
+          CheckResponse.of(pieces, Quality.CERTAIN),
+          CheckResponse.of(pieces, Quality.LIQUID),
+          CheckResponse.of(pieces, Quality.DUE));
+    }
+  }
+
+  record ProposalResponse(RouteResponse.Where route, String why, String by, LocalDate on) {}
+
+  record PlanResponse(UUID id, List<Instalment> instalments, LocalDate agreedOn) {
+    static PlanResponse of(PaymentPlan plan) {
+      return new PlanResponse(plan.id(), plan.instalments(), plan.agreedOn());
+    }
+  }
+
+  record EntryResponse(
+      int number, LocalDate on, Instant at, String by, String kind, String text, String hash) {
+    static EntryResponse of(TimelineEntry entry) {
+      return new EntryResponse(
+          entry.number(),
+          entry.on(),
+          entry.at(),
+          entry.by(),
+          entry.kind(),
+          entry.text(),
+          entry.hash());
+    }
+  }
+
+  static CaseResponse of(CollectionCase c) {
+    var state = c.state();
+    return new CaseResponse(
+        c.id().value(),
+        c.debtorReference(),
+        c.debtor().value(),
+        c.claims().stream().map(ClaimResponse::of).toList(),
+        state.status(),
+        ChecksResponse.of(c.missing()),
+        c.route(),
+        state.agency() == null ? null : state.agency().value(),
+        state.procedure() == null ? null : state.procedure().name(),
+        state instanceof CaseState.Closed closed ? closed.outcome().name() : null,
+        state instanceof CaseState.Proposed(var p) && p != null
+            ? new ProposalResponse(RouteResponse.Where.of(p.route()), p.why(), p.by(), p.on())
+            : null,
+        state instanceof CaseState.InPlan paying ? PlanResponse.of(paying.plan()) : null,
+        c.account().claimed(),
+        c.account().recovered(),
+        c.account().waived(),
+        c.account().open(),
+        c.account().costs(),
+        c.standing().contest().name(),
+        c.openedOn(),
+        c.timeline().entries().stream().map(EntryResponse::of).toList());
+  }
+}

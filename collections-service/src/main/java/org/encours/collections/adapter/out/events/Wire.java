@@ -1,0 +1,117 @@
+package org.encours.collections.adapter.out.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.encours.collections.domain.agency.FeeSchedule;
+import org.encours.collections.domain.agency.Offer;
+import org.encours.collections.domain.collection.Instalment;
+import org.encours.kernel.Money;
+
+/** The payloads, field by field as the contracts have them; what is null is left out. */
+interface Wire {
+
+  record Opened(
+      UUID caseId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      Money claimed,
+      LocalDate openedOn) {}
+
+  record Missing(String check, String what, String who) {
+    static Missing of(org.encours.collections.domain.gate.Missing piece) {
+      return new Missing(piece.check().name(), piece.task(), piece.who().name());
+    }
+  }
+
+  record Refused(
+      UUID caseId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      List<Missing> missing,
+      LocalDate refusedOn) {}
+
+  record HandedOff(
+      UUID caseId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      String route,
+      String agency,
+      String procedure,
+      Money claimed,
+      LocalDate handedOffOn,
+      String why) {}
+
+  record Recalled(
+      UUID caseId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      String agency,
+      String reason,
+      LocalDate recalledOn) {}
+
+  record Received(
+      UUID caseId,
+      UUID recoveryId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      String route,
+      String agency,
+      Money amount,
+      Money fee,
+      LocalDate valueDate,
+      String externalReference) {}
+
+  record PlanAgreed(
+      UUID caseId,
+      UUID planId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      List<Instalment> instalments,
+      LocalDate agreedOn) {}
+
+  record PlanBroken(
+      UUID caseId,
+      UUID planId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      Instalment missed,
+      LocalDate on) {}
+
+  record Closed(
+      UUID caseId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      String outcome,
+      Money recovered,
+      Money open,
+      LocalDate closedOn) {}
+
+  record Offered(
+      UUID caseId,
+      String agency,
+      Offer.Creditor creditor,
+      Offer.Debtor debtor,
+      List<Offer.Item> claims,
+      Money total,
+      FeeSchedule feeSchedule,
+      LocalDate offeredOn) {}
+
+  record AgencyRecalled(UUID caseId, String agency, String reason, LocalDate recalledOn) {}
+
+  record PaidDirectly(
+      UUID caseId,
+      String agency,
+      String invoiceNumber,
+      Money amount,
+      LocalDate valueDate,
+      Money open) {}
+}

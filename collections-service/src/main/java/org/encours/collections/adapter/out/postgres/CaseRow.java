@@ -1,0 +1,101 @@
+package org.encours.collections.adapter.out.postgres;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.collection.Account;
+import org.encours.collections.domain.collection.CaseState;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A case as a row: what is asked for is a column, the whole of it is its content. */
+@Entity
+@Table(name = "collection_case")
+class CaseRow {
+
+  @Id UUID id;
+  @Version int version;
+  String creditor;
+
+  @Column(name = "debtor_id")
+  UUID debtorId;
+
+  String debtor;
+
+  @Column(name = "request_id")
+  UUID requestId;
+
+  String status;
+  String route;
+
+  /** The agency that may see the case, null when none may. */
+  String agency;
+
+  @Column(name = "last_agency")
+  String lastAgency;
+
+  String grade;
+
+  @Column(name = "age_days")
+  int ageDays;
+
+  BigDecimal claimed;
+  BigDecimal recovered;
+  BigDecimal waived;
+  BigDecimal costs;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(length = 3)
+  String currency;
+
+  @Column(name = "opened_on")
+  LocalDate openedOn;
+
+  @Column(name = "closed_on")
+  LocalDate closedOn;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(columnDefinition = "jsonb")
+  String content;
+
+  static CaseRow of(CollectionCase collectionCase, DomainJson json) {
+    CaseRow row = new CaseRow();
+    row.id = collectionCase.id().value();
+    row.creditor = collectionCase.creditor().value();
+    row.debtorId = collectionCase.debtor().value();
+    row.debtor = collectionCase.debtorReference();
+    row.requestId = collectionCase.grounds().request();
+    row.openedOn = collectionCase.openedOn();
+    row.grade = collectionCase.grounds().grade();
+    row.become(collectionCase, json);
+    return row;
+  }
+
+  void become(CollectionCase next, DomainJson json) {
+    Account account = next.account();
+    status = next.state().status();
+    AgencyId last = next.mandates().isEmpty() ? null : next.mandates().getLast().agency();
+    lastAgency = last == null ? null : last.value();
+    agency = last != null && next.visibleTo(last) ? last.value() : null;
+    route = next.route();
+    ageDays = next.ageDays(next.openedOn());
+    claimed = account.claimed().amount();
+    recovered = account.recovered().amount();
+    waived = account.waived().amount();
+    costs = account.costs().amount();
+    currency = account.claimed().currency().getCurrencyCode();
+    closedOn = next.state() instanceof CaseState.Closed closed ? closed.on() : null;
+    content = json.write(next);
+  }
+
+  CollectionCase domain(DomainJson json) {
+    return json.read(content, CollectionCase.class);
+  }
+}

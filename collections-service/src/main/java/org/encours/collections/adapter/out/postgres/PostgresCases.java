@@ -1,0 +1,147 @@
+package org.encours.collections.adapter.out.postgres;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.collections.adapter.out.events.CaseEvents;
+import org.encours.collections.application.port.Cases;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.collection.CaseEvent;
+import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.collections.domain.route.AgeBand;
+import org.encours.collections.domain.route.Experience;
+import org.encours.collections.domain.route.RouteKind;
+import org.encours.kernel.CreditorId;
+import org.encours.platform.events.Outbox;
+
+/** Cases in PostgreSQL, kept together with the events that tell of them. */
+@ApplicationScoped
+class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
+
+  private static final String LIVE =
+      """
+      SELECT c.* FROM collection_case c JOIN case_invoice i ON i.case_id = c.id
+      WHERE c.creditor = :creditor AND i.creditor = :creditor AND i.invoice_id = :invoice
+        AND c.status <> 'CLOSED' ORDER BY c.id
+      """;
+
+  private static final String EXPERIENCE =
+      """
+      SELECT route, CASE WHEN age_days <= 90 THEN 'UP_TO_90' WHEN age_days <= 180 THEN 'UP_TO_180'
+          WHEN age_days <= 365 THEN 'UP_TO_365' ELSE 'OLDER' END AS age, grade,
+        count(*), sum(recovered / claimed)
+      FROM collection_case
+      WHERE creditor = :creditor AND status = 'CLOSED' AND route IS NOT NULL AND claimed > 0
+      GROUP BY 1, 2, 3
+      """;
+
+  private final DomainJson json;
+  private final Outbox outbox;
+
+  PostgresCases(DomainJson json, Outbox outbox) {
+    this.json = json;
+    this.outbox = outbox;
+  }
+
+  @Override
+  public Optional<CollectionCase> find(CreditorId creditor, CaseId id) {
+    return find("creditor = ?1 and id = ?2", creditor.value(), id.value())
+        .firstResultOptional()
+        .map(row -> row.domain(json));
+  }
+
+  @Override
+  public boolean knows(CreditorId creditor, UUID request) {
+    return count("creditor = ?1 and requestId = ?2", creditor.value(), request) > 0;
+  }
+
+  @Override
+  public List<CollectionCase> live(CreditorId creditor, InvoiceId invoice) {
+    List<CollectionCase> live = new ArrayList<>();
+    for (Object row :
+        getEntityManager()
+            .createNativeQuery(LIVE, CaseRow.class)
+            .setParameter("creditor", creditor.value())
+            .setParameter("invoice", invoice.value())
+            .getResultList()) {
+      live.add(((CaseRow) row).domain(json));
+    }
+    return live;
+  }
+
+  @Override
+  public List<CollectionCase> refused(CreditorId creditor, DebtorId debtor) {
+    return domain(
+        debtor == null
+            ? list("creditor = ?1 and status = 'REFUSED' order by id", creditor.value())
+            : list(
+                "creditor = ?1 and status = 'REFUSED' and debtorId = ?2 order by id",
+                creditor.value(),
+                debtor.value()));
+  }
+
+  @Override
+  public List<CollectionCase> inPlan(CreditorId creditor) {
+    return domain(list("creditor = ?1 and status = 'PLAN' order by id", creditor.value()));
+  }
+
+  @Override
+  public Map<AgencyId, Integer> heldByAgencies(CreditorId creditor) {
+    Map<AgencyId, Integer> held = new HashMap<>();
+    getEntityManager()
+        .createQuery(
+            "select c.agency, count(c) from CaseRow c where c.creditor = :creditor"
+                + " and c.agency is not null and c.status in ('AMICABLE', 'PLAN') group by c.agency",
+            Object[].class)
+        .setParameter("creditor", creditor.value())
+        .getResultStream()
+        .forEach(row -> held.put(new AgencyId((String) row[0]), ((Number) row[1]).intValue()));
+    return held;
+  }
+
+  @Override
+  public List<Experience> experience(CreditorId creditor) {
+    List<Experience> book = new ArrayList<>();
+    for (Object found :
+        getEntityManager()
+            .createNativeQuery(EXPERIENCE)
+            .setParameter("creditor", creditor.value())
+            .getResultList()) {
+      Object[] row = (Object[]) found;
+      book.add(
+          new Experience(
+              RouteKind.valueOf((String) row[0]),
+              AgeBand.valueOf((String) row[1]),
+              (String) row[2],
+              ((Number) row[3]).intValue(),
+              (BigDecimal) row[4]));
+    }
+    return book;
+  }
+
+  @Override
+  public void save(CollectionCase next, List<CaseEvent> events) {
+    CaseRow known = findById(next.id().value());
+    if (known == null) {
+      persist(CaseRow.of(next, json));
+      flush();
+    } else {
+      known.become(next, json);
+    }
+    CaseInvoices.keep(getEntityManager(), next);
+    outbox.append(events.stream().flatMap(event -> CaseEvents.wire(next, event)).toList());
+  }
+
+  private List<CollectionCase> domain(List<CaseRow> rows) {
+    return rows.stream().map(row -> row.domain(json)).toList();
+  }
+}

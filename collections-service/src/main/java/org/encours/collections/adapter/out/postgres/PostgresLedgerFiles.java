@@ -1,0 +1,104 @@
+package org.encours.collections.adapter.out.postgres;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.party.CreditorFile;
+import org.encours.collections.domain.party.DebtorFile;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** The ledger's word, one document per creditor, debtor and invoice. */
+@ApplicationScoped
+class PostgresLedgerFiles implements LedgerFiles {
+
+  private final Documents documents;
+
+  PostgresLedgerFiles(Documents documents) {
+    this.documents = documents;
+  }
+
+  @Override
+  public Optional<CreditorFile> creditor(CreditorId creditor) {
+    return documents.one(
+        CreditorFile.class, "SELECT file FROM creditor_file WHERE creditor = ?", creditor.value());
+  }
+
+  @Override
+  public void keep(CreditorFile creditor) {
+    documents.write(
+        """
+        INSERT INTO creditor_file (creditor, file) VALUES (?, ?::jsonb)
+        ON CONFLICT (creditor) DO UPDATE SET file = excluded.file
+        """,
+        creditor.id().value(),
+        creditor);
+  }
+
+  @Override
+  public Optional<DebtorFile> debtor(CreditorId creditor, DebtorId debtor) {
+    return documents.one(
+        DebtorFile.class,
+        "SELECT file FROM debtor_file WHERE creditor = ? AND debtor_id = ? AND file IS NOT NULL",
+        creditor.value(),
+        debtor.value());
+  }
+
+  @Override
+  public void keep(CreditorId creditor, DebtorFile debtor) {
+    documents.write(
+        """
+        INSERT INTO debtor_file (creditor, debtor_id, file) VALUES (?, ?, ?::jsonb)
+        ON CONFLICT (creditor, debtor_id) DO UPDATE SET file = excluded.file
+        """,
+        creditor.value(),
+        debtor.id().value(),
+        debtor);
+  }
+
+  @Override
+  public Optional<InvoiceFile> invoice(CreditorId creditor, InvoiceId invoice) {
+    return documents.one(
+        InvoiceFile.class,
+        "SELECT file FROM invoice_file WHERE creditor = ? AND invoice_id = ?",
+        creditor.value(),
+        invoice.value());
+  }
+
+  @Override
+  public void keep(CreditorId creditor, InvoiceFile invoice) {
+    documents.write(
+        """
+        INSERT INTO invoice_file (creditor, invoice_id, debtor_id, file) VALUES (?, ?, ?, ?::jsonb)
+        ON CONFLICT (creditor, invoice_id) DO UPDATE SET file = excluded.file
+        """,
+        creditor.value(),
+        invoice.id().value(),
+        invoice.debtor().value(),
+        invoice);
+  }
+
+  @Override
+  public Optional<Money> credit(CreditorId creditor, DebtorId debtor) {
+    return documents.one(
+        Money.class,
+        "SELECT credit FROM debtor_file WHERE creditor = ? AND debtor_id = ? AND credit IS NOT NULL",
+        creditor.value(),
+        debtor.value());
+  }
+
+  @Override
+  public void keepCredit(CreditorId creditor, DebtorId debtor, Money credit) {
+    documents.write(
+        """
+        INSERT INTO debtor_file (creditor, debtor_id, credit) VALUES (?, ?, ?::jsonb)
+        ON CONFLICT (creditor, debtor_id) DO UPDATE SET credit = excluded.credit
+        """,
+        creditor.value(),
+        debtor.value(),
+        credit);
+  }
+}

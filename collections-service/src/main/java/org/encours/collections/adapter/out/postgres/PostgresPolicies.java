@@ -1,0 +1,37 @@
+package org.encours.collections.adapter.out.postgres;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.encours.collections.application.port.Policies;
+import org.encours.collections.domain.collection.CollectionPolicy;
+import org.encours.kernel.CreditorId;
+
+@ApplicationScoped
+class PostgresPolicies implements Policies {
+
+  private final Documents documents;
+
+  PostgresPolicies(Documents documents) {
+    this.documents = documents;
+  }
+
+  @Override
+  public CollectionPolicy of(CreditorId creditor) {
+    return documents
+        .one(
+            CollectionPolicy.class,
+            "SELECT policy FROM collection_policy WHERE creditor = ?",
+            creditor.value())
+        .orElse(CollectionPolicy.DEFAULT);
+  }
+
+  @Override
+  public void put(CreditorId creditor, CollectionPolicy policy) {
+    documents.write(
+        """
+        INSERT INTO collection_policy (creditor, policy) VALUES (?, ?::jsonb)
+        ON CONFLICT (creditor) DO UPDATE SET policy = excluded.policy
+        """,
+        creditor.value(),
+        policy);
+  }
+}

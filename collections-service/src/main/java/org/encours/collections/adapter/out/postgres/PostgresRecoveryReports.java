@@ -1,0 +1,80 @@
+package org.encours.collections.adapter.out.postgres;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.encours.collections.application.view.RecoveryReports;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+@ApplicationScoped
+class PostgresRecoveryReports implements RecoveryReports {
+
+  private static final String LINES =
+      """
+      SELECT %s AS part, count(*), count(*) FILTER (WHERE status = 'CLOSED'), sum(claimed),
+        sum(recovered), sum(waived), sum(costs), currency
+      FROM collection_case WHERE creditor = ? AND status <> 'REFUSED' AND claimed > 0
+      GROUP BY part, currency ORDER BY part, currency
+      """;
+
+  private static final String AGE =
+      """
+      CASE WHEN age_days <= 90 THEN 'UP_TO_90' WHEN age_days <= 180 THEN 'UP_TO_180'
+        WHEN age_days <= 365 THEN 'UP_TO_365' ELSE 'OLDER' END
+      """;
+
+  private final AgroalDataSource database;
+
+  PostgresRecoveryReports(AgroalDataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public Report of(CreditorId creditor) {
+    return new Report(
+        lines(creditor, "'ALL'"),
+        lines(creditor, "coalesce(route, 'NOT_HANDED_OFF')"),
+        lines(creditor, "coalesce(last_agency, 'NONE')"),
+        lines(creditor, AGE),
+        lines(creditor, "coalesce(grade, 'NONE')"));
+  }
+
+  private List<Line> lines(CreditorId creditor, String part) {
+    try (var connection = database.getConnection();
+        var select = connection.prepareStatement(LINES.formatted(part))) {
+      select.setString(1, creditor.value());
+      List<Line> lines = new ArrayList<>();
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          lines.add(line(row));
+        }
+      }
+      return lines;
+    } catch (SQLException failed) {
+      throw new IllegalStateException("cannot report on recovery", failed);
+    }
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString(8));
+    Money claimed = new Money(row.getBigDecimal(4), currency);
+    Money recovered = new Money(row.getBigDecimal(5), currency);
+    Money waived = new Money(row.getBigDecimal(6), currency);
+    return new Line(
+        row.getString(1),
+        row.getInt(2),
+        row.getInt(3),
+        claimed,
+        recovered,
+        waived,
+        claimed.minus(recovered).minus(waived),
+        new Money(row.getBigDecimal(7), currency),
+        recovered.amount().divide(claimed.amount(), 4, RoundingMode.HALF_UP));
+  }
+}

@@ -1,0 +1,189 @@
+package org.encours.collections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.encours.collections.application.port.Cases;
+import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.domain.claim.Dispute;
+import org.encours.collections.domain.claim.Evidence;
+import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.collection.Act;
+import org.encours.collections.domain.collection.CaseEvent;
+import org.encours.collections.domain.collection.CaseState;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.LedgerNews;
+import org.encours.collections.domain.party.CreditorFile;
+import org.encours.collections.domain.party.DebtorFile;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Decision.Accepted;
+import org.encours.kernel.Money;
+
+/** Keeps our files as the ledger tells, and lets each piece of news have its effect on cases. */
+@ApplicationScoped
+public class FollowLedger {
+
+  private final LedgerFiles files;
+  private final Cases cases;
+  private final ReopenRefused reopenRefused;
+  private final Clock clock;
+
+  FollowLedger(LedgerFiles files, Cases cases, ReopenRefused reopenRefused, Clock clock) {
+    this.files = files;
+    this.cases = cases;
+    this.reopenRefused = reopenRefused;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void creditor(CreditorFile creditor, LocalDate on) {
+    files.keep(creditor);
+    reopenRefused.ofCreditor(creditor.id(), act(on));
+  }
+
+  @Transactional
+  public void debtor(CreditorId creditor, DebtorFile debtor, LocalDate on) {
+    files.keep(creditor, debtor);
+    reopenRefused.ofDebtor(creditor, debtor.id(), act(on));
+  }
+
+  @Transactional
+  public void credit(CreditorId creditor, DebtorId debtor, Money credit, LocalDate on) {
+    files.keepCredit(creditor, debtor, credit);
+    reopenRefused.ofDebtor(creditor, debtor, act(on));
+  }
+
+  @Transactional
+  public void issued(CreditorId creditor, InvoiceFile invoice) {
+    if (files.invoice(creditor, invoice.id()).isEmpty()) {
+      files.keep(creditor, invoice);
+      reopenRefused.withInvoice(creditor, invoice.id(), act(invoice.issueDate()));
+    }
+  }
+
+  /** Money came in on an invoice; an agency that works it is told by the case's event. */
+  @Transactional
+  public void paid(
+      CreditorId creditor,
+      InvoiceId invoice,
+      UUID receipt,
+      Money amount,
+      LocalDate valueDate,
+      Money open) {
+    changed(
+        creditor,
+        invoice,
+        valueDate,
+        file -> file.nowOpen(open),
+        (live, act) ->
+            LedgerNews.paid(live, receipt, number(live, invoice), amount, valueDate, open, act));
+  }
+
+  @Transactional
+  public void reversed(
+      CreditorId creditor,
+      InvoiceId invoice,
+      UUID receipt,
+      Money amount,
+      LocalDate on,
+      Money open) {
+    changed(
+        creditor,
+        invoice,
+        on,
+        file -> file.nowOpen(open),
+        (live, act) -> LedgerNews.reversed(live, receipt, number(live, invoice), amount, act));
+  }
+
+  /** A credit note ({@code open} is what it leaves) or a write-off of the rest. */
+  @Transactional
+  public void givenUp(
+      CreditorId creditor,
+      InvoiceId invoice,
+      String reason,
+      Money amount,
+      LocalDate on,
+      Money open) {
+    changed(
+        creditor,
+        invoice,
+        on,
+        file -> file.nowOpen(open),
+        (live, act) -> LedgerNews.givenUp(live, reason, amount, act));
+  }
+
+  @Transactional
+  public void disputed(CreditorId creditor, InvoiceId invoice, Dispute dispute) {
+    changed(
+        creditor,
+        invoice,
+        dispute.openedOn(),
+        file -> file.disputed(dispute),
+        LedgerNews::disputed);
+  }
+
+  @Transactional
+  public void disputeResolved(
+      CreditorId creditor, InvoiceId invoice, UUID dispute, Dispute.Outcome outcome, LocalDate on) {
+    changed(
+        creditor,
+        invoice,
+        on,
+        file -> file.resolved(dispute, outcome, on),
+        (live, act) -> LedgerNews.disputeResolved(live, outcome, act));
+  }
+
+  @Transactional
+  public void proven(CreditorId creditor, InvoiceId invoice, Evidence paper) {
+    changed(
+        creditor,
+        invoice,
+        paper.addedOn(),
+        file -> file.proven(paper),
+        (live, act) -> new Accepted<>(live, java.util.List.of()));
+  }
+
+  private void changed(
+      CreditorId creditor,
+      InvoiceId invoice,
+      LocalDate on,
+      UnaryOperator<InvoiceFile> change,
+      BiFunction<CollectionCase, Act, Accepted<CollectionCase, CaseEvent>> effect) {
+    InvoiceFile file =
+        files
+            .invoice(creditor, invoice)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "news about invoice " + invoice.value() + " that was never issued"));
+    files.keep(creditor, change.apply(file));
+    for (CollectionCase live : cases.live(creditor, invoice)) {
+      if (live.state() instanceof CaseState.Refused) {
+        reopenRefused.lookAgain(live, act(on));
+      } else {
+        Accepted<CollectionCase, CaseEvent> decided = effect.apply(live, act(on));
+        if (!decided.state().equals(live)) {
+          cases.save(decided.state(), decided.events());
+        }
+      }
+    }
+  }
+
+  private static String number(CollectionCase live, InvoiceId invoice) {
+    return live.claims().stream()
+        .filter(claim -> claim.invoice().equals(invoice))
+        .map(claim -> claim.number())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Act act(LocalDate on) {
+    return new Act(on, clock.instant(), "ledger");
+  }
+}

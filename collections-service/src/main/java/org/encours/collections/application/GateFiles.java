@@ -1,0 +1,45 @@
+package org.encours.collections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.collection.Grounds;
+import org.encours.collections.domain.court.Contest;
+import org.encours.collections.domain.gate.GateFile;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.kernel.CreditorId;
+
+/** Gathers what the gate looks at. */
+@ApplicationScoped
+class GateFiles {
+
+  private final LedgerFiles files;
+
+  GateFiles(LedgerFiles files) {
+    this.files = files;
+  }
+
+  GateFile of(CreditorId creditor, DebtorId debtor, List<Claim> claims, Grounds grounds) {
+    return new GateFile(
+        files.creditor(creditor),
+        files.debtor(creditor, debtor),
+        claims.stream()
+            .map(claim -> new GateFile.Item(claim, files.invoice(creditor, claim.invoice())))
+            .toList(),
+        files.credit(creditor, debtor).orElse(null),
+        grounds.reminders(),
+        grounds.noticeGivenOn(),
+        grounds.legalWaitEndedOn());
+  }
+
+  /** An objection that was thrown out leaves a weak contest; open ones never pass the gate. */
+  Contest contest(CreditorId creditor, List<Claim> claims) {
+    boolean inVain =
+        claims.stream()
+            .flatMap(claim -> files.invoice(creditor, claim.invoice()).stream())
+            .anyMatch(InvoiceFile::wasContestedInVain);
+    return inVain ? Contest.WEAK : Contest.NONE;
+  }
+}

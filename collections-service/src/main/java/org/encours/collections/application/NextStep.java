@@ -1,0 +1,96 @@
+package org.encours.collections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.encours.collections.application.port.Agencies;
+import org.encours.collections.application.port.Cases;
+import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.application.port.Policies;
+import org.encours.collections.domain.agency.Agency;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.Offer;
+import org.encours.collections.domain.agency.Offers;
+import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.collection.Act;
+import org.encours.collections.domain.collection.CaseEvent;
+import org.encours.collections.domain.collection.CaseState;
+import org.encours.collections.domain.collection.Closing;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.CollectionPolicy.Step;
+import org.encours.collections.domain.collection.HandingOff;
+import org.encours.collections.domain.collection.Outcome;
+import org.encours.collections.domain.route.Route;
+import org.encours.kernel.Decision;
+import org.encours.kernel.Decision.Accepted;
+
+/** Takes a case that has no route one step on, as the creditor's policy decides, and keeps it. */
+@ApplicationScoped
+class NextStep {
+
+  private final Cases cases;
+  private final Routes routes;
+  private final Policies policies;
+  private final Agencies agencies;
+  private final LedgerFiles files;
+
+  NextStep(Cases cases, Routes routes, Policies policies, Agencies agencies, LedgerFiles files) {
+    this.cases = cases;
+    this.routes = routes;
+    this.policies = policies;
+    this.agencies = agencies;
+    this.files = files;
+  }
+
+  /** Saves what was decided, after routing the case when it waits without a proposal. */
+  CollectionCase perform(Accepted<CollectionCase, CaseEvent> decided, Act act) {
+    CollectionCase current = decided.state();
+    List<CaseEvent> events = new ArrayList<>(decided.events());
+    if (current.state() instanceof CaseState.Proposed(var proposal) && proposal == null) {
+      Accepted<CollectionCase, CaseEvent> routed = route(current, act).orThrow();
+      current = routed.state();
+      events.addAll(routed.events());
+    }
+    cases.save(current, events);
+    return current;
+  }
+
+  private Decision<CollectionCase, CaseEvent> route(CollectionCase waiting, Act act) {
+    Act byPolicy = new Act(act.on(), act.at(), "policy");
+    return switch (policies.of(waiting.creditor()).next(waiting, routes.of(waiting, act.on()))) {
+      case Step.HandOff(Route.ToAgency route, String why) ->
+          toAgency(waiting, route.agency(), why, byPolicy);
+      case Step.Propose(Route route, String why) ->
+          HandingOff.propose(waiting, route, why, byPolicy);
+      case Step.CloseUnrecoverable(String why) ->
+          Closing.byCreditor(waiting, Outcome.UNRECOVERABLE, why, byPolicy);
+      case Step.Wait(String why) -> Decision.accept(waiting, List.of());
+    };
+  }
+
+  /** Hands the case over with an offer made from the files as they are now. */
+  Decision<CollectionCase, CaseEvent> toAgency(
+      CollectionCase waiting, AgencyId id, String why, Act act) {
+    Agency agency =
+        agencies
+            .find(waiting.creditor(), id)
+            .orElseThrow(
+                () -> new java.util.NoSuchElementException("There is no agency " + id + "."));
+    Map<InvoiceId, InvoiceFile> invoices =
+        waiting.claims().stream()
+            .flatMap(claim -> files.invoice(waiting.creditor(), claim.invoice()).stream())
+            .collect(Collectors.toMap(InvoiceFile::id, file -> file, (one, same) -> one));
+    Offer offer =
+        Offers.of(
+            agency,
+            files.creditor(waiting.creditor()).orElseThrow(),
+            files.debtor(waiting.creditor(), waiting.debtor()).orElseThrow(),
+            waiting.claims(),
+            invoices,
+            act.on());
+    return HandingOff.toAgency(waiting, offer, waiting.ageDays(act.on()), why, act);
+  }
+}

@@ -1,0 +1,111 @@
+package org.encours.collections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.encours.collections.application.port.Cases;
+import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.collection.Act;
+import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.Opening;
+import org.encours.collections.domain.gate.Gate;
+import org.encours.collections.domain.gate.GateResult;
+import org.encours.kernel.Ids;
+
+/**
+ * Opens cases from a hand-off: what passes the gate is routed at once, what does not waits as a
+ * refused case that names what is missing.
+ */
+@ApplicationScoped
+public class OpenCases {
+
+  private final Cases cases;
+  private final GateFiles gateFiles;
+  private final NextStep nextStep;
+  private final ReopenRefused reopenRefused;
+  private final Ids ids;
+  private final Clock clock;
+
+  OpenCases(
+      Cases cases,
+      GateFiles gateFiles,
+      NextStep nextStep,
+      ReopenRefused reopenRefused,
+      Ids ids,
+      Clock clock) {
+    this.cases = cases;
+    this.gateFiles = gateFiles;
+    this.nextStep = nextStep;
+    this.reopenRefused = reopenRefused;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void from(HandoffRequest request) {
+    if (cases.knows(request.creditor(), request.grounds().request())) {
+      return;
+    }
+    Act act = new Act(request.requestedOn(), clock.instant(), "dunning");
+    List<Claim> fresh =
+        request.claims().stream().filter(claim -> isFresh(request, claim, act)).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    Opening opening =
+        new Opening(
+            request.creditor(), request.debtor(), request.debtorReference(), request.grounds());
+    GateResult verdict =
+        Gate.examine(
+            gateFiles.of(request.creditor(), request.debtor(), fresh, request.grounds()), act.on());
+    byCurrency(verdict.passing())
+        .forEach(
+            claims ->
+                nextStep.perform(
+                    opening.open(
+                        newId(), claims, gateFiles.contest(request.creditor(), claims), act),
+                    act));
+    byCurrency(verdict.held())
+        .forEach(
+            claims -> {
+              var refused =
+                  opening.refuse(newId(), claims, ReopenRefused.about(claims, verdict), act);
+              cases.save(refused.state(), refused.events());
+            });
+  }
+
+  /**
+   * An invoice that a live case works already is not opened twice; one that waits at the gate is
+   * looked at again, as dunning asks for it again.
+   */
+  private boolean isFresh(HandoffRequest request, Claim claim, Act act) {
+    List<CollectionCase> live = cases.live(request.creditor(), claim.invoice());
+    live.forEach(known -> reopenRefused.lookAgain(known, act));
+    return live.isEmpty();
+  }
+
+  private static List<List<Claim>> byCurrency(List<Claim> claims) {
+    Map<String, List<Claim>> parts =
+        claims.stream()
+            .collect(
+                Collectors.groupingBy(
+                    claim -> code(claim.principal().currency()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return List.copyOf(parts.values());
+  }
+
+  private static String code(Currency currency) {
+    return currency.getCurrencyCode();
+  }
+
+  private CaseId newId() {
+    return new CaseId(ids.next());
+  }
+}

@@ -1,0 +1,64 @@
+package org.encours.collections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import org.encours.collections.application.port.AgencyUpdates;
+import org.encours.collections.application.port.Cases;
+import org.encours.collections.domain.collection.Act;
+import org.encours.collections.domain.collection.AgencyUpdate;
+import org.encours.collections.domain.collection.AgencyWork;
+import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
+import org.encours.kernel.RefusedException;
+
+/**
+ * Takes in what an agency reports, each report once.
+ *
+ * <p>A report that cannot be taken (a case that is not the agency's, an amount above the claim, a
+ * closed case) is refused whole: the case stays as it is, and the report is kept where it came
+ * from, as a problem answered or as a dead letter.
+ */
+@ApplicationScoped
+public class ReportFromAgency {
+
+  private final Cases cases;
+  private final AgencyUpdates updates;
+  private final NextStep nextStep;
+  private final Ids ids;
+  private final Clock clock;
+
+  ReportFromAgency(Cases cases, AgencyUpdates updates, NextStep nextStep, Ids ids, Clock clock) {
+    this.cases = cases;
+    this.updates = updates;
+    this.nextStep = nextStep;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws NoSuchElementException when the case is unknown or was never this agency's
+   * @throws RefusedException when the report cannot be taken
+   */
+  @Transactional
+  public CollectionCase report(CreditorId creditor, CaseId id, AgencyUpdate update, LocalDate on) {
+    CollectionCase known =
+        cases
+            .find(creditor, id)
+            .filter(found -> found.hadAgency(update.agency()))
+            .orElseThrow(() -> new NoSuchElementException("There is no case " + id.value() + "."));
+    return switch (updates.note(creditor, id, update)) {
+      case SAME -> known;
+      case OTHER -> throw new RefusedException(new UpdateIdReused(update.updateId()));
+      case NEW -> {
+        LocalDate day = on.isBefore(known.openedOn()) ? known.openedOn() : on;
+        Act act = new Act(day, clock.instant(), "agency " + update.agency());
+        yield nextStep.perform(AgencyWork.report(known, update, ids.next(), act).orThrow(), act);
+      }
+    };
+  }
+}

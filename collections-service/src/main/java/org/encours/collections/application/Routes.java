@@ -1,0 +1,131 @@
+package org.encours.collections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.encours.collections.application.port.Agencies;
+import org.encours.collections.application.port.Cases;
+import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.application.port.Policies;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.claim.Evidence;
+import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.collection.CaseState;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.court.CourtFacts;
+import org.encours.collections.domain.court.Limitation;
+import org.encours.collections.domain.court.Prescription;
+import org.encours.collections.domain.party.CreditorFile;
+import org.encours.collections.domain.party.DebtorFile;
+import org.encours.collections.domain.route.Candidate;
+import org.encours.collections.domain.route.RecoveryRates;
+import org.encours.collections.domain.route.RouteChooser;
+import org.encours.collections.domain.route.RouteFile;
+import org.encours.collections.domain.route.RouteOption;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** Lists every route of a case, best first, from what is known of it on a day. */
+@ApplicationScoped
+public class Routes {
+
+  private final LedgerFiles files;
+  private final Agencies agencies;
+  private final Cases cases;
+  private final Policies policies;
+
+  Routes(LedgerFiles files, Agencies agencies, Cases cases, Policies policies) {
+    this.files = files;
+    this.agencies = agencies;
+    this.cases = cases;
+    this.policies = policies;
+  }
+
+  /** Empty while the creditor's or debtor's file has not arrived. */
+  public List<RouteOption> of(CollectionCase collectionCase, LocalDate on) {
+    CreditorId id = collectionCase.creditor();
+    Optional<CreditorFile> creditor = files.creditor(id);
+    Optional<DebtorFile> debtor = files.debtor(id, collectionCase.debtor());
+    if (creditor.isEmpty() || debtor.isEmpty()) {
+      return List.of();
+    }
+    var policy = policies.of(id);
+    return RouteChooser.options(
+        new RouteFile(
+            collectionCase.account().open(),
+            collectionCase.oldestDue(),
+            on,
+            collectionCase.grounds().grade(),
+            debtor.get().language(),
+            policy.sector(),
+            court(collectionCase, creditor.get(), debtor.get(), on),
+            candidates(collectionCase),
+            collectionCase.standing().amicableDone(),
+            collectionCase.state() instanceof CaseState.InPlan,
+            policy.insured(),
+            new RecoveryRates(cases.experience(id))));
+  }
+
+  private List<Candidate> candidates(CollectionCase collectionCase) {
+    Map<AgencyId, Integer> held = cases.heldByAgencies(collectionCase.creditor());
+    return agencies.of(collectionCase.creditor()).stream()
+        .map(
+            agency ->
+                new Candidate(
+                    agency,
+                    held.getOrDefault(agency.id(), 0),
+                    collectionCase.hadAgency(agency.id())))
+        .toList();
+  }
+
+  private CourtFacts court(
+      CollectionCase collectionCase, CreditorFile creditor, DebtorFile debtor, LocalDate on) {
+    List<InvoiceFile> invoices =
+        collectionCase.claims().stream()
+            .flatMap(c -> files.invoice(collectionCase.creditor(), c.invoice()).stream())
+            .toList();
+    return new CourtFacts(
+        creditor.country(),
+        debtor.country(),
+        debtor.kind(),
+        debtor.enterpriseNumber() != null,
+        principal(collectionCase),
+        collectionCase.standing().contest(),
+        !(collectionCase.state() instanceof CaseState.Refused),
+        prescribed(collectionCase, creditor, debtor, invoices, on),
+        collectionCase.standing().insolvent(),
+        invoices.stream().anyMatch(invoice -> invoice.has(Evidence.Kind.ORDER)),
+        false,
+        collectionCase.claims().stream().anyMatch(Claim::provisional));
+  }
+
+  /** What is open of the invoices themselves: payments count on the charges last. */
+  private static Money principal(CollectionCase collectionCase) {
+    return collectionCase.claims().stream()
+        .map(Claim::principal)
+        .reduce(Money::plus)
+        .orElseThrow()
+        .min(collectionCase.account().open());
+  }
+
+  private static boolean prescribed(
+      CollectionCase collectionCase,
+      CreditorFile creditor,
+      DebtorFile debtor,
+      List<InvoiceFile> invoices,
+      LocalDate on) {
+    Limitation limitation = Limitation.of(creditor, debtor);
+    return invoices.stream()
+        .anyMatch(
+            invoice ->
+                on.isAfter(
+                    new Prescription(
+                            limitation.start(invoice, invoice.dueDate()),
+                            limitation,
+                            creditor.country())
+                        .end(collectionCase.interruptions())));
+  }
+}

@@ -1,0 +1,41 @@
+package org.encours.collections.application.port;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.collection.CaseEvent;
+import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.collections.domain.route.Experience;
+import org.encours.kernel.CreditorId;
+
+/** The collection cases of each creditor. */
+public interface Cases {
+
+  Optional<CollectionCase> find(CreditorId creditor, CaseId id);
+
+  /** Whether a hand-off was dealt with already. */
+  boolean knows(CreditorId creditor, UUID request);
+
+  /** Cases with this invoice that are not closed. */
+  List<CollectionCase> live(CreditorId creditor, InvoiceId invoice);
+
+  /** Cases that wait at the gate, of one debtor, or of every debtor when it is null. */
+  List<CollectionCase> refused(CreditorId creditor, DebtorId debtor);
+
+  /** Cases that are paid by instalments. */
+  List<CollectionCase> inPlan(CreditorId creditor);
+
+  /** How many cases each agency holds now. */
+  Map<AgencyId, Integer> heldByAgencies(CreditorId creditor);
+
+  /** What the closed cases brought. */
+  List<Experience> experience(CreditorId creditor);
+
+  /** Keeps the case and tells what happened, or neither. */
+  void save(CollectionCase collectionCase, List<CaseEvent> events);
+}

@@ -1,0 +1,31 @@
+package org.encours.collections.application.port;
+
+import java.util.Optional;
+import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.party.CreditorFile;
+import org.encours.collections.domain.party.DebtorFile;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** What we know from the ledger's events: creditors, debtors, invoices. */
+public interface LedgerFiles {
+
+  Optional<CreditorFile> creditor(CreditorId creditor);
+
+  void keep(CreditorFile creditor);
+
+  Optional<DebtorFile> debtor(CreditorId creditor, DebtorId debtor);
+
+  void keep(CreditorId creditor, DebtorFile debtor);
+
+  Optional<InvoiceFile> invoice(CreditorId creditor, InvoiceId invoice);
+
+  void keep(CreditorId creditor, InvoiceFile invoice);
+
+  /** What the debtor has with the creditor that is not allocated to an invoice. */
+  Optional<Money> credit(CreditorId creditor, DebtorId debtor);
+
+  void keepCredit(CreditorId creditor, DebtorId debtor, Money credit);
+}

@@ -1,0 +1,169 @@
+package org.encours.collections;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.encours.testkit.Contracts;
+import org.encours.testkit.Topics;
+
+/** Speaks as the ledger, dunning and agencies do, each message valid by its contract. */
+final class Ledger {
+
+  /** One debtor with one invoice, due 2026-03-03. */
+  record Debt(UUID debtorId, String reference, UUID invoiceId, String number, String amount) {}
+
+  private static final AtomicInteger COUNTER = new AtomicInteger();
+
+  private final String creditor;
+
+  Ledger(String creditor) {
+    this.creditor = creditor;
+  }
+
+  void creditor() {
+    say(
+        "encours.invoices",
+        "creditor.changed.v1",
+        creditor,
+        Contracts.examples("creditor.changed.v1").getFirst());
+  }
+
+  Debt debt(String amount) {
+    int number = COUNTER.incrementAndGet();
+    Debt debt =
+        new Debt(UUID.randomUUID(), "C-" + number, UUID.randomUUID(), "2026-" + number, amount);
+    String debtor =
+        Contracts.examples("debtor.registered.v1")
+            .getFirst()
+            .replaceFirst("\"debtorId\": \"[^\"]+\"", "\"debtorId\": \"" + debt.debtorId() + "\"")
+            .replaceFirst("\"debtor\": \"[^\"]+\"", "\"debtor\": \"" + debt.reference() + "\"");
+    say("encours.invoices", "debtor.registered.v1", debt.debtorId().toString(), debtor);
+    invoices(
+        debt,
+        "invoice.issued.v1",
+        """
+        "issueDate":"2026-02-01","dueDate":"2026-03-03","total":%1$s,"open":%1$s,
+        "paymentReference":"RF18539007547034"
+        """
+            .formatted(eur(amount)));
+    return debt;
+  }
+
+  Debt provenDebt(String amount) {
+    Debt debt = debt(amount);
+    paper(debt, "ORDER");
+    paper(debt, "DELIVERY_NOTE");
+    paper(debt, "PROOF_OF_SENDING");
+    return debt;
+  }
+
+  void paper(Debt debt, String kind) {
+    invoices(
+        debt,
+        "invoice.evidence-added.v1",
+        """
+        "documentId":"%s","kind":"%s","name":"%s.pdf","sha256":"%s","addedOn":"2026-02-02"
+        """
+            .formatted(UUID.randomUUID(), kind, kind, "ab".repeat(32)));
+  }
+
+  UUID dispute(Debt debt, String amount) {
+    UUID dispute = UUID.randomUUID();
+    invoices(
+        debt,
+        "invoice.disputed.v1",
+        """
+        "disputeId":"%s","reason":"GOODS","amount":%s,"openedOn":"2026-03-05"
+        """
+            .formatted(dispute, eur(amount)));
+    return dispute;
+  }
+
+  void resolve(Debt debt, UUID dispute, String outcome) {
+    invoices(
+        debt,
+        "invoice.dispute-resolved.v1",
+        """
+        "disputeId":"%s","outcome":"%s","resolvedOn":"2026-06-20"
+        """
+            .formatted(dispute, outcome));
+  }
+
+  void pay(Debt debt, String amount, String open) {
+    invoices(
+        debt,
+        "invoice.payment-allocated.v1",
+        """
+        "receiptId":"%s","amount":%s,"valueDate":"2026-06-20","open":%s
+        """
+            .formatted(UUID.randomUUID(), eur(amount), eur(open)));
+  }
+
+  /** With 25.40 interest and 40.00 compensation on top, and the ledger's news already here. */
+  void handOff(Debt debt) {
+    String total =
+        new java.math.BigDecimal(debt.amount())
+            .add(new java.math.BigDecimal("65.40"))
+            .toPlainString();
+    say(
+        "encours.dunning",
+        "dunning.handoff-requested.v1",
+        debt.debtorId().toString(),
+        """
+        {"requestId":"%s","debtorId":"%s","debtor":"%s","requestedOn":"2026-06-01",
+         "reason":"Last step reached","grade":"C",
+         "claims":[{"invoiceId":"%s","number":"%s","issueDate":"2026-02-01","dueDate":"2026-03-03",
+           "principal":%s,"interest":%s,"interestPeriods":[{"from":"2026-03-04","to":"2026-06-01",
+             "days":90,"rate":"10.3","base":%s,"amount":%s,"law":"Law of 2 August 2002, art. 5"}],
+           "fixedCompensation":%s,"total":%s,"provisional":false}],
+         "reminders":[{"reminderId":"%s","step":"second","channel":"EMAIL","sentOn":"2026-03-18"}]}
+        """
+            .formatted(
+                UUID.randomUUID(),
+                debt.debtorId(),
+                debt.reference(),
+                debt.invoiceId(),
+                debt.number(),
+                eur(debt.amount()),
+                eur("25.40"),
+                eur(debt.amount()),
+                eur("25.40"),
+                eur("40.00"),
+                eur(total),
+                UUID.randomUUID()));
+  }
+
+  void agencySays(String type, String agency, String caseId, String more) {
+    agencySays(type, agency, caseId, more, UUID.randomUUID());
+  }
+
+  void agencySays(String type, String agency, String caseId, String more, UUID updateId) {
+    say(
+        "encours.agency-updates",
+        type,
+        caseId,
+        """
+        {"caseId":"%s","agency":"%s","updateId":"%s","at":"2026-07-01T10:00:00Z"%s}
+        """
+            .formatted(caseId, agency, updateId, more));
+  }
+
+  private void invoices(Debt debt, String type, String fields) {
+    say(
+        "encours.invoices",
+        type,
+        debt.debtorId().toString(),
+        """
+        {"invoiceId":"%s","number":"%s","debtorId":"%s","debtor":"%s",%s}
+        """
+            .formatted(debt.invoiceId(), debt.number(), debt.debtorId(), debt.reference(), fields));
+  }
+
+  private void say(String topic, String type, String key, String data) {
+    Contracts.assertValid(type, data);
+    Topics.publish(topic, type, creditor, key, data);
+  }
+
+  private static String eur(String amount) {
+    return "{\"amount\":\"" + amount + "\",\"currency\":\"EUR\"}";
+  }
+}
