@@ -2,6 +2,7 @@ package org.encours.local;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.encours.local.demo.DemoCommand;
 import org.encours.servers.ServerFailedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       StatusCommand.class,
       TokenCommand.class,
+      DemoCommand.class,
       BenchCommand.class
     })
 final class Console implements Callable<Integer> {

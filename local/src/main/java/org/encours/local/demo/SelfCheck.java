@@ -1,0 +1,54 @@
+package org.encours.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.encours.local.Service;
+import org.encours.local.Stack;
+import org.encours.local.demo.model.Party;
+
+/** Holds the services' books against what was done to them. */
+final class SelfCheck {
+
+  private SelfCheck() {}
+
+  /** Every debtor's balance in the ledger, summed, is what the year's movements leave. */
+  static void books(Checks checks, Company company) {
+    BigDecimal balances = BigDecimal.ZERO.setScale(2);
+    for (Party party : company.business.parties()) {
+      JsonNode debtor = company.erp.get(Service.INVOICE, "/v1/debtors/" + party.reference());
+      balances = balances.add(Wire.amount(debtor.path("balance")));
+    }
+    checks.same(
+        company.id() + ": balances equal invoices − credit notes − receipts, to the cent",
+        company.till.owed(),
+        balances);
+  }
+
+  static void aged(Checks checks, Company company, Ageing aged) {
+    checks.same(
+        company.id() + ": the aged balance adds up to the same", company.till.owed(), aged.total());
+  }
+
+  static void flow(Checks checks, Quiet quiet, Stack stack) {
+    checks.same("no event is under way (consumer lag and outboxes)", 0L, quiet.lag());
+    Rest operator = Rest.as("ops", "acme-be", stack);
+    for (Service service : Service.values()) {
+      int dead = operator.get(service, "/v1/dead-letters").path("items").size();
+      checks.same(service.id() + " has no dead letters", 0, dead);
+    }
+  }
+
+  static void contracts(Checks checks, List<Event> events) {
+    EventContracts contracts = new EventContracts();
+    List<String> violations = new ArrayList<>();
+    events.forEach(event -> violations.addAll(contracts.violations(event)));
+    checks.that(
+        "every published event keeps its contract",
+        violations.isEmpty(),
+        violations.isEmpty()
+            ? events.size() + " events"
+            : violations.size() + " violations, first: " + violations.getFirst());
+  }
+}

@@ -1,0 +1,35 @@
+package org.encours.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import org.encours.local.Service;
+
+/** The controller's calls of the day, from the top of the agenda. */
+final class Telephone {
+
+  /** What one controller manages beside the rest. */
+  private static final int CALLS = 6;
+
+  private final Company company;
+
+  Telephone(Company company) {
+    this.company = company;
+  }
+
+  void work(LocalDate day) {
+    JsonNode agenda = company.controller.get(Service.DUNNING, "/v1/agenda?date=" + day);
+    int calls = 0;
+    for (JsonNode task : agenda.path("items")) {
+      if (calls++ < CALLS) {
+        // Every third debtor does not answer: drawn from its number, not from chance.
+        boolean answers = task.path("debtor").asText().hashCode() % 3 != 0;
+        company.controller.post(
+            Service.DUNNING,
+            "/v1/agenda/" + task.path("id").asText() + "/outcome",
+            Wire.object()
+                .put("outcome", answers ? "REACHED" : "NOT_REACHED")
+                .put("note", answers ? "Will look into it" : "No answer"));
+      }
+    }
+  }
+}
