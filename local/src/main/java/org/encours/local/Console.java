@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
       StatusCommand.class,
       TokenCommand.class,
       DemoCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      SecretsCommand.class
     })
 final class Console implements Callable<Integer> {
 

@@ -31,7 +31,12 @@ final class Secrets {
 
   /** The database password of a service. */
   String password(Service service) {
-    var file = folder.resolve(service.database() + ".password");
+    return password(service.database());
+  }
+
+  /** The password of that name. */
+  String password(String name) {
+    var file = folder.resolve(name + ".password");
     if (!Files.exists(file)) {
       var bytes = new byte[PASSWORD_BYTES];
       new SecureRandom().nextBytes(bytes);
