@@ -1,0 +1,49 @@
+package org.encours.invoice.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How a debtor came to accept the creditor's general terms. A mention on an invoice is no
+ * acceptance: what may be charged later depends on the manner and on the clauses accepted.
+ *
+ * @param version the creditor's own name for that edition of its terms
+ * @param paymentDays the agreed term in calendar days
+ * @param interestClause whether a contractual interest rate was accepted
+ * @param penaltyClause whether a penal clause was accepted
+ */
+public record AcceptedTerms(
+    String version,
+    Optional<LocalDate> acceptedOn,
+    Manner manner,
+    Optional<Integer> paymentDays,
+    boolean interestClause,
+    boolean penaltyClause) {
+
+  /** From the strongest proof to none. */
+  public enum Manner {
+    SIGNED,
+    ONLINE,
+    MENTIONED,
+    NONE;
+
+    /** Whether the debtor did something that shows consent. */
+    public boolean isAcceptance() {
+      return this == SIGNED || this == ONLINE;
+    }
+  }
+
+  void check(String path, Violations violations) {
+    Texts.require(violations, path + ".version", version, 100);
+    violations.require(
+        manner != null, path + ".manner", "must be SIGNED, ONLINE, MENTIONED or NONE");
+    violations.require(
+        manner == null || !manner.isAcceptance() || acceptedOn.isPresent(),
+        path + ".acceptedOn",
+        "is required: an acceptance has a date");
+    paymentDays.ifPresent(
+        days ->
+            violations.require(
+                days >= 0 && days <= 365, path + ".paymentDays", "must be between 0 and 365"));
+  }
+}

@@ -1,0 +1,16 @@
+package org.encours.invoice.domain;
+
+/**
+ * A postal address.
+ *
+ * @param country ISO 3166-1 alpha-2
+ */
+public record Address(String street, String postalCode, String city, String country) {
+
+  void check(String path, Violations violations) {
+    Texts.require(violations, path + ".street", street, 200);
+    Texts.require(violations, path + ".postalCode", postalCode, 20);
+    Texts.require(violations, path + ".city", city, 100);
+    Texts.requireCountry(violations, path + ".country", country);
+  }
+}

@@ -1,0 +1,46 @@
+package org.encours.invoice.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.encours.kernel.Decision.Accepted;
+import org.encours.kernel.Money;
+
+/**
+ * What came of spreading an amount over claims: no cent is made and none is lost, what the claims
+ * do not take is left.
+ */
+public record Allocated(
+    List<Allocation> allocations, List<Booked> booked, List<LedgerEvent> events, Money left) {
+
+  /** Pays the claims in their order, each up to its limit. */
+  static Allocated spread(UUID receipt, Money amount, LocalDate valueDate, List<Claim> claims) {
+    List<Allocation> allocations = new ArrayList<>();
+    List<Booked> booked = new ArrayList<>();
+    List<LedgerEvent> events = new ArrayList<>();
+    boolean allDiscounted = exactlyDiscounted(amount, valueDate, claims);
+    Money left = amount;
+    for (Claim claim : claims) {
+      Invoice before = claim.invoice();
+      Money share = left.min(allDiscounted ? before.payable(valueDate) : claim.limit());
+      if (share.isPositive()) {
+        Accepted<Booked, LedgerEvent> paid = before.pay(receipt, share, valueDate).orThrow();
+        allocations.add(Allocation.of(before, paid.state().invoice(), share));
+        booked.add(paid.state());
+        events.addAll(paid.events());
+        left = left.minus(share);
+      }
+    }
+    return new Allocated(List.copyOf(allocations), List.copyOf(booked), List.copyOf(events), left);
+  }
+
+  /** Whether the payer took every early-payment discount it could: then none is overpaid. */
+  private static boolean exactlyDiscounted(Money amount, LocalDate valueDate, List<Claim> claims) {
+    return claims.stream().allMatch(claim -> claim.atMost().isEmpty())
+        && claims.stream()
+            .map(claim -> claim.invoice().payable(valueDate))
+            .reduce(Money.zero(amount.currency()), Money::plus)
+            .equals(amount);
+  }
+}

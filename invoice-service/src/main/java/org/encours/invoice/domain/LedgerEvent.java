@@ -1,0 +1,65 @@
+package org.encours.invoice.domain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** What happened in the ledger, for whoever wants to know. */
+public sealed interface LedgerEvent {
+
+  record CreditorChanged(Creditor creditor) implements LedgerEvent {}
+
+  record DebtorRegistered(Debtor debtor) implements LedgerEvent {}
+
+  record DebtorChanged(Debtor debtor) implements LedgerEvent {}
+
+  record InvoiceIssued(Invoice invoice) implements LedgerEvent {}
+
+  record PaymentAllocated(Invoice invoice, UUID receipt, Money amount, LocalDate valueDate)
+      implements LedgerEvent {}
+
+  record PaymentReversed(
+      Invoice invoice, UUID receipt, Money amount, LocalDate on, Optional<String> reason)
+      implements LedgerEvent {}
+
+  /** Nothing is left to pay, by payment or credit. */
+  record InvoiceSettled(Invoice invoice, LocalDate on) implements LedgerEvent {
+
+    /** Calendar days after the last due date; early counts as on time. */
+    public int daysLate() {
+      return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(invoice.lastDueDate(), on)));
+    }
+  }
+
+  record InvoiceCredited(
+      Invoice invoice, UUID creditNote, String number, Money amount, LocalDate issueDate)
+      implements LedgerEvent {}
+
+  record InvoiceDisputed(Invoice invoice, Dispute dispute) implements LedgerEvent {}
+
+  record DisputeResolved(Invoice invoice, Dispute dispute) implements LedgerEvent {}
+
+  record InvoiceWrittenOff(Invoice invoice, Money amount, LocalDate on, String reason)
+      implements LedgerEvent {}
+
+  /** An instalment saw its first late day. */
+  record InvoiceOverdue(
+      CreditorId creditor,
+      UUID invoice,
+      String number,
+      DebtorKey debtor,
+      int instalment,
+      LocalDate dueDate,
+      Money open,
+      LocalDate businessDate)
+      implements LedgerEvent {}
+
+  record EvidenceAdded(Invoice invoice, Evidence evidence) implements LedgerEvent {}
+
+  /** The debtor's unallocated money and credit notes of one currency came to another sum. */
+  record DebtorCreditChanged(CreditorId creditor, DebtorKey debtor, Money credit, LocalDate asOf)
+      implements LedgerEvent {}
+}

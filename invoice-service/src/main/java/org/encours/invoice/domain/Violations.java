@@ -1,0 +1,42 @@
+package org.encours.invoice.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.encours.kernel.Violation;
+
+/** Collects everything wrong with an input, so that its author mends it in one go. */
+public final class Violations {
+
+  private final List<Violation> found = new ArrayList<>();
+
+  public void require(boolean holds, String path, String message) {
+    if (!holds) {
+      found.add(new Violation(path, message));
+    }
+  }
+
+  /** Requires 1 to {@code longest} printable characters. */
+  public void requireText(String path, String text, int longest) {
+    Texts.require(this, path, text, longest);
+  }
+
+  /** The value that the reader makes, or nothing and a violation when it refuses the input. */
+  public <T> Optional<T> read(String path, Supplier<T> reader) {
+    try {
+      return Optional.of(reader.get());
+    } catch (IllegalArgumentException refused) {
+      found.add(new Violation(path, refused.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  public boolean none() {
+    return found.isEmpty();
+  }
+
+  public List<Violation> list() {
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,33 @@
+package org.encours.invoice.domain.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Loss allowance by age, the simplified approach of IFRS 9 5.5.15. */
+public final class ExpectedLoss {
+
+  private static final BigDecimal HUNDRED = BigDecimal.TEN.pow(2);
+
+  private ExpectedLoss() {}
+
+  /**
+   * @param gross receivables by age
+   * @param rates percent by age; an age without a rate expects no loss
+   * @return by age, rounded half up to the cent
+   */
+  public static Map<AgeBucket, BigDecimal> of(
+      Map<AgeBucket, BigDecimal> gross, Map<AgeBucket, BigDecimal> rates) {
+    Map<AgeBucket, BigDecimal> losses = new EnumMap<>(AgeBucket.class);
+    gross.forEach(
+        (bucket, amount) ->
+            losses.put(
+                bucket,
+                amount
+                    .max(BigDecimal.ZERO)
+                    .multiply(rates.getOrDefault(bucket, BigDecimal.ZERO))
+                    .divide(HUNDRED, 2, RoundingMode.HALF_UP)));
+    return losses;
+  }
+}

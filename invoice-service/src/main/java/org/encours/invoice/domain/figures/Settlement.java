@@ -1,0 +1,37 @@
+package org.encours.invoice.domain.figures;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/** An invoice paid in full, for the figures on payment behaviour; each is weighted by amount. */
+public record Settlement(BigDecimal amount, LocalDate issued, LocalDate due, LocalDate paid) {
+
+  public static Optional<BigDecimal> weightedDaysToPay(List<Settlement> settlements) {
+    return weighted(settlements, each -> ChronoUnit.DAYS.between(each.issued, each.paid));
+  }
+
+  /** Signed: days early make up for days late. */
+  public static Optional<BigDecimal> weightedDaysLate(List<Settlement> settlements) {
+    return weighted(settlements, each -> ChronoUnit.DAYS.between(each.due, each.paid));
+  }
+
+  /** Early counts as on time. */
+  public static Optional<BigDecimal> weightedDaysLateOnly(List<Settlement> settlements) {
+    return weighted(settlements, each -> Math.max(0, ChronoUnit.DAYS.between(each.due, each.paid)));
+  }
+
+  private static Optional<BigDecimal> weighted(
+      List<Settlement> settlements, ToLongFunction<Settlement> days) {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal product = BigDecimal.ZERO;
+    for (Settlement each : settlements) {
+      sum = sum.add(each.amount);
+      product = product.add(each.amount.multiply(BigDecimal.valueOf(days.applyAsLong(each))));
+    }
+    return Receivables.quotient(product, sum);
+  }
+}

@@ -1,0 +1,46 @@
+package org.encours.invoice.domain.identity;
+
+import java.util.Locale;
+
+/**
+ * What the debtor writes on the transfer so that the money finds its invoice.
+ *
+ * @see StructuredCommunication Belgium
+ * @see CreditorReference ISO 11649
+ */
+public sealed interface PaymentReference
+    permits StructuredCommunication, CreditorReference, FreeReference {
+
+  /** The form that is stored and compared. */
+  String value();
+
+  /** The form a person reads. */
+  String printed();
+
+  /**
+   * Reads any reference; what looks like a structured one must have right check digits.
+   *
+   * @throws IllegalArgumentException saying which check failed
+   */
+  static PaymentReference parse(String text) {
+    String trimmed = text.strip();
+    if (StructuredCommunication.looksLikeOne(trimmed)) {
+      return StructuredCommunication.parse(trimmed);
+    }
+    String compact = trimmed.replace(" ", "").toUpperCase(Locale.ROOT);
+    if (compact.matches("RF\\d{2}[A-Z0-9]*")) {
+      return CreditorReference.parse(compact);
+    }
+    return new FreeReference(trimmed);
+  }
+
+  /**
+   * A new reference from a running number: structured communication for Belgian creditors, ISO
+   * 11649 elsewhere.
+   */
+  static PaymentReference generate(String creditorCountry, long number) {
+    return creditorCountry.equals("BE")
+        ? StructuredCommunication.of(number)
+        : CreditorReference.of(Long.toString(number));
+  }
+}

@@ -1,0 +1,99 @@
+package org.encours.invoice.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.domain.AcceptedTerms.Manner;
+import org.encours.kernel.Decision;
+import org.encours.kernel.Decision.Refused;
+import org.encours.kernel.Violation;
+import org.junit.jupiter.api.Test;
+
+class DebtorTest {
+
+  @Test
+  void numbersAreStoredInOneForm() {
+    Debtor registered = Samples.bakery().registered(true).orThrow().state();
+    assertThat(registered.enterpriseNumber()).contains("0888888895");
+  }
+
+  @Test
+  void aWrongEnterpriseNumberIsNamedByItsPath() {
+    assertThat(violations(Samples.debtor(Debtor.Kind.COMPANY, "0403800151").registered(true)))
+        .extracting(Violation::path)
+        .containsExactly("enterpriseNumber");
+  }
+
+  @Test
+  void aMentionIsNoAcceptanceAndAnAcceptanceHasADate() {
+    assertThat(Manner.MENTIONED.isAcceptance()).isFalse();
+    assertThat(violations(with(terms(Optional.empty(), Manner.SIGNED)).registered(true)))
+        .extracting(Violation::path)
+        .containsExactly("terms.acceptedOn");
+    assertThat(with(terms(Optional.empty(), Manner.MENTIONED)).registered(true))
+        .isInstanceOf(Decision.Accepted.class);
+    assertThat(with(terms(Optional.of(LocalDate.of(2026, 1, 1)), Manner.ONLINE)).registered(false))
+        .isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void everyMissingPartIsNamed() {
+    Debtor empty =
+        new Debtor(
+            Samples.ACME,
+            new DebtorKey(new UUID(0, 1), " "),
+            null,
+            null,
+            "xx",
+            "ZZ",
+            Optional.empty(),
+            Optional.of("BE0202239952"),
+            null,
+            List.of(new Contact(null, null, Optional.of("nobody"), Optional.empty())),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(violations(empty.registered(true)))
+        .extracting(Violation::path)
+        .containsExactlyInAnyOrder(
+            "reference",
+            "kind",
+            "name",
+            "language",
+            "country",
+            "address",
+            "contacts[0].name",
+            "contacts[0].role",
+            "contacts[0].email",
+            "vatNumber");
+  }
+
+  private static AcceptedTerms terms(Optional<LocalDate> on, Manner manner) {
+    return new AcceptedTerms("2026", on, manner, Optional.of(30), true, true);
+  }
+
+  private static Debtor with(AcceptedTerms terms) {
+    Debtor bakery = Samples.bakery();
+    return new Debtor(
+        bakery.creditor(),
+        bakery.key(),
+        bakery.kind(),
+        bakery.name(),
+        bakery.language(),
+        bakery.country(),
+        bakery.enterpriseNumber(),
+        bakery.vatNumber(),
+        bakery.address(),
+        bakery.contacts(),
+        Optional.of(terms),
+        Optional.empty());
+  }
+
+  private static List<Violation> violations(Decision<Debtor, LedgerEvent> decision) {
+    return decision instanceof Refused<Debtor, LedgerEvent>(var reason)
+        ? reason.violations()
+        : List.of();
+  }
+}
