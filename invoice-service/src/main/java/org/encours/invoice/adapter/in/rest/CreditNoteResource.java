@@ -1,0 +1,106 @@
+package org.encours.invoice.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.application.CreditNoteOrder;
+import org.encours.invoice.application.IssueCreditNote;
+import org.encours.invoice.application.view.Records;
+import org.encours.invoice.domain.CreditNote;
+import org.encours.kernel.Money;
+import org.encours.platform.rest.Idempotency;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+@Path("/v1/credit-notes")
+@RunOnVirtualThread
+@Tag(name = "Credit notes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class CreditNoteResource {
+
+  /** Of an invoice, or of a debtor where no invoice is named. */
+  record CreditNoteRequest(
+      String number,
+      String invoiceNumber,
+      String debtor,
+      LocalDate issueDate,
+      Money amount,
+      String reason) {
+
+    CreditNoteOrder order() {
+      return new CreditNoteOrder(
+          number,
+          Optional.ofNullable(invoiceNumber),
+          Optional.ofNullable(debtor),
+          issueDate,
+          amount,
+          reason);
+    }
+  }
+
+  private final IssueCreditNote issue;
+  private final Records records;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  CreditNoteResource(
+      IssueCreditNote issue, Records records, Idempotency idempotency, Caller caller) {
+    this.issue = issue;
+    this.records = records;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
+
+  @POST
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
+  @Operation(
+      operationId = "issueCreditNote",
+      summary = "Take back an invoice or a part; what is more than open becomes credit")
+  public Response post(CreditNoteRequest request) {
+    Bodies.required(request);
+    return Bodies.pointingToTheFirst(
+        () ->
+            idempotency.once(
+                request, () -> answer(issue.issue(caller.creditor(), request.order()))));
+  }
+
+  static Response answer(CreditNote note) {
+    return Response.created(URI.create("/v1/credit-notes/" + note.id()))
+        .entity(
+            new Records.CreditNoteEntry(
+                note.id(),
+                note.number(),
+                note.debtor().reference(),
+                note.invoice().orElse(null),
+                note.issueDate(),
+                note.amount(),
+                note.unallocated(),
+                note.reason()))
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(operationId = "getCreditNote", summary = "A credit note")
+  public Records.CreditNoteEntry get(@PathParam("id") UUID id) {
+    return records
+        .creditNote(caller.creditor(), id)
+        .orElseThrow(() -> new NoSuchElementException("There is no credit note " + id + "."));
+  }
+}

@@ -1,0 +1,101 @@
+package org.encours.invoice.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.application.RegisterDebtor;
+import org.encours.invoice.application.view.DebtorViews;
+import org.encours.invoice.domain.Debtor;
+import org.encours.platform.rest.Page;
+import org.encours.platform.rest.Pages;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+@Path("/v1/debtors")
+@RunOnVirtualThread
+@Tag(name = "Debtors")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class DebtorResource {
+
+  private final RegisterDebtor register;
+  private final DebtorViews debtors;
+  private final Caller caller;
+  private final Clock clock;
+
+  DebtorResource(RegisterDebtor register, DebtorViews debtors, Caller caller, Clock clock) {
+    this.register = register;
+    this.debtors = debtors;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @PUT
+  @Path("/{reference}")
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
+  @Operation(
+      operationId = "putDebtor",
+      summary = "Register or change a debtor under the ERP's own customer number")
+  public Response put(
+      @PathParam("reference") String reference, DebtorBody body, @Context UriInfo uri) {
+    var registered = register.register(Bodies.required(body).of(caller.creditor(), reference));
+    DebtorAnswer answer = answer(registered.debtor(), LocalDate.now(clock));
+    return registered.isNew()
+        ? Response.created(uri.getAbsolutePath()).entity(answer).build()
+        : Response.ok(answer).build();
+  }
+
+  @GET
+  @Path("/{reference}")
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(
+      operationId = "getDebtor",
+      summary = "A debtor with its balance and what is overdue, today or as of a day")
+  public DebtorAnswer get(
+      @PathParam("reference") String reference, @QueryParam("asOf") LocalDate asOf) {
+    Debtor debtor =
+        debtors
+            .find(caller.creditor(), reference)
+            .orElseThrow(() -> new NoSuchElementException("There is no debtor " + reference + "."));
+    return answer(debtor, asOf == null ? LocalDate.now(clock) : asOf);
+  }
+
+  @GET
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(operationId = "listDebtors", summary = "Debtors by reference")
+  public Response list(
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
+      @Context UriInfo uri) {
+    int size = Pages.limit(limit);
+    List<Debtor> found = debtors.list(caller.creditor(), Optional.ofNullable(after), size + 1);
+    Page<Debtor> page = Page.of(found, size, debtor -> debtor.key().reference());
+    LocalDate today = LocalDate.now(clock);
+    return Pages.answer(
+        uri,
+        new Page<>(
+            page.items().stream().map(debtor -> answer(debtor, today)).toList(), page.next()));
+  }
+
+  private DebtorAnswer answer(Debtor debtor, LocalDate asOf) {
+    return DebtorAnswer.of(debtor, debtors.owed(caller.creditor(), debtor.key().id(), asOf));
+  }
+}

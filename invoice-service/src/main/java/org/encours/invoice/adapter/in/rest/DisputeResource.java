@@ -1,0 +1,61 @@
+package org.encours.invoice.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.application.ResolveDispute;
+import org.encours.invoice.domain.Dispute;
+import org.encours.platform.rest.Idempotency;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+@Path("/v1/disputes")
+@RunOnVirtualThread
+@Tag(name = "Disputes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class DisputeResource {
+
+  record ResolutionRequest(Dispute.Outcome outcome, LocalDate resolvedOn, String note) {}
+
+  private final ResolveDispute resolve;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  DisputeResource(ResolveDispute resolve, Idempotency idempotency, Caller caller) {
+    this.resolve = resolve;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("/{id}/resolution")
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
+  @Operation(operationId = "resolveDispute", summary = "End a dispute: upheld, rejected or partly")
+  public Response resolve(@PathParam("id") UUID id, ResolutionRequest request) {
+    Bodies.required(request);
+    return idempotency.once(
+        request,
+        () ->
+            Response.ok(
+                    DisputeAnswer.of(
+                        resolve.resolve(
+                            caller.creditor(),
+                            id,
+                            request.outcome(),
+                            Optional.ofNullable(request.resolvedOn()),
+                            Optional.ofNullable(request.note()))))
+                .build());
+  }
+}

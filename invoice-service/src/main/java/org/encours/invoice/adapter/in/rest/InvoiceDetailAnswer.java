@@ -1,0 +1,41 @@
+package org.encours.invoice.adapter.in.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import org.encours.invoice.application.view.InvoiceDetail;
+import org.encours.invoice.application.view.InvoiceSummary;
+import org.encours.invoice.domain.InvoiceLine;
+import org.encours.kernel.Money;
+
+/** All about one invoice, flat as the list shows it and more. */
+record InvoiceDetailAnswer(
+    @JsonUnwrapped InvoiceSummary summary,
+    Money paid,
+    Money credited,
+    Money writtenOff,
+    Money disputedAmount,
+    LocalDate deliveryDate,
+    String orderReference,
+    List<InvoiceDetail.Part> instalments,
+    List<InvoiceLine> lines,
+    List<InvoiceDetail.Movement> movements,
+    List<InvoiceDetail.Objection> disputes,
+    List<InvoiceDetail.Document> documents) {
+
+  static InvoiceDetailAnswer of(InvoiceDetail detail) {
+    return new InvoiceDetailAnswer(
+        detail.summary(),
+        detail.paid(),
+        detail.credited(),
+        detail.writtenOff(),
+        detail.disputedAmount(),
+        detail.deliveryDate(),
+        detail.orderReference(),
+        detail.instalments(),
+        detail.lines(),
+        detail.movements(),
+        detail.disputes(),
+        detail.documents());
+  }
+}

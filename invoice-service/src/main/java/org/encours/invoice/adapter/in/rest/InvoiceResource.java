@@ -1,0 +1,136 @@
+package org.encours.invoice.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.application.IssueInvoices;
+import org.encours.invoice.application.WriteOffInvoice;
+import org.encours.invoice.application.view.InvoiceViews;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.InvoiceStatus;
+import org.encours.platform.rest.Idempotency;
+import org.encours.platform.rest.Page;
+import org.encours.platform.rest.Pages;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+@Path("/v1/invoices")
+@RunOnVirtualThread
+@Tag(name = "Invoices")
+@Produces(MediaType.APPLICATION_JSON)
+class InvoiceResource {
+
+  /** Why and, where it is not today, when the committee gave up. */
+  record WriteOffRequest(String reason, LocalDate writtenOffOn) {}
+
+  private final IssueInvoices issue;
+  private final WriteOffInvoice writeOff;
+  private final InvoiceViews invoices;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  InvoiceResource(
+      IssueInvoices issue,
+      WriteOffInvoice writeOff,
+      InvoiceViews invoices,
+      Idempotency idempotency,
+      Caller caller) {
+    this.issue = issue;
+    this.writeOff = writeOff;
+    this.invoices = invoices;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
+  @Operation(
+      operationId = "issueInvoice",
+      summary = "Issue an invoice; a missing payment reference is generated")
+  public Response post(InvoiceRequest request) {
+    Bodies.required(request);
+    return Bodies.pointingToTheFirst(
+        () ->
+            idempotency.once(
+                request,
+                () -> {
+                  Invoice invoice = issue.issue(caller.creditor(), request.order());
+                  return Response.created(URI.create("/v1/invoices/" + invoice.id()))
+                      .entity(InvoiceAnswer.of(invoice))
+                      .build();
+                }));
+  }
+
+  @GET
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(
+      operationId = "listInvoices",
+      summary = "Invoices by debtor, status, due date or number")
+  public Response list(
+      @QueryParam("debtor") String debtor,
+      @QueryParam("status") InvoiceStatus status,
+      @QueryParam("dueBefore") LocalDate dueBefore,
+      @QueryParam("number") String number,
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
+      @Context UriInfo uri) {
+    int size = Pages.limit(limit);
+    var filter = new InvoiceViews.Filter(debtor, status, dueBefore, number);
+    var found = invoices.list(caller.creditor(), filter, Bodies.cursor(after), size + 1);
+    return Pages.answer(uri, Page.of(found, size, invoice -> invoice.id().toString()));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(
+      operationId = "getInvoice",
+      summary = "An invoice with its instalments, lines and every movement of the book")
+  public InvoiceDetailAnswer get(@PathParam("id") UUID id) {
+    return invoices
+        .find(caller.creditor(), id)
+        .map(InvoiceDetailAnswer::of)
+        .orElseThrow(() -> new NoSuchElementException("There is no invoice " + id + "."));
+  }
+
+  @POST
+  @Path("/{id}/write-off")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.COMMITTEE)
+  @Operation(
+      operationId = "writeOffInvoice",
+      summary = "Give up what is open of an invoice; VAT may then be recovered")
+  public Response writeOff(@PathParam("id") UUID id, WriteOffRequest request) {
+    Bodies.required(request);
+    return idempotency.once(
+        request,
+        () ->
+            Response.ok(
+                    InvoiceAnswer.of(
+                        writeOff.writeOff(
+                            caller.creditor(),
+                            id,
+                            Optional.ofNullable(request.writtenOffOn()),
+                            request.reason())))
+                .build());
+  }
+}

@@ -1,0 +1,55 @@
+package org.encours.invoice.adapter.in.rest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.encours.invoice.application.view.PeriodFigures.Sums;
+import org.encours.invoice.domain.figures.CountBack;
+import org.encours.invoice.domain.figures.Receivables;
+import org.encours.invoice.domain.figures.Settlement;
+
+/**
+ * Key figures of one currency; days and percentages with two decimals. A figure that would divide
+ * by nothing is left out.
+ *
+ * @param dsoCountBackMoreThan receivables exceed all sales known, so the true value is higher
+ */
+record KeyFiguresAnswer(
+    LocalDate from,
+    LocalDate to,
+    String currency,
+    BigDecimal receivables,
+    BigDecimal overdue,
+    BigDecimal sales,
+    BigDecimal dso,
+    BigDecimal dsoCountBack,
+    boolean dsoCountBackMoreThan,
+    BigDecimal bestPossibleDso,
+    BigDecimal averageDaysDelinquent,
+    BigDecimal overdueShare,
+    BigDecimal collectionEffectiveness,
+    BigDecimal weightedDaysToPay,
+    BigDecimal weightedDaysLate,
+    BigDecimal weightedDaysLateEarlyAsZero) {
+
+  static KeyFiguresAnswer of(LocalDate from, LocalDate to, String currency, Sums sums) {
+    Receivables owed = sums.receivables();
+    CountBack back = CountBack.of(owed.end(), sums.months());
+    return new KeyFiguresAnswer(
+        from,
+        to,
+        currency,
+        owed.end(),
+        owed.end().subtract(owed.notDue()),
+        owed.sales(),
+        owed.dso().orElse(null),
+        back.days(),
+        back.moreThan(),
+        owed.bestPossibleDso().orElse(null),
+        owed.averageDaysDelinquent().orElse(null),
+        owed.overdueShare().orElse(null),
+        owed.collectionEffectiveness().orElse(null),
+        Settlement.weightedDaysToPay(sums.settled()).orElse(null),
+        Settlement.weightedDaysLate(sums.settled()).orElse(null),
+        Settlement.weightedDaysLateOnly(sums.settled()).orElse(null));
+  }
+}

@@ -1,0 +1,156 @@
+package org.encours.invoice.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.application.BookReceipt;
+import org.encours.invoice.application.ReceiptOrder;
+import org.encours.invoice.application.ReverseReceipt;
+import org.encours.invoice.application.view.ReceiptViews;
+import org.encours.invoice.domain.Receipt;
+import org.encours.kernel.Money;
+import org.encours.platform.rest.Idempotency;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+@Path("/v1/receipts")
+@RunOnVirtualThread
+@Tag(name = "Receipts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class ReceiptResource {
+
+  record ShareRequest(UUID invoice, Money amount) {
+
+    static List<ReceiptOrder.Wish> wishes(List<ShareRequest> shares) {
+      return Bodies.list(shares).stream()
+          .map(share -> new ReceiptOrder.Wish(share.invoice(), share.amount()))
+          .toList();
+    }
+  }
+
+  /** Money that came in. */
+  @Schema(
+      examples =
+          """
+          {"amount":{"amount":"798.60","currency":"EUR"},"valueDate":"2026-10-28","reference":"+++000/0000/00101+++"}
+          """)
+  record ReceiptRequest(
+      Money amount,
+      LocalDate valueDate,
+      String reference,
+      String debtor,
+      List<ShareRequest> allocations,
+      String bankReference) {
+
+    ReceiptOrder order() {
+      return new ReceiptOrder(
+          amount,
+          valueDate,
+          Optional.ofNullable(reference).filter(text -> !text.isBlank()),
+          Optional.ofNullable(debtor),
+          ShareRequest.wishes(allocations),
+          Optional.ofNullable(bankReference));
+    }
+  }
+
+  /** Why it bounced; today where no date is given. */
+  record ReversalRequest(LocalDate reversedOn, String reason) {}
+
+  private final BookReceipt book;
+  private final ReverseReceipt reverse;
+  private final ReceiptViews receipts;
+  private final Idempotency idempotency;
+  private final Caller caller;
+  private final Clock clock;
+
+  ReceiptResource(
+      BookReceipt book,
+      ReverseReceipt reverse,
+      ReceiptViews receipts,
+      Idempotency idempotency,
+      Caller caller,
+      Clock clock) {
+    this.book = book;
+    this.reverse = reverse;
+    this.receipts = receipts;
+    this.idempotency = idempotency;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
+  @Operation(
+      operationId = "bookReceipt",
+      summary = "Book money: on the invoices named, else by reference, else on the oldest due")
+  public Response post(ReceiptRequest request) {
+    Bodies.required(request);
+    return idempotency.once(
+        request,
+        () -> {
+          Receipt receipt = book.book(caller.creditor(), request.order());
+          return Response.created(URI.create("/v1/receipts/" + receipt.id()))
+              .entity(answer(receipt))
+              .build();
+        });
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(operationId = "getReceipt", summary = "A receipt with what it paid")
+  public ReceiptViews.Entry get(@PathParam("id") UUID id) {
+    return receipts
+        .find(caller.creditor(), id)
+        .orElseThrow(() -> new NoSuchElementException("There is no receipt " + id + "."));
+  }
+
+  @POST
+  @Path("/{id}/reversal")
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
+  @Operation(
+      operationId = "reverseReceipt",
+      summary = "Take back a receipt that bounced; what it had paid is open again")
+  public Response reverse(@PathParam("id") UUID id, ReversalRequest request) {
+    ReversalRequest given = request == null ? new ReversalRequest(null, null) : request;
+    Receipt.Reversal how =
+        new Receipt.Reversal(
+            given.reversedOn() == null ? LocalDate.now(clock) : given.reversedOn(),
+            Optional.ofNullable(given.reason()).filter(text -> !text.isBlank()));
+    return idempotency.once(
+        given, () -> Response.ok(answer(reverse.reverse(caller.creditor(), id, how))).build());
+  }
+
+  static ReceiptViews.Entry answer(Receipt receipt) {
+    return new ReceiptViews.Entry(
+        receipt.id(),
+        receipt.debtor().map(debtor -> debtor.reference()).orElse(null),
+        receipt.amount(),
+        receipt.valueDate(),
+        receipt.reference().orElse(null),
+        receipt.bankReference().orElse(null),
+        receipt.allocations().stream()
+            .map(share -> new ReceiptViews.Share(share.invoice(), share.number(), share.amount()))
+            .toList(),
+        receipt.unallocated(),
+        receipt.reversal().map(Receipt.Reversal::on).orElse(null));
+  }
+}

@@ -1,0 +1,64 @@
+package org.encours.invoice.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.application.view.AgedBalances;
+import org.encours.invoice.application.view.PeriodFigures;
+import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+@Path("/v1/reports")
+@RunOnVirtualThread
+@Tag(name = "Reports")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+class ReportResource {
+
+  private final AgedBalances balances;
+  private final PeriodFigures figures;
+  private final Caller caller;
+  private final Clock clock;
+
+  ReportResource(AgedBalances balances, PeriodFigures figures, Caller caller, Clock clock) {
+    this.balances = balances;
+    this.figures = figures;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("/aged-balance")
+  @Operation(
+      operationId = "agedBalance",
+      summary = "What is owed by debtor, currency and age on any day, out of the book")
+  public AgedBalances.AgedBalance agedBalance(@QueryParam("asOf") LocalDate asOf) {
+    return balances.asOf(caller.creditor(), asOf == null ? LocalDate.now(clock) : asOf);
+  }
+
+  @GET
+  @Path("/key-figures")
+  @Operation(
+      operationId = "keyFigures",
+      summary = "DSO and the other figures of a period; what cannot be computed is left out")
+  public KeyFiguresAnswer keyFigures(
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to,
+      @QueryParam("currency") @DefaultValue("EUR") String currency) {
+    if (from == null || to == null || from.isAfter(to)) {
+      throw new InvalidInput("from", "from and to are required, from not after to");
+    }
+    return KeyFiguresAnswer.of(
+        from, to, currency, figures.sums(caller.creditor(), from, to, currency));
+  }
+}

@@ -1,0 +1,22 @@
+package org.encours.invoice.adapter.out.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.garvelink.iban.IBAN;
+import org.encours.invoice.application.port.BankAccounts;
+
+/** Checks account numbers against the kept register of IBAN lengths, and mod 97. */
+@ApplicationScoped
+class IbanRegistry implements BankAccounts {
+
+  @Override
+  public String iban(String text) {
+    if (text == null || text.isBlank()) {
+      throw new IllegalArgumentException("is required");
+    }
+    try {
+      return IBAN.parse(text.strip()).toPlainString();
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalArgumentException("is no valid IBAN: " + wrong.getMessage(), wrong);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.encours.invoice.adapter.out.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.encours.invoice.application.port.Calendars;
+import org.encours.kernel.WorkingDays;
+import org.encours.platform.time.WorkingCalendars;
+
+/** Legal holidays as the platform's calendar library knows them. */
+@ApplicationScoped
+class LegalCalendars implements Calendars {
+
+  private final WorkingCalendars calendars;
+
+  LegalCalendars(WorkingCalendars calendars) {
+    this.calendars = calendars;
+  }
+
+  @Override
+  public WorkingDays of(String country) {
+    return calendars.of(country);
+  }
+}

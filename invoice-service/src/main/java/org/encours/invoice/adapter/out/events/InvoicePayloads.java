@@ -1,0 +1,207 @@
+package org.encours.invoice.adapter.out.events;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.encours.invoice.domain.Dispute;
+import org.encours.invoice.domain.Evidence;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.InvoiceDocument;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.kernel.Money;
+
+/** What happened to an invoice, on the wire; absent fields are null and left out. */
+final class InvoicePayloads {
+
+  private InvoicePayloads() {}
+
+  /** Which invoice of whom; every event about an invoice begins with it. */
+  record About(UUID invoiceId, String number, UUID debtorId, String debtor) {
+
+    static About of(Invoice invoice) {
+      return new About(
+          invoice.id(),
+          invoice.document().number(),
+          invoice.debtor().id(),
+          invoice.debtor().reference());
+    }
+  }
+
+  record InstalmentData(LocalDate dueDate, Money amount) {}
+
+  record IssuedData(
+      @JsonUnwrapped About about,
+      LocalDate issueDate,
+      LocalDate deliveryDate,
+      LocalDate dueDate,
+      Money total,
+      Money open,
+      List<InstalmentData> instalments,
+      String paymentReference,
+      String orderReference,
+      String description) {
+
+    static IssuedData of(Invoice invoice) {
+      InvoiceDocument document = invoice.document();
+      List<InstalmentData> parts =
+          invoice.instalments().stream()
+              .map(part -> new InstalmentData(part.dueDate(), part.amount()))
+              .toList();
+      return new IssuedData(
+          About.of(invoice),
+          document.issueDate(),
+          document.deliveryDate().orElse(null),
+          invoice.firstDueDate(),
+          invoice.balance().total(),
+          invoice.open(),
+          parts.size() > 1 ? parts : null,
+          document.paymentReference().printed(),
+          document.orderReference().orElse(null),
+          document.description().orElse(null));
+    }
+  }
+
+  record AllocatedData(
+      @JsonUnwrapped About about, UUID receiptId, Money amount, LocalDate valueDate, Money open) {
+
+    static AllocatedData of(LedgerEvent.PaymentAllocated event) {
+      return new AllocatedData(
+          About.of(event.invoice()),
+          event.receipt(),
+          event.amount(),
+          event.valueDate(),
+          event.invoice().open());
+    }
+  }
+
+  record ReversedData(
+      @JsonUnwrapped About about,
+      UUID receiptId,
+      Money amount,
+      LocalDate reversedOn,
+      Money open,
+      String reason) {
+
+    static ReversedData of(LedgerEvent.PaymentReversed event) {
+      return new ReversedData(
+          About.of(event.invoice()),
+          event.receipt(),
+          event.amount(),
+          event.on(),
+          event.invoice().open(),
+          event.reason().orElse(null));
+    }
+  }
+
+  record SettledData(
+      @JsonUnwrapped About about,
+      LocalDate settledOn,
+      LocalDate dueDate,
+      int daysLate,
+      Money total) {
+
+    static SettledData of(LedgerEvent.InvoiceSettled event) {
+      return new SettledData(
+          About.of(event.invoice()),
+          event.on(),
+          event.invoice().lastDueDate(),
+          event.daysLate(),
+          event.invoice().balance().total());
+    }
+  }
+
+  record CreditedData(
+      @JsonUnwrapped About about,
+      UUID creditNoteId,
+      String creditNoteNumber,
+      Money amount,
+      LocalDate issueDate,
+      Money open) {
+
+    static CreditedData of(LedgerEvent.InvoiceCredited event) {
+      return new CreditedData(
+          About.of(event.invoice()),
+          event.creditNote(),
+          event.number(),
+          event.amount(),
+          event.issueDate(),
+          event.invoice().open());
+    }
+  }
+
+  record DisputedData(
+      @JsonUnwrapped About about,
+      UUID disputeId,
+      Dispute.Reason reason,
+      Money amount,
+      LocalDate openedOn) {
+
+    static DisputedData of(LedgerEvent.InvoiceDisputed event) {
+      return new DisputedData(
+          About.of(event.invoice()),
+          event.dispute().id(),
+          event.dispute().reason(),
+          event.dispute().amount(),
+          event.dispute().openedOn());
+    }
+  }
+
+  record ResolvedData(
+      @JsonUnwrapped About about, UUID disputeId, Dispute.Outcome outcome, LocalDate resolvedOn) {
+
+    static ResolvedData of(LedgerEvent.DisputeResolved event) {
+      if (event.dispute().state() instanceof Dispute.Resolved(var outcome, var on, var note)) {
+        return new ResolvedData(About.of(event.invoice()), event.dispute().id(), outcome, on);
+      }
+      throw new IllegalStateException("dispute " + event.dispute().id() + " is not resolved");
+    }
+  }
+
+  record OverdueData(
+      @JsonUnwrapped About about,
+      int instalment,
+      LocalDate dueDate,
+      Money open,
+      LocalDate businessDate) {
+
+    static OverdueData of(LedgerEvent.InvoiceOverdue event) {
+      return new OverdueData(
+          new About(
+              event.invoice(), event.number(), event.debtor().id(), event.debtor().reference()),
+          event.instalment(),
+          event.dueDate(),
+          event.open(),
+          event.businessDate());
+    }
+  }
+
+  record WrittenOffData(
+      @JsonUnwrapped About about, Money amount, LocalDate writtenOffOn, String reason) {
+
+    static WrittenOffData of(LedgerEvent.InvoiceWrittenOff event) {
+      return new WrittenOffData(
+          About.of(event.invoice()), event.amount(), event.on(), event.reason());
+    }
+  }
+
+  record EvidenceData(
+      @JsonUnwrapped About about,
+      UUID documentId,
+      Evidence.Kind kind,
+      String name,
+      String sha256,
+      LocalDate addedOn) {
+
+    static EvidenceData of(LedgerEvent.EvidenceAdded event) {
+      Evidence evidence = event.evidence();
+      return new EvidenceData(
+          About.of(event.invoice()),
+          evidence.id(),
+          evidence.kind(),
+          evidence.name(),
+          evidence.sha256(),
+          evidence.addedOn());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.encours.invoice.adapter.out.events;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.encours.invoice.domain.Debtor;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.platform.events.Outbox;
+import org.encours.platform.events.OutgoingEvent;
+
+/** Puts what happened in the ledger on the wire, under the names of the contracts. */
+@Singleton
+public class LedgerEvents {
+
+  private final Outbox outbox;
+
+  LedgerEvents(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  /** Publishes with the present transaction, in order. */
+  public void publish(List<LedgerEvent> events) {
+    outbox.append(events.stream().map(LedgerEvents::outgoing).toList());
+  }
+
+  static OutgoingEvent outgoing(LedgerEvent event) {
+    return switch (event) {
+      case LedgerEvent.CreditorChanged e ->
+          new OutgoingEvent(
+              "creditor.changed.v1",
+              e.creditor().id(),
+              e.creditor().id().value(),
+              PartyPayloads.CreditorData.of(e.creditor()));
+      case LedgerEvent.DebtorRegistered e -> about(e.debtor(), "debtor.registered.v1");
+      case LedgerEvent.DebtorChanged e -> about(e.debtor(), "debtor.changed.v1");
+      case LedgerEvent.DebtorCreditChanged e ->
+          new OutgoingEvent(
+              "debtor.credit-changed.v1",
+              e.creditor(),
+              key(e.debtor().id()),
+              PartyPayloads.CreditData.of(e));
+      case LedgerEvent.InvoiceIssued e ->
+          about(e.invoice(), "invoice.issued.v1", InvoicePayloads.IssuedData.of(e.invoice()));
+      case LedgerEvent.PaymentAllocated e ->
+          about(e.invoice(), "invoice.payment-allocated.v1", InvoicePayloads.AllocatedData.of(e));
+      case LedgerEvent.PaymentReversed e ->
+          about(e.invoice(), "invoice.payment-reversed.v1", InvoicePayloads.ReversedData.of(e));
+      case LedgerEvent.InvoiceSettled e ->
+          about(e.invoice(), "invoice.settled.v1", InvoicePayloads.SettledData.of(e));
+      case LedgerEvent.InvoiceCredited e ->
+          about(e.invoice(), "invoice.credited.v1", InvoicePayloads.CreditedData.of(e));
+      case LedgerEvent.InvoiceDisputed e ->
+          about(e.invoice(), "invoice.disputed.v1", InvoicePayloads.DisputedData.of(e));
+      case LedgerEvent.DisputeResolved e ->
+          about(e.invoice(), "invoice.dispute-resolved.v1", InvoicePayloads.ResolvedData.of(e));
+      case LedgerEvent.InvoiceOverdue e ->
+          new OutgoingEvent(
+              "invoice.overdue.v1",
+              e.creditor(),
+              key(e.debtor().id()),
+              InvoicePayloads.OverdueData.of(e));
+      case LedgerEvent.InvoiceWrittenOff e ->
+          about(e.invoice(), "invoice.written-off.v1", InvoicePayloads.WrittenOffData.of(e));
+      case LedgerEvent.EvidenceAdded e ->
+          about(e.invoice(), "invoice.evidence-added.v1", InvoicePayloads.EvidenceData.of(e));
+    };
+  }
+
+  private static OutgoingEvent about(Debtor debtor, String type) {
+    return new OutgoingEvent(
+        type, debtor.creditor(), key(debtor.key().id()), PartyPayloads.DebtorData.of(debtor));
+  }
+
+  private static OutgoingEvent about(Invoice invoice, String type, Object data) {
+    return new OutgoingEvent(type, invoice.creditor(), key(invoice.debtor().id()), data);
+  }
+
+  private static String key(UUID debtor) {
+    return debtor.toString();
+  }
+}

@@ -1,0 +1,38 @@
+package org.encours.invoice.adapter.out.postgres;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.encours.invoice.adapter.out.events.LedgerEvents;
+import org.encours.invoice.application.port.Creditors;
+import org.encours.invoice.domain.Creditor;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.kernel.CreditorId;
+
+@ApplicationScoped
+class PostgresCreditors implements Creditors, PanacheRepositoryBase<CreditorRow, String> {
+
+  private final LedgerEvents events;
+
+  PostgresCreditors(LedgerEvents events) {
+    this.events = events;
+  }
+
+  @Override
+  public Optional<Creditor> find(CreditorId id) {
+    return findByIdOptional(id.value()).map(CreditorRow::read);
+  }
+
+  @Override
+  public void save(Creditor creditor, List<LedgerEvent> happened) {
+    CreditorRow known = findById(creditor.id().value());
+    if (known == null) {
+      persistAndFlush(new CreditorRow().write(creditor));
+    } else {
+      known.write(creditor);
+      flush();
+    }
+    events.publish(happened);
+  }
+}

@@ -1,0 +1,92 @@
+package org.encours.invoice.adapter.out.postgres;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.adapter.out.events.LedgerEvents;
+import org.encours.invoice.application.port.Debtors;
+import org.encours.invoice.domain.Debtor;
+import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.kernel.CreditorId;
+
+@ApplicationScoped
+class PostgresDebtors implements Debtors, PanacheRepositoryBase<DebtorRow, UUID> {
+
+  private final Sql sql;
+  private final LedgerEvents events;
+
+  PostgresDebtors(Sql sql, LedgerEvents events) {
+    this.sql = sql;
+    this.events = events;
+  }
+
+  @Override
+  public Optional<Debtor> find(CreditorId creditor, String reference) {
+    return find("creditor = ?1 and reference = ?2", creditor.value(), reference)
+        .firstResultOptional()
+        .map(DebtorRow::read);
+  }
+
+  @Override
+  public Optional<Debtor> findByNumber(
+      CreditorId creditor, Optional<String> enterpriseNumber, Optional<String> vatNumber) {
+    return enterpriseNumber
+        .flatMap(number -> findBy("enterpriseNumber", creditor, number))
+        .or(() -> vatNumber.flatMap(number -> findBy("vatNumber", creditor, number)));
+  }
+
+  private Optional<Debtor> findBy(String field, CreditorId creditor, String number) {
+    return find("creditor = ?1 and " + field + " = ?2 order by id", creditor.value(), number)
+        .firstResultOptional()
+        .map(DebtorRow::read);
+  }
+
+  @Override
+  public List<Account> accounts(CreditorId creditor, Collection<String> references) {
+    return getEntityManager()
+        .createQuery(
+            "select d, c.country from DebtorRow d left join CreditorRow c on c.id = d.creditor"
+                + " where d.creditor = ?1 and d.reference in ?2",
+            Object[].class)
+        .setParameter(1, creditor.value())
+        .setParameter(2, references)
+        .setHint("org.hibernate.readOnly", true)
+        .getResultStream()
+        .map(row -> new Account(((DebtorRow) row[0]).read(), row[1] == null ? "" : (String) row[1]))
+        .toList();
+  }
+
+  @Override
+  public void save(Debtor debtor, boolean isNew, List<LedgerEvent> happened) {
+    if (isNew) {
+      persistAndFlush(new DebtorRow().write(debtor));
+    } else {
+      findById(debtor.key().id()).write(debtor);
+      flush();
+    }
+    events.publish(happened);
+  }
+
+  @Override
+  public void lock(CreditorId creditor, Collection<UUID> debtors) {
+    // In the order of the ids, so that two bookings over the same debtors cannot block each other.
+    sql.list(
+        "SELECT id FROM debtor WHERE creditor = ? AND id = ANY (?) ORDER BY id FOR NO KEY UPDATE",
+        row -> Sql.id(row, "id"),
+        creditor,
+        debtors);
+  }
+
+  @Override
+  public Optional<DebtorKey> key(CreditorId creditor, String reference) {
+    return sql.one(
+        "SELECT id FROM debtor WHERE creditor = ? AND reference = ?",
+        row -> new DebtorKey(Sql.id(row, "id"), reference),
+        creditor,
+        reference);
+  }
+}

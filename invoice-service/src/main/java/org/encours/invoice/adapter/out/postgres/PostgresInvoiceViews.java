@@ -1,0 +1,181 @@
+package org.encours.invoice.adapter.out.postgres;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.application.view.InvoiceDetail;
+import org.encours.invoice.application.view.InvoiceSummary;
+import org.encours.invoice.application.view.InvoiceViews;
+import org.encours.invoice.domain.Dispute;
+import org.encours.invoice.domain.Evidence;
+import org.encours.invoice.domain.InvoiceLine;
+import org.encours.invoice.domain.InvoiceStatus;
+import org.encours.invoice.domain.LedgerEntry;
+import org.encours.invoice.domain.identity.PaymentReference;
+import org.encours.kernel.CreditorId;
+
+@ApplicationScoped
+class PostgresInvoiceViews implements InvoiceViews {
+
+  private static final TypeReference<List<InvoiceLine>> LINES = new TypeReference<>() {};
+
+  private final Sql sql;
+  private final Json json;
+
+  PostgresInvoiceViews(Sql sql, Json json) {
+    this.sql = sql;
+    this.json = json;
+  }
+
+  @Override
+  public List<InvoiceSummary> list(
+      CreditorId creditor, Filter filter, Optional<UUID> after, int atMost) {
+    return sql.list(
+        """
+        SELECT * FROM invoice WHERE creditor = ?
+          AND (?::uuid IS NULL OR id > ?::uuid)
+          AND (?::text IS NULL OR debtor_id = (SELECT id FROM debtor WHERE creditor = ? AND reference = ?))
+          AND (?::text IS NULL OR status = ?)
+          AND (?::date IS NULL OR (open > 0 AND next_due_date < ?::date))
+          AND (?::text IS NULL OR number = ?)
+        ORDER BY id LIMIT ?
+        """,
+        PostgresInvoiceViews::summary,
+        creditor,
+        after,
+        after,
+        filter.debtor(),
+        creditor,
+        filter.debtor(),
+        filter.status(),
+        filter.status(),
+        filter.dueBefore(),
+        filter.dueBefore(),
+        filter.number(),
+        filter.number(),
+        atMost);
+  }
+
+  @Override
+  public Optional<InvoiceDetail> find(CreditorId creditor, UUID id) {
+    return sql.one(
+        "SELECT * FROM invoice WHERE creditor = ? AND id = ?",
+        row -> detail(row, creditor, id),
+        creditor,
+        id);
+  }
+
+  private static InvoiceSummary summary(ResultSet row) throws SQLException {
+    String currency = row.getString("currency");
+    return new InvoiceSummary(
+        Sql.id(row, "id"),
+        row.getString("number"),
+        row.getString("debtor_reference"),
+        InvoiceStatus.valueOf(row.getString("status")),
+        row.getBigDecimal("disputed").signum() > 0,
+        row.getBoolean("in_collection"),
+        Sql.date(row, "issue_date"),
+        Sql.date(row, "next_due_date"),
+        Sql.money(row, "total", currency),
+        Sql.money(row, "open", currency),
+        PaymentReference.parse(row.getString("payment_reference")).printed(),
+        Sql.date(row, "settled_on"),
+        daysLate(row));
+  }
+
+  private static Integer daysLate(ResultSet row) throws SQLException {
+    LocalDate due = Sql.date(row, "last_due_date");
+    return Sql.dateIf(row, "settled_on")
+        .map(on -> Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(due, on))))
+        .orElse(null);
+  }
+
+  private InvoiceDetail detail(ResultSet row, CreditorId creditor, UUID id) throws SQLException {
+    String currency = row.getString("currency");
+    return new InvoiceDetail(
+        summary(row),
+        Sql.money(row, "paid", currency),
+        Sql.money(row, "credited", currency),
+        Sql.money(row, "written_off", currency),
+        Sql.money(row, "disputed", currency),
+        Sql.date(row, "delivery_date"),
+        row.getString("order_reference"),
+        parts(creditor, id, currency),
+        json.read(row.getString("lines"), LINES),
+        movements(creditor, Sql.id(row, "debtor_id"), id),
+        disputes(creditor, id),
+        documents(creditor, id),
+        row.getInt("version"));
+  }
+
+  private List<InvoiceDetail.Part> parts(CreditorId creditor, UUID id, String currency) {
+    return sql.list(
+        "SELECT * FROM instalment WHERE creditor = ? AND invoice_id = ? ORDER BY number",
+        row ->
+            new InvoiceDetail.Part(
+                row.getInt("number"),
+                Sql.date(row, "due_date"),
+                Sql.money(row, "amount", currency),
+                Sql.money(row, "open", currency)),
+        creditor,
+        id);
+  }
+
+  private List<InvoiceDetail.Movement> movements(CreditorId creditor, UUID debtor, UUID id) {
+    return sql.list(
+        "SELECT * FROM ledger_entry WHERE creditor = ? AND debtor_id = ? AND invoice_id = ? ORDER BY position",
+        row ->
+            new InvoiceDetail.Movement(
+                Sql.date(row, "business_date"),
+                LedgerEntry.Kind.valueOf(row.getString("kind")),
+                Sql.money(row, "amount", row.getString("currency")),
+                Sql.date(row, "due_date"),
+                Sql.id(row, "source")),
+        creditor,
+        debtor,
+        id);
+  }
+
+  private List<InvoiceDetail.Objection> disputes(CreditorId creditor, UUID id) {
+    return sql.list(
+        "SELECT * FROM dispute WHERE creditor = ? AND invoice_id = ? ORDER BY id",
+        row ->
+            new InvoiceDetail.Objection(
+                Sql.id(row, "id"),
+                Dispute.Reason.valueOf(row.getString("reason")),
+                Sql.money(row, "amount", row.getString("currency")),
+                row.getString("note"),
+                Sql.date(row, "opened_on"),
+                row.getString("owner"),
+                Sql.date(row, "deadline"),
+                Sql.textIf(row, "outcome").map(Dispute.Outcome::valueOf).orElse(null),
+                Sql.date(row, "resolved_on")),
+        creditor,
+        id);
+  }
+
+  private List<InvoiceDetail.Document> documents(CreditorId creditor, UUID id) {
+    return sql.list(
+        """
+        SELECT id, kind, name, media_type, size, sha256, added_on FROM evidence
+        WHERE creditor = ? AND invoice_id = ? ORDER BY id
+        """,
+        row ->
+            new InvoiceDetail.Document(
+                Sql.id(row, "id"),
+                Evidence.Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                Sql.date(row, "added_on")),
+        creditor,
+        id);
+  }
+}

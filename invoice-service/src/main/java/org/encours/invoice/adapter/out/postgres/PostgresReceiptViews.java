@@ -1,0 +1,62 @@
+package org.encours.invoice.adapter.out.postgres;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.application.view.ReceiptViews;
+import org.encours.invoice.domain.Allocation;
+import org.encours.kernel.CreditorId;
+
+@ApplicationScoped
+class PostgresReceiptViews implements ReceiptViews {
+
+  private static final TypeReference<List<Allocation>> ALLOCATIONS = new TypeReference<>() {};
+
+  private final Sql sql;
+  private final Json json;
+
+  PostgresReceiptViews(Sql sql, Json json) {
+    this.sql = sql;
+    this.json = json;
+  }
+
+  @Override
+  public Optional<Entry> find(CreditorId creditor, UUID id) {
+    return sql.one(
+        "SELECT * FROM receipt WHERE creditor = ? AND id = ?", this::entry, creditor, id);
+  }
+
+  @Override
+  public List<Entry> unallocated(CreditorId creditor, Optional<UUID> after, int atMost) {
+    return sql.list(
+        """
+        SELECT * FROM receipt WHERE creditor = ? AND unallocated > 0 AND (?::uuid IS NULL OR id > ?::uuid)
+        ORDER BY id LIMIT ?
+        """,
+        this::entry,
+        creditor,
+        after,
+        after,
+        atMost);
+  }
+
+  private Entry entry(ResultSet row) throws SQLException {
+    String currency = row.getString("currency");
+    return new Entry(
+        Sql.id(row, "id"),
+        row.getString("debtor_reference"),
+        Sql.money(row, "amount", currency),
+        Sql.date(row, "value_date"),
+        row.getString("reference"),
+        row.getString("bank_reference"),
+        json.read(row.getString("allocations"), ALLOCATIONS).stream()
+            .map(share -> new Share(share.invoice(), share.number(), share.amount()))
+            .toList(),
+        Sql.money(row, "unallocated", currency),
+        Sql.date(row, "reversed_on"));
+  }
+}

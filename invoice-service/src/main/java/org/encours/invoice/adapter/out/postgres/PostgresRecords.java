@@ -1,0 +1,72 @@
+package org.encours.invoice.adapter.out.postgres;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.application.port.Creditors;
+import org.encours.invoice.application.view.Records;
+import org.encours.invoice.domain.Creditor;
+import org.encours.kernel.CreditorId;
+
+@ApplicationScoped
+class PostgresRecords implements Records {
+
+  private final Sql sql;
+  private final Creditors creditors;
+
+  PostgresRecords(Sql sql, Creditors creditors) {
+    this.sql = sql;
+    this.creditors = creditors;
+  }
+
+  @Override
+  public Optional<Creditor> creditor(CreditorId id) {
+    return creditors.find(id);
+  }
+
+  @Override
+  public Optional<OverdueRun> overdueRun(CreditorId creditor, UUID id) {
+    return sql.one(
+        "SELECT * FROM overdue_run WHERE creditor = ? AND id = ?",
+        row ->
+            new OverdueRun(
+                Sql.id(row, "id"),
+                Sql.date(row, "business_date"),
+                row.getInt("marked"),
+                row.getTimestamp("completed_at").toInstant()),
+        creditor,
+        id);
+  }
+
+  @Override
+  public Optional<CreditNoteEntry> creditNote(CreditorId creditor, UUID id) {
+    return sql.one(
+        "SELECT * FROM credit_note WHERE creditor = ? AND id = ?",
+        row ->
+            new CreditNoteEntry(
+                Sql.id(row, "id"),
+                row.getString("number"),
+                row.getString("debtor_reference"),
+                Sql.id(row, "invoice_id"),
+                Sql.date(row, "issue_date"),
+                Sql.money(row, "amount", row.getString("currency")),
+                Sql.money(row, "unallocated", row.getString("currency")),
+                row.getString("reason")),
+        creditor,
+        id);
+  }
+
+  @Override
+  public Optional<File> document(CreditorId creditor, UUID invoice, UUID document) {
+    return sql.one(
+        """
+        SELECT name, media_type, content FROM evidence
+        WHERE creditor = ? AND invoice_id = ? AND id = ?
+        """,
+        row ->
+            new File(row.getString("name"), row.getString("media_type"), row.getBytes("content")),
+        creditor,
+        invoice,
+        document);
+  }
+}

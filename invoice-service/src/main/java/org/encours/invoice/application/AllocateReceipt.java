@@ -1,0 +1,59 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.application.port.Receipts;
+import org.encours.invoice.domain.Claim;
+import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.LedgerRefusal.NothingUnallocated;
+import org.encours.invoice.domain.Receipt;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.RefusedException;
+
+/** A person says what unallocated money was for. */
+@ApplicationScoped
+public class AllocateReceipt {
+
+  private final Receipts receipts;
+  private final FindClaims claims;
+  private final CreditWatch credit;
+
+  AllocateReceipt(Receipts receipts, FindClaims claims, CreditWatch credit) {
+    this.receipts = receipts;
+    this.claims = claims;
+    this.credit = credit;
+  }
+
+  @Transactional
+  public Receipt allocate(CreditorId creditor, UUID id, List<ReceiptOrder.Wish> wishes) {
+    if (wishes.isEmpty()) {
+      throw new RefusedException(
+          new InvalidInput("allocation", "allocations", "name at least one invoice"));
+    }
+    Receipt receipt =
+        receipts
+            .findToChange(creditor, id)
+            .orElseThrow(() -> new NoSuchElementException("There is no receipt " + id + "."));
+    if (!receipt.unallocated().isPositive()) {
+      throw new RefusedException(new NothingUnallocated());
+    }
+    List<Claim> wanted = claims.named(creditor, receipt.unallocated(), wishes);
+    DebtorKey payer = wanted.getFirst().invoice().debtor();
+    var accepted = receipt.allocate(payer, wanted).orThrow();
+    List<LedgerEvent> events = new ArrayList<>(accepted.events());
+    events.addAll(
+        credit.changes(
+            accepted.state().credit(),
+            receipt.debtor().or(() -> Optional.of(payer)),
+            receipt.valueDate()));
+    receipts.save(accepted.state(), false, events);
+    return accepted.state().receipt();
+  }
+}

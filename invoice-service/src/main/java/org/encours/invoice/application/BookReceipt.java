@@ -1,0 +1,114 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.encours.invoice.application.port.Debtors;
+import org.encours.invoice.application.port.Receipts;
+import org.encours.invoice.domain.Claim;
+import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.Receipt;
+import org.encours.invoice.domain.Violations;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
+import org.encours.kernel.Money;
+import org.encours.kernel.RefusedException;
+
+/**
+ * Books money that came in: on what the payer named, else on what the reference says, else on the
+ * debtor's oldest invoices. What is over is the debtor's credit.
+ */
+@ApplicationScoped
+public class BookReceipt {
+
+  private final Receipts receipts;
+  private final Debtors debtors;
+  private final FindClaims claims;
+  private final CreditWatch credit;
+  private final Ids ids;
+
+  BookReceipt(Receipts receipts, Debtors debtors, FindClaims claims, CreditWatch credit, Ids ids) {
+    this.receipts = receipts;
+    this.debtors = debtors;
+    this.claims = claims;
+    this.credit = credit;
+    this.ids = ids;
+  }
+
+  /** Who paid, and what for. */
+  private record Purpose(Optional<DebtorKey> payer, List<Claim> claims) {}
+
+  @Transactional
+  public Receipt book(CreditorId creditor, ReceiptOrder order) {
+    check(order);
+    Purpose purpose = purpose(creditor, order);
+    Receipt received =
+        Receipt.of(
+            ids.next(),
+            creditor,
+            purpose.payer(),
+            order.amount(),
+            order.valueDate(),
+            order.reference(),
+            order.bankReference());
+    var accepted = received.book(purpose.claims()).orThrow();
+    List<LedgerEvent> events = new ArrayList<>(accepted.events());
+    events.addAll(credit.changes(accepted.state().credit(), purpose.payer(), order.valueDate()));
+    receipts.save(accepted.state(), true, events);
+    return accepted.state().receipt();
+  }
+
+  private Purpose purpose(CreditorId creditor, ReceiptOrder order) {
+    Optional<DebtorKey> named = order.debtor().map(reference -> debtor(creditor, reference));
+    named.ifPresent(payer -> debtors.lock(creditor, List.of(payer.id())));
+    if (!order.allocations().isEmpty()) {
+      List<Claim> wanted = claims.named(creditor, order.amount(), order.allocations());
+      return new Purpose(named.or(() -> payerOf(wanted)), wanted);
+    }
+    if (order.reference().isPresent()) {
+      List<Claim> referred = claims.referred(creditor, order.reference().get(), order.amount());
+      Optional<DebtorKey> payer = named.or(() -> claims.payer(creditor, order.reference().get()));
+      if (!referred.isEmpty() || named.isEmpty()) {
+        return new Purpose(payer, referred);
+      }
+    }
+    return new Purpose(
+        named,
+        named.map(payer -> claims.owedBy(creditor, payer, order.amount())).orElse(List.of()));
+  }
+
+  private static Optional<DebtorKey> payerOf(List<Claim> wanted) {
+    return wanted.stream().map(claim -> claim.invoice().debtor()).findFirst();
+  }
+
+  private DebtorKey debtor(CreditorId creditor, String reference) {
+    return debtors
+        .key(creditor, reference)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    new InvalidInput(
+                        "receipt", "debtor", "no debtor has the reference " + reference)));
+  }
+
+  private static void check(ReceiptOrder order) {
+    Violations violations = new Violations();
+    Money amount = order.amount();
+    violations.require(
+        amount != null && amount.isPositive(), "amount", "is required and must be positive");
+    violations.require(order.valueDate() != null, "valueDate", "is required");
+    for (int i = 0; i < order.allocations().size(); i++) {
+      violations.require(
+          order.allocations().get(i).invoice() != null,
+          "allocations[" + i + "].invoice",
+          "is required");
+    }
+    if (!violations.none()) {
+      throw new RefusedException(new InvalidInput("receipt", violations.list()));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.application.port.Debtors;
+import org.encours.invoice.application.port.Invoices;
+import org.encours.invoice.application.port.Receipts;
+import org.encours.invoice.domain.Claim;
+import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.Receipt;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** Books what an agency or a court recovered as a receipt on the case's invoices, once. */
+@ApplicationScoped
+public class BookRecovery {
+
+  /**
+   * What was recovered.
+   *
+   * @param id becomes the receipt's id, so that a recovery is booked once and can be told from a
+   *     payment that the debtor made directly
+   * @param invoices those of the case, the oldest is paid first
+   */
+  public record Recovery(
+      UUID id,
+      DebtorKey debtor,
+      List<UUID> invoices,
+      Money amount,
+      LocalDate valueDate,
+      Optional<String> externalReference) {}
+
+  private final Receipts receipts;
+  private final Invoices invoices;
+  private final Debtors debtors;
+  private final CreditWatch credit;
+
+  BookRecovery(Receipts receipts, Invoices invoices, Debtors debtors, CreditWatch credit) {
+    this.receipts = receipts;
+    this.invoices = invoices;
+    this.debtors = debtors;
+    this.credit = credit;
+  }
+
+  @Transactional
+  public void book(CreditorId creditor, Recovery recovery) {
+    debtors.lock(creditor, List.of(recovery.debtor().id()));
+    if (receipts.exists(creditor, recovery.id())) {
+      return;
+    }
+    List<Claim> claims =
+        Claim.oldestFirst(
+            invoices.findAll(creditor, recovery.invoices()).stream()
+                .filter(i -> i.open().currency().equals(recovery.amount().currency()))
+                .toList());
+    Receipt receipt =
+        Receipt.of(
+            recovery.id(),
+            creditor,
+            Optional.of(recovery.debtor()),
+            recovery.amount(),
+            recovery.valueDate(),
+            Optional.of("recovery " + recovery.id()),
+            recovery.externalReference());
+    var accepted = receipt.book(claims).orThrow();
+    List<LedgerEvent> events = new ArrayList<>(accepted.events());
+    events.addAll(
+        credit.changes(
+            accepted.state().credit(), Optional.of(recovery.debtor()), recovery.valueDate()));
+    receipts.save(accepted.state(), true, events);
+  }
+}

@@ -1,0 +1,127 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.encours.invoice.application.port.Calendars;
+import org.encours.invoice.application.port.Debtors;
+import org.encours.invoice.application.port.Invoices;
+import org.encours.invoice.application.port.RunningNumbers;
+import org.encours.invoice.domain.Booked;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.Invoicing;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.LedgerRefusal.DuplicateNumber;
+import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.identity.PaymentReference;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Decision;
+import org.encours.kernel.Ids;
+
+/** Issues invoices, one or many at a time; the good ones stay when others fail. */
+@ApplicationScoped
+public class IssueInvoices {
+
+  private final Debtors debtors;
+  private final Invoices invoices;
+  private final Calendars calendars;
+  private final RunningNumbers numbers;
+  private final Ids ids;
+
+  IssueInvoices(
+      Debtors debtors, Invoices invoices, Calendars calendars, RunningNumbers numbers, Ids ids) {
+    this.debtors = debtors;
+    this.invoices = invoices;
+    this.calendars = calendars;
+    this.numbers = numbers;
+    this.ids = ids;
+  }
+
+  /** One invoice, or why not. */
+  @Transactional
+  public Invoice issue(CreditorId creditor, InvoiceOrder order) {
+    return issue(creditor, List.of(order)).getFirst().orThrow().state();
+  }
+
+  /** All in one transaction and in few round trips; answers in the order given. */
+  @Transactional
+  public List<Decision<Invoice, LedgerEvent>> issue(
+      CreditorId creditor, List<InvoiceOrder> orders) {
+    Map<String, Debtors.Account> accounts = accounts(creditor, orders);
+    List<Decision<Booked, LedgerEvent>> decisions =
+        orders.stream().map(order -> decide(accounts, order)).toList();
+    List<Invoices.Issue> issues = new ArrayList<>();
+    Map<UUID, UUID> twice = withinOneBatch(decisions, issues);
+    twice.putAll(invoices.add(creditor, issues));
+    return decisions.stream().map(decision -> answer(decision, twice)).toList();
+  }
+
+  private Map<String, Debtors.Account> accounts(CreditorId creditor, List<InvoiceOrder> orders) {
+    List<String> references =
+        orders.stream().map(InvoiceOrder::debtor).filter(Objects::nonNull).distinct().toList();
+    return debtors.accounts(creditor, references).stream()
+        .collect(
+            Collectors.toMap(account -> account.debtor().key().reference(), Function.identity()));
+  }
+
+  private Decision<Booked, LedgerEvent> decide(
+      Map<String, Debtors.Account> accounts, InvoiceOrder order) {
+    Debtors.Account account = order.debtor() == null ? null : accounts.get(order.debtor());
+    if (account == null) {
+      return Decision.refuse(
+          new InvalidInput("invoice", "debtor", "no debtor has the reference " + order.debtor()));
+    }
+    String country = account.creditorCountry();
+    return new Invoicing(country, calendars.of(country))
+        .issue(
+            ids.next(),
+            account.debtor(),
+            order.draft(),
+            PaymentReference.generate(country, numbers.next()));
+  }
+
+  /** Two of one number in the same batch: the first is written, the second refused. */
+  private static Map<UUID, UUID> withinOneBatch(
+      List<Decision<Booked, LedgerEvent>> decisions, List<Invoices.Issue> issues) {
+    Map<String, UUID> first = new HashMap<>();
+    Map<UUID, UUID> twice = new HashMap<>();
+    for (Decision<Booked, LedgerEvent> decision : decisions) {
+      if (decision instanceof Decision.Accepted<Booked, LedgerEvent>(Booked booked, var events)) {
+        Invoice invoice = booked.invoice();
+        UUID earlier =
+            first.putIfAbsent(
+                invoice.document().number() + " " + invoice.document().issueDate().getYear(),
+                invoice.id());
+        if (earlier == null) {
+          issues.add(new Invoices.Issue(booked, events));
+        } else {
+          twice.put(invoice.id(), earlier);
+        }
+      }
+    }
+    return twice;
+  }
+
+  private static Decision<Invoice, LedgerEvent> answer(
+      Decision<Booked, LedgerEvent> decision, Map<UUID, UUID> twice) {
+    return switch (decision) {
+      case Decision.Refused<Booked, LedgerEvent>(var reason) -> Decision.refuse(reason);
+      case Decision.Accepted<Booked, LedgerEvent>(Booked booked, var events) -> {
+        Invoice invoice = booked.invoice();
+        UUID first = twice.get(invoice.id());
+        yield first == null
+            ? Decision.accept(invoice, events)
+            : Decision.refuse(
+                new DuplicateNumber(
+                    "Invoice", invoice.document().number(), first, "/v1/invoices/" + first));
+      }
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.application.port.Disputes;
+import org.encours.invoice.domain.Dispute;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.LedgerRefusal.NothingOpen;
+import org.encours.invoice.domain.Violations;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
+import org.encours.kernel.Money;
+import org.encours.kernel.RefusedException;
+
+/** Notes what a debtor objects to; the disputed part is no longer reminded. */
+@ApplicationScoped
+public class OpenDispute {
+
+  /**
+   * An objection to note; missing values are null.
+   *
+   * @param amount all that is open and undisputed where it is not given
+   * @param openedOn today where it is not given
+   */
+  public record Order(
+      Dispute.Reason reason,
+      Optional<Money> amount,
+      String note,
+      Optional<LocalDate> openedOn,
+      Optional<String> owner,
+      Optional<LocalDate> deadline) {}
+
+  private final Disputes disputes;
+  private final LockedInvoice locked;
+  private final Ids ids;
+  private final Clock clock;
+
+  OpenDispute(Disputes disputes, LockedInvoice locked, Ids ids, Clock clock) {
+    this.disputes = disputes;
+    this.locked = locked;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Dispute open(CreditorId creditor, UUID invoiceId, Order order) {
+    Invoice invoice = locked.find(creditor, invoiceId);
+    check(order, invoice);
+    Dispute dispute =
+        new Dispute(
+            ids.next(),
+            creditor,
+            invoiceId,
+            order.reason(),
+            order.amount().orElseGet(invoice::undisputed),
+            order.note(),
+            order.openedOn().orElseGet(() -> LocalDate.now(clock)),
+            order.owner(),
+            order.deadline(),
+            new Dispute.Pending());
+    var accepted = invoice.dispute(dispute).orThrow();
+    disputes.save(dispute, accepted.state(), accepted.events());
+    return dispute;
+  }
+
+  private static void check(Order order, Invoice invoice) {
+    Violations violations = new Violations();
+    violations.require(order.reason() != null, "reason", "is required");
+    violations.requireText("note", order.note(), 2000);
+    order
+        .amount()
+        .ifPresent(
+            amount ->
+                violations.require(
+                    amount.isPositive() && amount.currency().equals(invoice.open().currency()),
+                    "amount",
+                    "must be positive and in the invoice's currency"));
+    if (!violations.none()) {
+      throw new RefusedException(new InvalidInput("dispute", violations.list()));
+    }
+    if (!invoice.undisputed().isPositive()) {
+      throw new RefusedException(new NothingOpen(invoice.document().number(), invoice.status()));
+    }
+  }
+}

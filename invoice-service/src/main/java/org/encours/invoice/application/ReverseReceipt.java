@@ -1,0 +1,65 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.encours.invoice.application.port.Debtors;
+import org.encours.invoice.application.port.Invoices;
+import org.encours.invoice.application.port.Receipts;
+import org.encours.invoice.domain.Allocation;
+import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.Receipt;
+import org.encours.kernel.CreditorId;
+
+/** Takes back a receipt that bounced: what it had paid is open again. */
+@ApplicationScoped
+public class ReverseReceipt {
+
+  private final Receipts receipts;
+  private final Invoices invoices;
+  private final Debtors debtors;
+  private final CreditWatch credit;
+
+  ReverseReceipt(Receipts receipts, Invoices invoices, Debtors debtors, CreditWatch credit) {
+    this.receipts = receipts;
+    this.invoices = invoices;
+    this.debtors = debtors;
+    this.credit = credit;
+  }
+
+  @Transactional
+  public Receipt reverse(CreditorId creditor, UUID id, Receipt.Reversal how) {
+    Receipt receipt =
+        receipts
+            .findToChange(creditor, id)
+            .orElseThrow(() -> new NoSuchElementException("There is no receipt " + id + "."));
+    lockAccounts(creditor, receipt);
+    var accepted = receipt.reverse(paidBy(receipt), how).orThrow();
+    List<LedgerEvent> events = new ArrayList<>(accepted.events());
+    events.addAll(credit.changes(accepted.state().credit(), receipt.debtor(), how.on()));
+    receipts.save(accepted.state(), false, events);
+    return accepted.state().receipt();
+  }
+
+  private List<Invoice> paidBy(Receipt receipt) {
+    return invoices.findAll(
+        receipt.creditor(),
+        receipt.allocations().stream().map(Allocation::invoice).distinct().toList());
+  }
+
+  private void lockAccounts(CreditorId creditor, Receipt receipt) {
+    debtors.lock(
+        creditor,
+        Stream.concat(
+                receipt.debtor().stream().map(DebtorKey::id),
+                paidBy(receipt).stream().map(invoice -> invoice.debtor().id()))
+            .collect(Collectors.toSet()));
+  }
+}

@@ -1,0 +1,50 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.application.port.Invoices;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.Violations;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
+import org.encours.kernel.RefusedException;
+
+/** The committee gives up what is open of an invoice. */
+@ApplicationScoped
+public class WriteOffInvoice {
+
+  private final Invoices invoices;
+  private final LockedInvoice locked;
+  private final Ids ids;
+  private final Clock clock;
+
+  WriteOffInvoice(Invoices invoices, LockedInvoice locked, Ids ids, Clock clock) {
+    this.invoices = invoices;
+    this.locked = locked;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * @param on today where it is not given
+   */
+  @Transactional
+  public Invoice writeOff(CreditorId creditor, UUID id, Optional<LocalDate> on, String reason) {
+    Violations violations = new Violations();
+    violations.requireText("reason", reason, 1000);
+    if (!violations.none()) {
+      throw new RefusedException(new InvalidInput("write-off", violations.list()));
+    }
+    Invoice invoice = locked.find(creditor, id);
+    var accepted =
+        invoice.writeOff(ids.next(), on.orElseGet(() -> LocalDate.now(clock)), reason).orThrow();
+    invoices.book(creditor, List.of(accepted.state()), List.of(), accepted.events());
+    return accepted.state().invoice();
+  }
+}

@@ -1,0 +1,21 @@
+package org.encours.invoice.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.domain.Booked;
+import org.encours.invoice.domain.CreditNote;
+import org.encours.invoice.domain.LedgerEntry;
+import org.encours.invoice.domain.LedgerEvent;
+
+/** What was taken back. */
+public interface CreditNotes {
+
+  /**
+   * Writes the note and all that it moved; nothing where its number was used before in that year.
+   *
+   * @return the first note of that number, if there was one
+   */
+  Optional<UUID> add(
+      CreditNote note, List<Booked> invoices, List<LedgerEntry> further, List<LedgerEvent> events);
+}

@@ -1,0 +1,41 @@
+package org.encours.invoice.application.port;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.domain.Debtor;
+import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.kernel.CreditorId;
+
+/** The debtors of each creditor. */
+public interface Debtors {
+
+  /**
+   * A debtor with what an invoice to it depends on.
+   *
+   * @param creditorCountry chooses the law
+   */
+  record Account(Debtor debtor, String creditorCountry) {}
+
+  Optional<Debtor> find(CreditorId creditor, String reference);
+
+  /** By enterprise number first, else by VAT number. */
+  Optional<Debtor> findByNumber(
+      CreditorId creditor, Optional<String> enterpriseNumber, Optional<String> vatNumber);
+
+  /** Several accounts at once, in no order; unknown references are left out. */
+  List<Account> accounts(CreditorId creditor, Collection<String> references);
+
+  /** Adds the debtor, or changes the one of the same id. */
+  void save(Debtor debtor, boolean isNew, List<LedgerEvent> events);
+
+  /**
+   * Makes every other change of these debtors' accounts wait until the transaction ends: bookings
+   * of one debtor happen one after the other, and so do their events.
+   */
+  void lock(CreditorId creditor, Collection<UUID> debtors);
+
+  Optional<DebtorKey> key(CreditorId creditor, String reference);
+}

@@ -1,0 +1,47 @@
+package org.encours.invoice.application.port;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.domain.Booked;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.LedgerEntry;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.kernel.CreditorId;
+
+/** The receivables and the book. What is read for a change carries no lines: they never change. */
+public interface Invoices {
+
+  /** What was issued, still unwritten. */
+  record Issue(Booked booked, List<LedgerEvent> events) {}
+
+  /**
+   * Writes new invoices with their lines of the book and their events. An invoice whose number its
+   * creditor used before in that year is left out.
+   *
+   * @return for each one left out, the first invoice of its number
+   */
+  Map<UUID, UUID> add(CreditorId creditor, List<Issue> issues);
+
+  Optional<Invoice> find(CreditorId creditor, UUID id);
+
+  List<Invoice> findAll(CreditorId creditor, Collection<UUID> ids);
+
+  /** Open ones in one currency. */
+  List<Invoice> openOf(CreditorId creditor, UUID debtor, String currency);
+
+  /** By payment reference or, where none has it, by invoice number. */
+  List<Invoice> referredTo(CreditorId creditor, String paymentReference, String number);
+
+  /** The latest of that number. */
+  Optional<Invoice> numbered(CreditorId creditor, String number);
+
+  /** Writes invoices' next states, the lines of the book, and the events, all or nothing. */
+  void book(
+      CreditorId creditor,
+      List<Booked> invoices,
+      List<LedgerEntry> further,
+      List<LedgerEvent> events);
+}

@@ -1,0 +1,27 @@
+package org.encours.invoice.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.Receipt;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** Money that came in. */
+public interface Receipts {
+
+  /**
+   * Reads a receipt that will be changed; until the transaction ends, no other one can read it so.
+   */
+  Optional<Receipt> findToChange(CreditorId creditor, UUID id);
+
+  /** Writes the receipt and all that it moved. */
+  void save(Receipt.Movement movement, boolean isNew, List<LedgerEvent> events);
+
+  /** What the debtor has as credit in the currency of the example amount. */
+  Money credit(CreditorId creditor, DebtorKey debtor, Money zero);
+
+  boolean exists(CreditorId creditor, UUID id);
+}

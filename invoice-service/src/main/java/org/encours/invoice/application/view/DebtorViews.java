@@ -1,0 +1,23 @@
+package org.encours.invoice.application.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.domain.Debtor;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** Debtors with what they owe. */
+public interface DebtorViews {
+
+  /** What one debtor owes in one currency on a day. */
+  record Owed(Money balance, Money overdue) {}
+
+  Optional<Debtor> find(CreditorId creditor, String reference);
+
+  List<Debtor> list(CreditorId creditor, Optional<String> after, int atMost);
+
+  /** One per currency with a line in the book. */
+  List<Owed> owed(CreditorId creditor, UUID debtor, LocalDate asOf);
+}

@@ -1,0 +1,57 @@
+package org.encours.invoice.application.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.encours.invoice.domain.Dispute;
+import org.encours.invoice.domain.Evidence;
+import org.encours.invoice.domain.InvoiceLine;
+import org.encours.invoice.domain.LedgerEntry;
+import org.encours.kernel.Money;
+
+/** All there is to know about one invoice, with every line of the book about it. */
+public record InvoiceDetail(
+    InvoiceSummary summary,
+    Money paid,
+    Money credited,
+    Money writtenOff,
+    Money disputedAmount,
+    LocalDate deliveryDate,
+    String orderReference,
+    List<Part> instalments,
+    List<InvoiceLine> lines,
+    List<Movement> movements,
+    List<Objection> disputes,
+    List<Document> documents,
+    int version) {
+
+  public record Part(int number, LocalDate dueDate, Money amount, Money open) {}
+
+  /**
+   * A line of the book.
+   *
+   * @param source the receipt, credit note or decision it comes from
+   */
+  public record Movement(
+      LocalDate date, LedgerEntry.Kind kind, Money amount, LocalDate dueDate, UUID source) {}
+
+  public record Objection(
+      UUID id,
+      Dispute.Reason reason,
+      Money amount,
+      String note,
+      LocalDate openedOn,
+      String owner,
+      LocalDate deadline,
+      Dispute.Outcome outcome,
+      LocalDate resolvedOn) {}
+
+  public record Document(
+      UUID id,
+      Evidence.Kind kind,
+      String name,
+      String mediaType,
+      long size,
+      String sha256,
+      LocalDate addedOn) {}
+}

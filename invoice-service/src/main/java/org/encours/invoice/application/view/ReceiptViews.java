@@ -1,0 +1,35 @@
+package org.encours.invoice.application.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** Money that came in. */
+public interface ReceiptViews {
+
+  record Share(UUID invoice, String number, Money amount) {}
+
+  /**
+   * A receipt as lists and details show it.
+   *
+   * @param debtor the ERP's customer number; null while nobody knows who paid
+   */
+  record Entry(
+      UUID id,
+      String debtor,
+      Money amount,
+      LocalDate valueDate,
+      String reference,
+      String bankReference,
+      List<Share> allocations,
+      Money unallocated,
+      LocalDate reversedOn) {}
+
+  Optional<Entry> find(CreditorId creditor, UUID id);
+
+  /** Those with something left to allocate, in the order of their ids. */
+  List<Entry> unallocated(CreditorId creditor, Optional<UUID> after, int atMost);
+}

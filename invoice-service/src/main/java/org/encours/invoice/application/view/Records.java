@@ -1,0 +1,35 @@
+package org.encours.invoice.application.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.domain.Creditor;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** Single things, looked up by their id. */
+public interface Records {
+
+  record OverdueRun(UUID id, LocalDate businessDate, int marked, Instant completedAt) {}
+
+  record CreditNoteEntry(
+      UUID id,
+      String number,
+      String debtor,
+      UUID invoice,
+      LocalDate issueDate,
+      Money amount,
+      Money unallocated,
+      String reason) {}
+
+  record File(String name, String mediaType, byte[] content) {}
+
+  Optional<Creditor> creditor(CreditorId id);
+
+  Optional<OverdueRun> overdueRun(CreditorId creditor, UUID id);
+
+  Optional<CreditNoteEntry> creditNote(CreditorId creditor, UUID id);
+
+  Optional<File> document(CreditorId creditor, UUID invoice, UUID document);
+}
