@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.encours.kernel.Money;
 
 /**
- * Counts the days: one line for each span in which neither the rate nor the balance changes, and each
- * payment allocated at the end of its day.
+ * Counts the days: one line for each span in which neither the rate nor the balance changes, and
+ * each payment allocated at the end of its day.
  */
 final class Accrual {
 
@@ -139,8 +139,7 @@ final class Accrual {
   private void pay(Money amount) {
     switch (allocation) {
       case PRINCIPAL_FIRST -> paidOnPrincipal = paidOnPrincipal.plus(amount);
-      case INTEREST_THEN_PRINCIPAL ->
-          paidOnPrincipal = paidOnPrincipal.plus(payInterest(amount));
+      case INTEREST_THEN_PRINCIPAL -> paidOnPrincipal = paidOnPrincipal.plus(payInterest(amount));
       case COSTS_INTEREST_PRINCIPAL ->
           paidOnPrincipal = paidOnPrincipal.plus(payInterest(payFixed(amount)));
     }

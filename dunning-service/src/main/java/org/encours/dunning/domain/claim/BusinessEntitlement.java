@@ -29,10 +29,7 @@ final class BusinessEntitlement {
     Optional<Money> flat = flat(basis, penalty, withheld);
     InterestRight interest =
         new InterestRight(
-            debt.firstDueDate().plusDays(1),
-            rate(basis),
-            debt.invoiced(),
-            RoundingMode.HALF_UP);
+            debt.firstDueDate().plusDays(1), rate(basis), debt.invoiced(), RoundingMode.HALF_UP);
     return new Entitlement(
         debt, Optional.of(interest), flat, penalty, flatLaw(basis.regime()), withheld);
   }
@@ -42,7 +39,9 @@ final class BusinessEntitlement {
     return switch (basis.regime()) {
       case BE_BUSINESS ->
           agreed
-              .<RateRule>map(percent -> new RateRule.Agreed(percent, "BE law of 2 Aug 2002, art. 5: agreed rate"))
+              .<RateRule>map(
+                  percent ->
+                      new RateRule.Agreed(percent, "BE law of 2 Aug 2002, art. 5: agreed rate"))
               .orElseGet(() -> belgian(basis));
       case BE_PUBLIC -> belgian(basis);
       case FR_BUSINESS ->
@@ -56,7 +55,8 @@ final class BusinessEntitlement {
                       new RateRule.Published(
                           RateSeries.FR_BUSINESS_DEFAULT, "C. com. L441-10 II: ECB + 10"));
       case FR_PUBLIC ->
-          new RateRule.Published(RateSeries.ECB_REFERENCE, EIGHT, "CCP L2192-13, R2192-31: ECB + 8");
+          new RateRule.Published(
+              RateSeries.ECB_REFERENCE, EIGHT, "CCP L2192-13, R2192-31: ECB + 8");
       default ->
           new RateRule.Published(
               RateSeries.ECB_REFERENCE, EIGHT, "Directive 2011/7/EU, art. 2(6): ECB + 8");
@@ -90,7 +90,9 @@ final class BusinessEntitlement {
       withheld.add(
           new Withheld(
               Withheld.Charge.PENALTY,
-              "no proof that terms " + basis.terms().version() + " were accepted before the invoice",
+              "no proof that terms "
+                  + basis.terms().version()
+                  + " were accepted before the invoice",
               "C.civ.: a clause binds who accepted it"));
       return Optional.empty();
     }
@@ -105,8 +107,15 @@ final class BusinessEntitlement {
                         flatLaw(basis.regime())));
                 yield Optional.empty();
               }
-              case Terms.PenaltyClause.Share share -> Optional.of(Penalties.of(share, basis.debt().invoiced()
-                  .minus(basis.debt().credited(LocalDate.MAX, CreditEffect.RETROACTIVE))));
+              case Terms.PenaltyClause.Share share ->
+                  Optional.of(
+                      Penalties.of(
+                          share,
+                          basis
+                              .debt()
+                              .invoiced()
+                              .minus(
+                                  basis.debt().credited(LocalDate.MAX, CreditEffect.RETROACTIVE))));
             });
   }
 

@@ -10,7 +10,8 @@ import org.encours.dunning.domain.law.Regime;
  * Everything a claim rests on.
  *
  * @param firstReminder the free term that the first reminder opened, where the law grants one
- * @param noticeReceivedOn when a formal notice reached the debtor, where the law starts interest then
+ * @param noticeReceivedOn when a formal notice reached the debtor, where the law starts interest
+ *     then
  */
 public record ClaimBasis(
     Debt debt,

@@ -13,8 +13,8 @@ import org.encours.kernel.Money;
 
 /**
  * Towards a Belgian consumer nothing is due before a free first reminder and fourteen days, nothing
- * without an accepted clause, and nothing above the caps (CEL art. XIX.2 and XIX.4). A clause above a
- * cap is void as a whole: it is reported, never silently lowered.
+ * without an accepted clause, and nothing above the caps (CEL art. XIX.2 and XIX.4). A clause above
+ * a cap is void as a whole: it is reported, never silently lowered.
  */
 final class ConsumerEntitlement {
 
@@ -84,7 +84,9 @@ final class ConsumerEntitlement {
       withheld.add(
           new Withheld(
               Withheld.Charge.INTEREST,
-              "the agreed rate of " + percent.toPlainString() + " % exceeds the legal maximum: the clause is void",
+              "the agreed rate of "
+                  + percent.toPlainString()
+                  + " % exceeds the legal maximum: the clause is void",
               CAPS));
       return Optional.empty();
     }
@@ -111,8 +113,7 @@ final class ConsumerEntitlement {
       return Optional.empty();
     }
     if (!stillDue.currency().getCurrencyCode().equals("EUR")) {
-      withheld.add(
-          new Withheld(Withheld.Charge.PENALTY, "the caps are set in euro", CAPS));
+      withheld.add(new Withheld(Withheld.Charge.PENALTY, "the caps are set in euro", CAPS));
       return Optional.empty();
     }
     Money cap = IndemnityCap.of(stillDue);
@@ -124,7 +125,11 @@ final class ConsumerEntitlement {
           withheld.add(
               new Withheld(
                   Withheld.Charge.PENALTY,
-                  "the clause asks " + asked + ", the legal maximum is " + cap + ": the clause is void",
+                  "the clause asks "
+                      + asked
+                      + ", the legal maximum is "
+                      + cap
+                      + ": the clause is void",
                   CAPS));
           yield Optional.empty();
         }

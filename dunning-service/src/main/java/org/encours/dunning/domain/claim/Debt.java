@@ -13,15 +13,13 @@ import org.encours.kernel.Money;
  *
  * @param contractDate when the contract was made, or the invoice's date where that is not known
  */
-public record Debt(
-    LocalDate contractDate, List<Instalment> instalments, List<Movement> movements) {
+public record Debt(LocalDate contractDate, List<Instalment> instalments, List<Movement> movements) {
 
   public Debt {
     if (instalments.isEmpty()) {
       throw new IllegalArgumentException("a debt has at least one instalment");
     }
-    instalments =
-        instalments.stream().sorted(Comparator.comparing(Instalment::dueDate)).toList();
+    instalments = instalments.stream().sorted(Comparator.comparing(Instalment::dueDate)).toList();
     movements = movements.stream().sorted(Comparator.comparing(Movement::on)).toList();
   }
 

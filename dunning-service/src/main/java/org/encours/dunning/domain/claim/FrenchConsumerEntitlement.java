@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.encours.kernel.Money;
 
 /**
- * Towards a French consumer: the legal rate from the formal notice (C. civ. 1231-6, 1344-1), no flat
- * sum, and the costs of reminding stay with the creditor (CPCE L111-8).
+ * Towards a French consumer: the legal rate from the formal notice (C. civ. 1231-6, 1344-1), no
+ * flat sum, and the costs of reminding stay with the creditor (CPCE L111-8).
  */
 final class FrenchConsumerEntitlement {
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.encours.kernel.Money;
 
 /**
- * One line of an interest calculation: {@code base × rate × days / 36500}, rounded by itself so that
- * the printed statement adds up.
+ * One line of an interest calculation: {@code base × rate × days / 36500}, rounded by itself so
+ * that the printed statement adds up.
  *
  * @param from first day that bears interest
  * @param to last day, included

@@ -28,7 +28,8 @@ public record Rate(
 
   public Rate {
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException(series + " ends on " + to + " before it begins on " + from);
+      throw new IllegalArgumentException(
+          series + " ends on " + to + " before it begins on " + from);
     }
     if (percent.signum() < 0) {
       throw new IllegalArgumentException(series + " of " + from + " is negative: " + percent);

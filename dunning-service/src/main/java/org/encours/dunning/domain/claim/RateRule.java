@@ -41,14 +41,13 @@ public sealed interface RateRule {
   record Agreed(BigDecimal percent, String law) implements RateRule {
     @Override
     public Optional<AppliedRate> on(LocalDate day, Rates rates) {
-      return Optional.of(
-          new AppliedRate(percent, HalfYear.lastDay(day), Rate.Certainty.PUBLISHED));
+      return Optional.of(new AppliedRate(percent, HalfYear.lastDay(day), Rate.Certainty.PUBLISHED));
     }
   }
 
   /**
-   * An agreed French rate, never below three times the legal rate of each half-year (C. com. L441-10
-   * II): a rate fixed years ago may be under the floor of today.
+   * An agreed French rate, never below three times the legal rate of each half-year (C. com.
+   * L441-10 II): a rate fixed years ago may be under the floor of today.
    */
   record AgreedAboveFloor(BigDecimal percent, String law) implements RateRule {
 

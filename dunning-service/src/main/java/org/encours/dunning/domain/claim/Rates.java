@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Every known rate by series and day. A day without a rate has none: the last one is never extended,
- * because the next half-year may well bear another.
+ * Every known rate by series and day. A day without a rate has none: the last one is never
+ * extended, because the next half-year may well bear another.
  */
 public final class Rates {
 

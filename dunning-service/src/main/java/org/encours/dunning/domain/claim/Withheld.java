@@ -1,7 +1,8 @@
 package org.encours.dunning.domain.claim;
 
 /**
- * A charge that is not claimed although someone might expect it, with the reason a controller reads.
+ * A charge that is not claimed although someone might expect it, with the reason a controller
+ * reads.
  *
  * @param law the article that stands in the way
  */

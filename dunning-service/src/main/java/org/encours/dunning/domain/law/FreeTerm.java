@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.encours.kernel.WorkingDays;
 
 /**
- * The fourteen days a Belgian consumer has after the first reminder before anything may be charged or
- * any further step taken (CEL art. XIX.2).
+ * The fourteen days a Belgian consumer has after the first reminder before anything may be charged
+ * or any further step taken (CEL art. XIX.2).
  *
  * @param start its first day: the third working day after posting, or the calendar day after an
  *     e-mail
@@ -25,8 +25,8 @@ public record FreeTerm(LocalDate sentOn, LocalDate start, LocalDate lastFreeDay)
   }
 
   /**
-   * @param rollToWorkingDay whether a last day on a weekend or holiday moves to the next working day;
-   *     whether the law demands it is debated, so that yes is the safe answer
+   * @param rollToWorkingDay whether a last day on a weekend or holiday moves to the next working
+   *     day; whether the law demands it is debated, so that yes is the safe answer
    */
   public static FreeTerm after(
       LocalDate sentOn, Carrier carrier, WorkingDays workingDays, boolean rollToWorkingDay) {

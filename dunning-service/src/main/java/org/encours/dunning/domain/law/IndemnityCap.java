@@ -28,9 +28,7 @@ public final class IndemnityCap {
       cap = new BigDecimal("30").add(due.subtract(LOWER).movePointLeft(1));
     } else {
       cap =
-          new BigDecimal("65")
-              .add(due.subtract(UPPER).multiply(new BigDecimal("0.05")))
-              .min(MOST);
+          new BigDecimal("65").add(due.subtract(UPPER).multiply(new BigDecimal("0.05"))).min(MOST);
     }
     return Money.rounded(cap, stillDue.currency(), RoundingMode.DOWN);
   }

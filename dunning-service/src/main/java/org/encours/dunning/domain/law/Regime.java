@@ -4,7 +4,8 @@ package org.encours.dunning.domain.law;
  * The body of law that a debt falls under.
  *
  * <p>A consumer is protected by the law of the country where it lives, whatever the contract says
- * (Rome I art. 6); between professionals, without a choice of law, the seller's law applies (art. 4).
+ * (Rome I art. 6); between professionals, without a choice of law, the seller's law applies (art.
+ * 4).
  */
 public enum Regime {
   BE_BUSINESS("BE B2B"),

@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Free reminders under a contract of regular delivery with a Belgian consumer: those for three unpaid
- * due dates in a calendar year cost nothing (CEL art. XIX.2 §2). Due dates are counted, not letters.
+ * Free reminders under a contract of regular delivery with a Belgian consumer: those for three
+ * unpaid due dates in a calendar year cost nothing (CEL art. XIX.2 §2). Due dates are counted, not
+ * letters.
  *
  * @param remindedDueDates every due date of the contract that was reminded before
  */

@@ -17,8 +17,8 @@ public record DunningPolicy(
   }
 
   /**
-   * Where a debt stands after its last step. A plan may have changed since: the step is found by its
-   * name, else by its day, so that a change neither repeats a step nor skips one.
+   * Where a debt stands after its last step. A plan may have changed since: the step is found by
+   * its name, else by its day, so that a change neither repeats a step nor skips one.
    */
   int indexAfter(LastStep last) {
     OptionalInt named = indexOf(last.name());

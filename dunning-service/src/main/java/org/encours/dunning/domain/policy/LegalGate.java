@@ -51,7 +51,8 @@ final class LegalGate {
     Step reminder = steps.get(first);
     if (!reminder.channel().written()) {
       found.add(
-          violation(first, ".channel", "a consumer is first reminded in writing (CEL art. XIX.2 §1)"));
+          violation(
+              first, ".channel", "a consumer is first reminded in writing (CEL art. XIX.2 §1)"));
     }
     if (reminder.charges() != Charges.NONE) {
       found.add(

@@ -9,8 +9,8 @@ import org.encours.kernel.WorkingDays;
 /**
  * Decides what happens next to one debt. It depends on the business date and the debt's standing
  * alone, so that a run may be repeated, interrupted, missed or replayed: a step is due from its day
- * on, not only on it; steps are taken in their order, one at a time, and each keeps its distance from
- * the one before and from the law's free term.
+ * on, not only on it; steps are taken in their order, one at a time, and each keeps its distance
+ * from the one before and from the law's free term.
  */
 public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
 
@@ -35,6 +35,14 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
     return obstacle(businessDate, step, standing)
         .<NextStep>map(held -> held)
         .orElseGet(() -> perform(next.get(), step));
+  }
+
+  /** When the step after this one may be due at the earliest; empty at the end of the plan. */
+  public Optional<LocalDate> earliestAfter(LastStep last, Standing standing) {
+    Standing moved = standing.after(last);
+    return nextIndex(last.takenOn().plusDays(1), moved)
+        .map(index -> earliest(policy.steps().get(index), moved))
+        .map(date -> later(date, last.takenOn().plusDays(1)));
   }
 
   /** The first step not taken yet that is for this debtor and still makes sense. */

@@ -18,9 +18,13 @@ public record Policies(List<DunningPolicy> all) {
             .toList();
   }
 
-  public Optional<DunningPolicy> covering(
-      String country, DebtorKind kind, Optional<String> grade) {
+  public Optional<DunningPolicy> covering(String country, DebtorKind kind, Optional<String> grade) {
     return all.stream().filter(plan -> plan.selection().covers(country, kind, grade)).findFirst();
+  }
+
+  /** How far before a due date the earliest step of any plan lies, in days. */
+  public int longestLead() {
+    return all.stream().mapToInt(DunningPolicy::lead).max().orElse(0);
   }
 
   public Optional<DunningPolicy> named(String name) {

@@ -43,7 +43,8 @@ final class PolicyShape {
       if (step.courtesy() && (step.charges() != Charges.NONE || step.tone() != Tone.COURTEOUS)) {
         found.add(
             new Violation(
-                path, "a message up to the due date is courteous and without charges: nothing is late yet"));
+                path,
+                "a message up to the due date is courteous and without charges: nothing is late yet"));
       }
       if (step.courtesy() && !step.channel().written() && step.channel() != Channel.PHONE) {
         found.add(new Violation(path + ".channel", "nothing is late yet: write or call"));

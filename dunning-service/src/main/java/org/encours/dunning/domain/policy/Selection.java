@@ -25,9 +25,9 @@ public record Selection(Set<String> countries, Set<DebtorKind> kinds, Set<String
   }
 
   /**
-   * What a plan's name tells where nothing else is said: {@code be-b2b}, {@code fr-b2c}, {@code b2b}.
-   * A name that tells nothing means everyone, consumers included, so that the plan has to be lawful
-   * for them.
+   * What a plan's name tells where nothing else is said: {@code be-b2b}, {@code fr-b2c}, {@code
+   * b2b}. A name that tells nothing means everyone, consumers included, so that the plan has to be
+   * lawful for them.
    */
   public static Selection fromName(String name) {
     String text = name.toLowerCase(Locale.ROOT);

@@ -28,4 +28,21 @@ public record Standing(
     boolean lastSent,
     Optional<FreeTerm> freeTerm,
     Optional<LocalDate> lastContact,
-    Optional<NextStep.Held> hold) {}
+    Optional<NextStep.Held> hold) {
+
+  /** The same debt once a step has been taken. */
+  Standing after(LastStep step) {
+    return new Standing(
+        issueDate,
+        dueDate,
+        claimable,
+        disputed,
+        debtorOverdue,
+        grade,
+        Optional.of(step),
+        lastSent,
+        freeTerm,
+        lastContact,
+        hold);
+  }
+}

@@ -8,7 +8,8 @@ import java.util.Set;
  * One step of a plan.
  *
  * @param name unique in its plan
- * @param daysFromDue when it is due at the earliest, counted from the due date; negative is before it
+ * @param daysFromDue when it is due at the earliest, counted from the due date; negative is before
+ *     it
  * @param minimumAmount what the debtor must owe in all, overdue, for the step to be worth it
  * @param grades risk grades that get this step; empty means all
  * @param waitDays the fewest days after the step before, also when a run was missed

@@ -35,7 +35,13 @@ class BelgianBusinessClaimTest {
         "BE-6 | 100.00 | 2024-02-28 | 2024-03-01 | 2@12.5=0.07 | 0.07 | 140.07"
       })
   void interestIsSplitAtHalfYearsAndTheFlatSumIsAdded(
-      String id, String amount, String due, String asOf, String lines, String interest, String total) {
+      String id,
+      String amount,
+      String due,
+      String asOf,
+      String lines,
+      String interest,
+      String total) {
     Claim claim = ENGINE.on(day(asOf), business(Regime.BE_BUSINESS, debt(amount, due)));
 
     assertThat(lines(claim)).isEqualTo(lines);
@@ -79,7 +85,9 @@ class BelgianBusinessClaimTest {
 
     Claim claim = engine.on(day("2026-05-10"), basis);
 
-    assertThat(claim.lines()).extracting(InterestLine::amount).containsExactly(eur(before), eur(after));
+    assertThat(claim.lines())
+        .extracting(InterestLine::amount)
+        .containsExactly(eur(before), eur(after));
     assertThat(claim.lines().getLast().base()).isEqualTo(eur(base));
     assertThat(claim.principal()).isEqualTo(eur(base));
     assertThat(claim.total()).isEqualTo(eur(total));
@@ -160,7 +168,10 @@ class BelgianBusinessClaimTest {
 
     assertThat(lines(claim)).isEqualTo("16@10.5=4.60");
     assertThat(claim.provisional()).isTrue();
-    assertThat(claim.missingRates()).singleElement().asString().startsWith("2027-01-01 to 2027-01-31");
+    assertThat(claim.missingRates())
+        .singleElement()
+        .asString()
+        .startsWith("2027-01-01 to 2027-01-31");
   }
 
   @Test
@@ -193,7 +204,9 @@ class BelgianBusinessClaimTest {
 
     assertThat(claim.penalty()).isEqualTo(eur("0.00"));
     assertThat(claim.fixedCompensation()).isEqualTo(eur("40.00"));
-    assertThat(claim.withheld()).extracting(Withheld::charge).containsExactly(Withheld.Charge.PENALTY);
+    assertThat(claim.withheld())
+        .extracting(Withheld::charge)
+        .containsExactly(Withheld.Charge.PENALTY);
   }
 
   @Test

@@ -47,8 +47,7 @@ class ConsumerClaimTest {
   @CsvSource({"LARGE, 10.87, 701.87", "SME, 13.37, 704.37"})
   void theFullCaseByEmail(CreditorSize size, String interest, String total) {
     Claim claim =
-        ENGINE.on(
-            day("2026-11-21"), consumer(debt("620.00", "2026-08-31"), size, MAXIMUM, MAILED));
+        ENGINE.on(day("2026-11-21"), consumer(debt("620.00", "2026-08-31"), size, MAXIMUM, MAILED));
 
     assertThat(claim.interest()).isEqualTo(eur(interest));
     assertThat(claim.penalty()).isEqualTo(eur("71.00"));
@@ -78,8 +77,7 @@ class ConsumerClaimTest {
 
   @Test
   void nothingIsChargedOnTheLastFreeDayAndTheReasonIsGiven() {
-    ClaimBasis basis =
-        consumer(debt("400.00", "2023-09-11"), CreditorSize.SME, MAXIMUM, POSTED);
+    ClaimBasis basis = consumer(debt("400.00", "2023-09-11"), CreditorSize.SME, MAXIMUM, POSTED);
 
     Claim claim = ENGINE.on(day("2023-10-04"), basis);
 
