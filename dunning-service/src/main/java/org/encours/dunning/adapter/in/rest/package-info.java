@@ -1,2 +1,0 @@
-/** The outside contract over HTTP. */
-package org.encours.dunning.adapter.in.rest;

@@ -1,2 +1,0 @@
-/** What dunning does: each use case is a class with one public verb and at most one transaction. */
-package org.encours.dunning.application;

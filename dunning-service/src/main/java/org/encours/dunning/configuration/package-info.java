@@ -1,2 +1,0 @@
-/** Typed settings, and beans made from them. */
-package org.encours.dunning.configuration;

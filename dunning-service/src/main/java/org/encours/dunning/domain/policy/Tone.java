@@ -1,8 +1,0 @@
-package org.encours.dunning.domain.policy;
-
-/** How firmly a message speaks; FINAL is the formal notice. */
-public enum Tone {
-  COURTEOUS,
-  FIRM,
-  FINAL
-}
