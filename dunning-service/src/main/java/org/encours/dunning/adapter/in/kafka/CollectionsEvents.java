@@ -1,0 +1,82 @@
+package org.encours.dunning.adapter.in.kafka;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.encours.dunning.application.TrackCollections;
+import org.encours.platform.events.EventRouter;
+import org.encours.platform.events.Inbox;
+
+/** Follows cases, so that we keep silent while others speak. */
+@ApplicationScoped
+class CollectionsEvents {
+
+  record CaseMessage(List<UUID> invoices) {}
+
+  record RefusedMessage(
+      UUID caseId,
+      UUID debtorId,
+      List<UUID> invoices,
+      List<MissingField> missing,
+      LocalDate refusedOn) {}
+
+  record MissingField(String what) {}
+
+  private final Inbox inbox;
+  private final EventRouter router;
+
+  CollectionsEvents(Inbox inbox, TrackCollections cases) {
+    this.inbox = inbox;
+    this.router =
+        inbox
+            .router("dunning-collections")
+            .on(
+                "collections.case-opened.v1",
+                CaseMessage.class,
+                (envelope, it) -> cases.taken(envelope.creditor(), it.invoices()))
+            .on(
+                "collections.case-handed-off.v1",
+                CaseMessage.class,
+                (envelope, it) -> cases.taken(envelope.creditor(), it.invoices()))
+            .on(
+                "collections.case-recalled.v1",
+                CaseMessage.class,
+                (envelope, it) -> cases.givenBack(envelope.creditor(), it.invoices()))
+            .on(
+                "collections.case-closed.v1",
+                CaseMessage.class,
+                (envelope, it) -> cases.givenBack(envelope.creditor(), it.invoices()))
+            .on(
+                "collections.case-refused.v1",
+                RefusedMessage.class,
+                (envelope, it) ->
+                    cases.refused(
+                        envelope.creditor(),
+                        it.caseId(),
+                        it.debtorId(),
+                        it.invoices(),
+                        it.missing().stream()
+                            .map(MissingField::what)
+                            .collect(Collectors.joining("; ")),
+                        it.refusedOn()))
+            .on(
+                "collections.plan-agreed.v1",
+                CaseMessage.class,
+                (envelope, it) -> cases.planAgreed(envelope.creditor(), it.invoices()))
+            .on(
+                "collections.plan-broken.v1",
+                CaseMessage.class,
+                (envelope, it) -> cases.planBroken(envelope.creditor(), it.invoices()));
+  }
+
+  @Incoming("collections")
+  @Blocking
+  void on(ConsumerRecords<String, byte[]> records) {
+    inbox.deliver(router, records);
+  }
+}

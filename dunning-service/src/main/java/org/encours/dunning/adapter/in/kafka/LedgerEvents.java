@@ -1,0 +1,119 @@
+package org.encours.dunning.adapter.in.kafka;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.CreditMessage;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.CreditedMessage;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.CreditorMessage;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.DebtorMessage;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.DisputeResolvedMessage;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.DisputedMessage;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.IssuedMessage;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.PaymentMessage;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.ReversalMessage;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.SettledMessage;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.WrittenOffMessage;
+import org.encours.dunning.application.TrackDebtors;
+import org.encours.dunning.application.TrackInvoices;
+import org.encours.dunning.domain.file.Dispute;
+import org.encours.platform.events.EventRouter;
+import org.encours.platform.events.Inbox;
+
+/** Follows the ledger. */
+@ApplicationScoped
+class LedgerEvents {
+
+  private final Inbox inbox;
+  private final EventRouter router;
+
+  LedgerEvents(Inbox inbox, TrackDebtors debtors, TrackInvoices invoices) {
+    this.inbox = inbox;
+    this.router = inbox.router("dunning-ledger");
+    parties(debtors);
+    money(invoices);
+    disputes(invoices);
+  }
+
+  private void parties(TrackDebtors debtors) {
+    router
+        .on(
+            "creditor.changed.v1",
+            CreditorMessage.class,
+            (envelope, it) -> debtors.creditorChanged(it.creditor(envelope.creditor())))
+        .on(
+            "debtor.registered.v1",
+            DebtorMessage.class,
+            (envelope, it) -> debtors.debtorChanged(envelope.creditor(), it.toDebtor()))
+        .on(
+            "debtor.changed.v1",
+            DebtorMessage.class,
+            (envelope, it) -> debtors.debtorChanged(envelope.creditor(), it.toDebtor()))
+        .on(
+            "debtor.credit-changed.v1",
+            CreditMessage.class,
+            (envelope, it) ->
+                debtors.creditChanged(envelope.creditor(), it.debtorId(), it.credit()));
+  }
+
+  private void money(TrackInvoices invoices) {
+    router
+        .on(
+            "invoice.issued.v1",
+            IssuedMessage.class,
+            (envelope, it) -> invoices.issued(envelope.creditor(), it.receivable()))
+        .on(
+            "invoice.payment-allocated.v1",
+            PaymentMessage.class,
+            (envelope, it) ->
+                invoices.paid(
+                    envelope.creditor(), it.invoiceId(), it.amount(), it.valueDate(), it.open()))
+        .on(
+            "invoice.payment-reversed.v1",
+            ReversalMessage.class,
+            (envelope, it) ->
+                invoices.reversed(
+                    envelope.creditor(), it.invoiceId(), it.amount(), it.reversedOn(), it.open()))
+        .on(
+            "invoice.settled.v1",
+            SettledMessage.class,
+            (envelope, it) -> invoices.settled(envelope.creditor(), it.invoiceId(), it.settledOn()))
+        .on(
+            "invoice.credited.v1",
+            CreditedMessage.class,
+            (envelope, it) ->
+                invoices.credited(
+                    envelope.creditor(), it.invoiceId(), it.amount(), it.issueDate(), it.open()))
+        .on(
+            "invoice.written-off.v1",
+            WrittenOffMessage.class,
+            (envelope, it) ->
+                invoices.writtenOff(
+                    envelope.creditor(), it.invoiceId(), it.amount(), it.writtenOffOn()));
+  }
+
+  private void disputes(TrackInvoices invoices) {
+    router
+        .on(
+            "invoice.disputed.v1",
+            DisputedMessage.class,
+            (envelope, it) ->
+                invoices.disputed(
+                    envelope.creditor(),
+                    it.invoiceId(),
+                    new Dispute(it.disputeId(), Optional.ofNullable(it.amount()), it.openedOn())))
+        .on(
+            "invoice.dispute-resolved.v1",
+            DisputeResolvedMessage.class,
+            (envelope, it) ->
+                invoices.disputeResolved(envelope.creditor(), it.invoiceId(), it.disputeId()));
+  }
+
+  @Incoming("invoices")
+  @Blocking
+  void on(ConsumerRecords<String, byte[]> records) {
+    inbox.deliver(router, records);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the other services tell: each event once, in its transaction. */
+package org.encours.dunning.adapter.in.kafka;

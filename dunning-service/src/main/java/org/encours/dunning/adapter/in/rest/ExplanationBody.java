@@ -1,0 +1,139 @@
+package org.encours.dunning.adapter.in.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.encours.dunning.application.ExplainInvoice.Explanation;
+import org.encours.dunning.domain.file.ItemOutcome;
+import org.encours.dunning.domain.file.SentMessage;
+import org.encours.dunning.domain.law.FreeTerm;
+import org.encours.dunning.domain.policy.DunningPolicy;
+import org.encours.dunning.domain.policy.LastStep;
+import org.encours.dunning.domain.policy.NextStep;
+import org.encours.dunning.domain.policy.Standing;
+import org.encours.kernel.Money;
+
+/**
+ * Why a step is or is not taken: the decision, and everything it weighed.
+ *
+ * @param law the body of law the debt falls under
+ * @param workingDay whether messages may leave on that day
+ */
+public record ExplanationBody(
+    UUID invoiceId,
+    String number,
+    LocalDate asOf,
+    String decision,
+    String step,
+    String why,
+    LocalDate until,
+    String policy,
+    Integer policyVersion,
+    String law,
+    boolean workingDay,
+    LocalDate dueDate,
+    Money open,
+    Money disputed,
+    Money debtorOverdue,
+    String grade,
+    Last lastStep,
+    FreeTermBody freeTerm,
+    LocalDate lastContact,
+    List<Considered> plan) {
+
+  /** The last step taken, and the message it sent. */
+  public record Last(String name, LocalDate takenOn, UUID reminderId, LocalDate sentOn) {}
+
+  /** A consumer's free term. */
+  public record FreeTermBody(
+      LocalDate sentOn, LocalDate start, LocalDate lastFreeDay, LocalDate chargeFrom) {}
+
+  /** A step of the plan with its natural date. */
+  public record Considered(String step, LocalDate dueFrom) {}
+
+  static ExplanationBody of(Explanation it) {
+    NextStep decision =
+        it.outcome()
+            .map(ItemOutcome::decision)
+            .orElseGet(() -> new NextStep.Close("nothing is open"));
+    LocalDate due = it.invoice().dueDate();
+    return new ExplanationBody(
+        it.invoice().invoiceId(),
+        it.invoice().number(),
+        it.asOf(),
+        name(decision),
+        step(decision),
+        why(decision),
+        until(decision),
+        it.policy().map(DunningPolicy::name).orElse(null),
+        it.policy().map(DunningPolicy::version).orElse(null),
+        it.regime().title(),
+        it.workingDay(),
+        due,
+        it.invoice().open(),
+        it.invoice().disputed(),
+        it.standing().map(Standing::debtorOverdue).orElse(null),
+        it.standing().flatMap(Standing::grade).orElse(null),
+        it.invoice().progress().last().map(last -> last(last, it)).orElse(null),
+        it.standing().flatMap(Standing::freeTerm).map(ExplanationBody::term).orElse(null),
+        it.standing().flatMap(Standing::lastContact).orElse(null),
+        it.policy().stream()
+            .flatMap(plan -> plan.steps().stream())
+            .map(step -> new Considered(step.name(), due.plusDays(step.daysFromDue())))
+            .toList());
+  }
+
+  private static Last last(LastStep last, Explanation it) {
+    var message = it.invoice().progress().lastMessage();
+    return new Last(
+        last.name(),
+        last.takenOn(),
+        message.map(SentMessage::reminderId).orElse(null),
+        message.flatMap(SentMessage::sentOn).orElse(null));
+  }
+
+  private static FreeTermBody term(FreeTerm term) {
+    return new FreeTermBody(term.sentOn(), term.start(), term.lastFreeDay(), term.chargeFrom());
+  }
+
+  private static String name(NextStep decision) {
+    return switch (decision) {
+      case NextStep.Held held -> held.hold().name();
+      default ->
+          decision
+              .getClass()
+              .getSimpleName()
+              .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+              .toUpperCase(java.util.Locale.ROOT);
+    };
+  }
+
+  private static String step(NextStep decision) {
+    return switch (decision) {
+      case NextStep.SendReminder it -> it.step().name();
+      case NextStep.CallDebtor it -> it.step().name();
+      case NextStep.HoldSupply it -> it.step().name();
+      case NextStep.RequestHandoff it -> it.step().name();
+      case NextStep.WaitUntil it -> null;
+      case NextStep.Held it -> null;
+      case NextStep.Close it -> null;
+    };
+  }
+
+  private static String why(NextStep decision) {
+    return switch (decision) {
+      case NextStep.WaitUntil it -> it.why();
+      case NextStep.Held it -> it.why();
+      case NextStep.Close it -> it.why();
+      default -> "step " + step(decision) + " is due and nothing stands in its way";
+    };
+  }
+
+  private static LocalDate until(NextStep decision) {
+    return switch (decision) {
+      case NextStep.WaitUntil it -> it.date();
+      case NextStep.Held it -> it.until().orElse(null);
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The outside contract over HTTP. */
+package org.encours.dunning.adapter.in.rest;

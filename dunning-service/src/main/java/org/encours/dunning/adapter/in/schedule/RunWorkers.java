@@ -1,0 +1,86 @@
+package org.encours.dunning.adapter.in.schedule;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
+import org.encours.dunning.application.TakeUpWork;
+import org.encours.dunning.application.WorkBell;
+import org.encours.dunning.application.WorkOnRun;
+import org.encours.dunning.configuration.DunningSettings;
+import org.encours.dunning.domain.file.Run;
+import org.encours.platform.tenancy.Tenancy;
+import org.jboss.logging.Logger;
+
+/** Carries out runs, those that another instance began or left behind as well. */
+@ApplicationScoped
+class RunWorkers {
+
+  private static final Logger LOG = Logger.getLogger(RunWorkers.class);
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  private final TakeUpWork work;
+  private final WorkOnRun run;
+  private final WorkBell bell;
+  private final Tenancy tenancy;
+  private final DunningSettings settings;
+  private Worker worker;
+
+  RunWorkers(
+      TakeUpWork work, WorkOnRun run, WorkBell bell, Tenancy tenancy, DunningSettings settings) {
+    this.work = work;
+    this.run = run;
+    this.bell = bell;
+    this.tenancy = tenancy;
+    this.settings = settings;
+  }
+
+  void start(@Observes StartupEvent started) {
+    worker = new Worker("dunning-runs", this::one, () -> bell.awaitRuns(LOOK));
+  }
+
+  void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+    worker.stop();
+  }
+
+  private boolean one() {
+    Optional<Run> unfinished = tenancy.everywhere(work::unfinishedRun);
+    unfinished.ifPresent(it -> tenancy.in(it.creditor(), () -> batch(it)));
+    return unfinished.isPresent();
+  }
+
+  private void batch(Run it) {
+    try {
+      if (!run.batch(it, settings.runBatchDebtors())) {
+        // What is left is in another instance's hands: let it finish.
+        pause();
+      }
+    } catch (RuntimeException failed) {
+      LOG.warnf(failed, "a batch of run %s is worked one by one", it.id());
+      oneByOne(it);
+    }
+    bell.ringForMessages();
+  }
+
+  private void oneByOne(Run it) {
+    for (int i = 0; i < settings.runBatchDebtors(); i++) {
+      try {
+        if (!run.batch(it, 1)) {
+          return;
+        }
+      } catch (RuntimeException failed) {
+        run.setAside(it, String.valueOf(failed.getMessage()));
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

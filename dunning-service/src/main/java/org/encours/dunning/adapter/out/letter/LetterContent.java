@@ -1,0 +1,177 @@
+package org.encours.dunning.adapter.out.letter;
+
+import io.quarkus.qute.TemplateData;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.encours.dunning.domain.file.Creditor;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.file.MessageLine;
+import org.encours.dunning.domain.law.Regime;
+import org.encours.dunning.domain.policy.Tone;
+import org.encours.kernel.Money;
+
+/**
+ * What stands in a letter, as text ready to be placed; which texts there are follows the message.
+ */
+@TemplateData
+public record LetterContent(
+    String language,
+    String title,
+    String subject,
+    List<String> opening,
+    List<String> closing,
+    List<Line> lines,
+    List<Calculation> calculations,
+    String total,
+    String reference,
+    boolean charges,
+    Map<String, String> words) {
+
+  /** One row of the table. */
+  @TemplateData
+  public record Line(
+      String number,
+      String description,
+      String issued,
+      String due,
+      long daysLate,
+      String asked,
+      String charges,
+      String total,
+      String remark) {}
+
+  /** How the charges of one invoice were computed. */
+  @TemplateData
+  public record Calculation(String number, boolean claimed, List<String> rows) {}
+
+  static LetterContent of(
+      Creditor creditor,
+      Debtor debtor,
+      Message message,
+      String reference,
+      UnaryOperator<String> fill) {
+    Wording words = Wording.of(message.language());
+    Figures figures = Figures.of(words.language());
+    String kind = kind(message);
+    List<Line> lines =
+        message.lines().stream().map(line -> line(line, message, words, figures)).toList();
+    List<Calculation> calculations =
+        message.lines().stream()
+            .filter(line -> line.claim().charges().isPositive())
+            .map(line -> calculation(line, words, figures))
+            .toList();
+    List<String> opening = new ArrayList<>(List.of(fill.apply(words.get(kind + ".opening"))));
+    message
+        .freeTerm()
+        .ifPresent(
+            term ->
+                opening.add(
+                    fill.apply(
+                        words.get("freeTerm." + (announces(message) ? "indemnity" : "none")))));
+    List<String> closing = new ArrayList<>();
+    message.creditsNotAllocated().ifPresent(any -> closing.add(fill.apply(words.get("credits"))));
+    if (message.lines().stream().anyMatch(line -> line.disputed().isPositive())) {
+      closing.add(words.get("disputed"));
+    }
+    closing.add(fill.apply(words.get(kind + ".closing")));
+    if (message.regime() == Regime.FR_CONSUMER) {
+      closing.add(words.get("fr.consumer"));
+    }
+    closing.add(fill.apply(words.get("contest")));
+    Map<String, String> labels = new HashMap<>();
+    words.words().stringPropertyNames().stream()
+        .filter(key -> key.startsWith("label."))
+        .forEach(key -> labels.put(key.substring("label.".length()), words.get(key)));
+    return new LetterContent(
+        words.language(),
+        fill.apply(words.get(kind + ".title")),
+        fill.apply(words.get(kind + ".subject")),
+        opening,
+        closing,
+        lines,
+        calculations,
+        figures.money(message.total()),
+        reference,
+        message.lines().stream().anyMatch(MessageLine::charged),
+        labels);
+  }
+
+  static String kind(Message message) {
+    if (message.step().courtesy()) {
+      return "courtesy";
+    }
+    return switch (message.step().tone()) {
+      case COURTEOUS -> "reminder";
+      case FIRM -> "firm";
+      case FINAL ->
+          message.step().formalNotice() || message.step().tone() == Tone.FINAL ? "notice" : "firm";
+    };
+  }
+
+  private static boolean announces(Message message) {
+    return message.lines().stream()
+        .anyMatch(line -> line.announced().filter(Money::isPositive).isPresent());
+  }
+
+  private static Line line(MessageLine line, Message message, Wording words, Figures figures) {
+    long late = Math.max(0, ChronoUnit.DAYS.between(line.dueDate(), message.businessDate()));
+    String remark =
+        line.disputed().isPositive()
+            ? words.get("label.disputed") + " " + figures.money(line.disputed())
+            : line.announced()
+                .filter(Money::isPositive)
+                .map(money -> words.get("label.announced") + " " + figures.money(money))
+                .orElse("");
+    return new Line(
+        line.number(),
+        line.description().orElse(""),
+        figures.date(line.issueDate()),
+        figures.date(line.dueDate()),
+        late,
+        figures.money(line.asked()),
+        line.charged() ? figures.money(line.claim().charges()) : "",
+        figures.money(line.total()),
+        remark);
+  }
+
+  private static Calculation calculation(MessageLine line, Wording words, Figures figures) {
+    List<String> rows = new ArrayList<>();
+    line.claim()
+        .lines()
+        .forEach(
+            it ->
+                rows.add(
+                    "%s – %s · %d %s · %s × %s = %s (%s)"
+                        .formatted(
+                            figures.date(it.from()),
+                            figures.date(it.to()),
+                            it.days(),
+                            words.get("label.days"),
+                            figures.money(it.base()),
+                            figures.percent(it.rate()),
+                            figures.money(it.amount()),
+                            it.law())));
+    if (line.claim().fixedCompensation().isPositive()) {
+      rows.add(
+          "%s: %s (%s)"
+              .formatted(
+                  words.get("label.fixed"),
+                  figures.money(line.claim().fixedCompensation()),
+                  line.claim().fixedLaw()));
+    }
+    if (line.claim().penalty().isPositive()) {
+      rows.add(
+          "%s: %s (%s)"
+              .formatted(
+                  words.get("label.penalty"),
+                  figures.money(line.claim().penalty()),
+                  line.claim().fixedLaw()));
+    }
+    return new Calculation(line.number(), line.charged(), rows);
+  }
+}

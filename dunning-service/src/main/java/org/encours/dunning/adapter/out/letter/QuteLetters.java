@@ -1,0 +1,129 @@
+package org.encours.dunning.adapter.out.letter;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.encours.dunning.application.port.Letters;
+import org.encours.dunning.domain.file.Creditor;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.file.EpcPayment;
+import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.file.MessageLine;
+import org.encours.kernel.Money;
+
+/** Qute fills the page, openhtmltopdf prints it. */
+@Singleton
+class QuteLetters implements Letters {
+
+  private static final int PIXELS = 4;
+
+  private final Template letter;
+  private final Template mail;
+  private final Engine engine;
+
+  QuteLetters(
+      @Location("letter.html") Template letter,
+      @Location("mail.txt") Template mail,
+      Engine engine) {
+    this.letter = letter;
+    this.mail = mail;
+    this.engine = engine;
+  }
+
+  @Override
+  public Written write(Creditor creditor, Debtor debtor, Message message, String reference) {
+    Map<String, Object> values = values(creditor, debtor, message);
+    LetterContent content =
+        LetterContent.of(
+            creditor, debtor, message, reference, text -> engine.parse(text).render(values));
+    String paymentReference = paymentReference(message);
+    EpcPayment payment =
+        new EpcPayment(
+            creditor.name(), creditor.iban(), creditor.bic(), message.total(), paymentReference);
+    String page =
+        letter
+            .data("content", content)
+            .data("creditor", creditor)
+            .data("debtor", debtor)
+            .data("address", debtor.address().orElse(null))
+            .data("date", Figures.of(content.language()).longDate(message.businessDate()))
+            .data("paymentReference", paymentReference)
+            .data("iban", grouped(creditor.iban()))
+            .data("qr", payment.possible() ? PaymentCode.png(payment.payload(), PIXELS) : "")
+            .render();
+    String text =
+        mail.data("content", content)
+            .data("creditor", creditor)
+            .data("debtor", debtor)
+            .data("paymentReference", paymentReference)
+            .data("iban", grouped(creditor.iban()))
+            .render();
+    return new Written(content.subject(), text, pdf(page));
+  }
+
+  private static Map<String, Object> values(Creditor creditor, Debtor debtor, Message message) {
+    Figures figures = Figures.of(Wording.of(message.language()).language());
+    Map<String, Object> values = new HashMap<>();
+    values.put("creditor", creditor.name());
+    values.put("debtor", debtor.name());
+    values.put("email", creditor.email());
+    values.put("phone", creditor.phone());
+    values.put("total", figures.money(message.total()));
+    values.put("date", figures.longDate(message.businessDate()));
+    values.put("count", message.lines().size());
+    values.put("number", message.lines().getFirst().number());
+    values.put("reference", debtor.reference());
+    values.put("credits", message.creditsNotAllocated().map(figures::money).orElse(""));
+    message
+        .freeTerm()
+        .ifPresent(
+            term -> {
+              values.put("termStart", figures.longDate(term.start()));
+              values.put("lastFreeDay", figures.longDate(term.lastFreeDay()));
+            });
+    values.put(
+        "announced",
+        message.lines().stream()
+            .map(MessageLine::announced)
+            .flatMap(Optional::stream)
+            .reduce(Money::plus)
+            .map(figures::money)
+            .orElse(""));
+    return values;
+  }
+
+  /** The invoice's own reference when it is alone, else the numbers of all. */
+  private static String paymentReference(Message message) {
+    List<MessageLine> asked =
+        message.lines().stream().filter(line -> line.total().isPositive()).toList();
+    if (asked.size() == 1 && asked.getFirst().paymentReference().isPresent()) {
+      return asked.getFirst().paymentReference().get();
+    }
+    return String.join(" ", asked.stream().map(MessageLine::number).toList());
+  }
+
+  private static String grouped(String iban) {
+    return iban.replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
+  private static byte[] pdf(String page) {
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.withHtmlContent(page, null);
+      builder.toStream(out);
+      builder.run();
+      return out.toByteArray();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.encours.dunning.adapter.out.mail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.encours.dunning.application.port.Post;
+import org.encours.dunning.configuration.DunningSettings;
+
+/**
+ * Looks up a message in what the mail server kept: any server that lists its messages as Mailpit
+ * does ({@code GET /api/v1/messages?start=&limit=}), such as the local one. Without such a server
+ * the answer is that nobody knows.
+ */
+@Singleton
+class MailTrace {
+
+  private static final int PAGE = 200;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Optional<URI> server;
+  private final int depth;
+  private final ObjectMapper json;
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+  MailTrace(DunningSettings settings, ObjectMapper json) {
+    this.server = settings.mail().traceUrl();
+    this.depth = settings.mail().traceDepth();
+    this.json = json;
+  }
+
+  Post.Trace of(String messageId) {
+    if (server.isEmpty()) {
+      return Post.Trace.UNKNOWN;
+    }
+    String bare = messageId.replaceAll("[<>]", "");
+    try {
+      for (int start = 0; start < depth; start += PAGE) {
+        JsonNode messages = page(start).path("messages");
+        for (JsonNode message : messages) {
+          if (message.path("MessageID").asText().equals(bare)) {
+            return Post.Trace.ACCEPTED;
+          }
+        }
+        if (messages.size() < PAGE) {
+          return Post.Trace.NOT_FOUND;
+        }
+      }
+      return Post.Trace.UNKNOWN;
+    } catch (IOException unreachable) {
+      return Post.Trace.UNKNOWN;
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return Post.Trace.UNKNOWN;
+    }
+  }
+
+  private JsonNode page(int start) throws IOException, InterruptedException {
+    URI uri = server.orElseThrow().resolve("/api/v1/messages?start=" + start + "&limit=" + PAGE);
+    HttpResponse<byte[]> answer =
+        http.send(
+            HttpRequest.newBuilder(uri).timeout(PATIENCE).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IOException(uri + " answers " + answer.statusCode());
+    }
+    return json.readTree(answer.body());
+  }
+}

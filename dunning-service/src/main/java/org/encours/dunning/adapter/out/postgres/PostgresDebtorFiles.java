@@ -1,0 +1,105 @@
+package org.encours.dunning.adapter.out.postgres;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.encours.dunning.application.port.DebtorFiles;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.file.DebtorFile;
+import org.encours.dunning.domain.file.Pause;
+import org.encours.dunning.domain.file.Promise;
+import org.encours.dunning.domain.file.Receivable;
+import org.encours.kernel.CreditorId;
+
+/** Loads whole files in a handful of statements, however many debtors. */
+@Singleton
+class PostgresDebtorFiles implements DebtorFiles {
+
+  private final Sql sql;
+
+  PostgresDebtorFiles(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<DebtorFile> lock(CreditorId creditor, Collection<UUID> debtors) {
+    return files(
+        creditor,
+        debtors,
+        sql.list(
+            "SELECT * FROM debtor WHERE creditor = ? AND id = ANY(?) ORDER BY id FOR UPDATE",
+            DebtorRow::read,
+            creditor,
+            debtors));
+  }
+
+  @Override
+  public Optional<DebtorFile> find(CreditorId creditor, UUID debtor) {
+    List<UUID> one = List.of(debtor);
+    return files(
+            creditor,
+            one,
+            sql.list(
+                "SELECT * FROM debtor WHERE creditor = ? AND id = ANY(?)",
+                DebtorRow::read,
+                creditor,
+                one))
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<UUID> debtorNamed(CreditorId creditor, String reference) {
+    return sql.one(
+        "SELECT id FROM debtor WHERE creditor = ? AND reference = ?",
+        row -> row.uuid("id"),
+        creditor,
+        reference);
+  }
+
+  private List<DebtorFile> files(CreditorId creditor, Collection<UUID> ids, List<Debtor> debtors) {
+    Map<UUID, List<Receivable>> open =
+        byDebtor(
+            sql.list(
+                ReceivableRow.SELECT
+                    + "WHERE r.creditor = ? AND r.debtor_id = ANY(?) AND r.open > 0",
+                ReceivableRow::read,
+                creditor,
+                ids),
+            Receivable::debtorId);
+    Map<UUID, List<Pause>> pauses =
+        byDebtor(
+            sql.list(
+                PostgresPauses.SELECT + "WHERE creditor = ? AND debtor_id = ANY(?)",
+                PostgresPauses::read,
+                creditor,
+                ids),
+            Pause::debtorId);
+    Map<UUID, List<Promise>> promises =
+        byDebtor(
+            sql.list(
+                "SELECT * FROM promise WHERE creditor = ? AND debtor_id = ANY(?) AND state = 'OPEN'",
+                PostgresPromises::read,
+                creditor,
+                ids),
+            Promise::debtorId);
+    return debtors.stream()
+        .map(
+            debtor ->
+                new DebtorFile(
+                    debtor,
+                    open.getOrDefault(debtor.id(), List.of()),
+                    pauses.getOrDefault(debtor.id(), List.of()),
+                    promises.getOrDefault(debtor.id(), List.of())))
+        .toList();
+  }
+
+  private static <T> Map<UUID, List<T>> byDebtor(List<T> all, Function<T, UUID> debtor) {
+    return all.stream().collect(Collectors.groupingBy(debtor));
+  }
+}

@@ -1,0 +1,95 @@
+package org.encours.dunning.adapter.out.postgres;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.dunning.adapter.out.events.DunningEvents;
+import org.encours.dunning.application.port.Debtors;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+import org.encours.platform.events.Outbox;
+
+@Singleton
+class PostgresDebtors implements Debtors {
+
+  private final Sql sql;
+  private final Outbox outbox;
+
+  PostgresDebtors(Sql sql, Outbox outbox) {
+    this.sql = sql;
+    this.outbox = outbox;
+  }
+
+  @Override
+  public Optional<Debtor> find(CreditorId creditor, UUID debtor) {
+    return sql.one(
+        "SELECT * FROM debtor WHERE creditor = ? AND id = ?", DebtorRow::read, creditor, debtor);
+  }
+
+  @Override
+  public void save(CreditorId creditor, Debtor debtor) {
+    sql.update(
+        """
+        INSERT INTO debtor (creditor, id, reference, kind, name, language, country, profile)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+        ON CONFLICT (creditor, id) DO UPDATE SET reference = excluded.reference, kind = excluded.kind,
+          name = excluded.name, language = excluded.language, country = excluded.country,
+          profile = excluded.profile
+        """,
+        creditor,
+        debtor.id(),
+        debtor.reference(),
+        debtor.kind(),
+        debtor.name(),
+        debtor.language(),
+        debtor.country(),
+        sql.json(DebtorRow.profile(debtor)));
+  }
+
+  @Override
+  public boolean grade(CreditorId creditor, UUID debtor, String grade) {
+    return sql.update(
+            """
+            UPDATE debtor SET grade = ? WHERE creditor = ? AND id = ? AND grade IS DISTINCT FROM ?
+            """,
+            grade,
+            creditor,
+            debtor,
+            grade)
+        > 0;
+  }
+
+  @Override
+  public void insolvent(CreditorId creditor, UUID debtor, boolean value) {
+    sql.update(
+        "UPDATE debtor SET insolvent = ? WHERE creditor = ? AND id = ?", value, creditor, debtor);
+  }
+
+  @Override
+  public void credit(CreditorId creditor, UUID debtor, Money credit) {
+    sql.update(
+        "UPDATE debtor SET credit = ?, credit_currency = ? WHERE creditor = ? AND id = ?",
+        credit.amount(),
+        credit.currency().getCurrencyCode(),
+        creditor,
+        debtor);
+  }
+
+  @Override
+  public void supplyHeld(
+      CreditorId creditor, Debtor debtor, boolean held, String reason, LocalDate on) {
+    int changed =
+        sql.update(
+            "UPDATE debtor SET supply_held = ? WHERE creditor = ? AND id = ? AND supply_held <> ?",
+            held,
+            creditor,
+            debtor.id(),
+            held);
+    if (changed > 0) {
+      outbox.append(List.of(DunningEvents.supplyHold(creditor, debtor, held, reason, on)));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.encours.dunning.adapter.out.postgres;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.dunning.application.port.Receivables;
+import org.encours.dunning.domain.file.Receivable;
+import org.encours.kernel.CreditorId;
+
+@Singleton
+class PostgresReceivables implements Receivables {
+
+  /** Earlier than any business date: the next run has it in hand. */
+  private static final LocalDate NEXT_RUN = LocalDate.of(1970, 1, 1);
+
+  private final Sql sql;
+
+  PostgresReceivables(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<Receivable> find(CreditorId creditor, UUID invoice) {
+    return sql.one(
+        ReceivableRow.SELECT + "WHERE r.creditor = ? AND r.invoice_id = ?",
+        ReceivableRow::read,
+        creditor,
+        invoice);
+  }
+
+  @Override
+  public Optional<Receivable> lock(CreditorId creditor, UUID invoice) {
+    sql.list(
+        """
+        SELECT id FROM debtor WHERE creditor = ?
+        AND id = (SELECT debtor_id FROM receivable WHERE creditor = ? AND invoice_id = ?) FOR UPDATE
+        """,
+        row -> row.uuid("id"),
+        creditor,
+        creditor,
+        invoice);
+    return find(creditor, invoice);
+  }
+
+  @Override
+  public void add(CreditorId creditor, Receivable item, Optional<LocalDate> nextLook) {
+    sql.update(
+        """
+        INSERT INTO receivable (creditor, invoice_id, debtor_id, number, issue_date, currency, open, facts, next_look)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) ON CONFLICT DO NOTHING
+        """,
+        creditor,
+        item.invoiceId(),
+        item.debtorId(),
+        item.number(),
+        item.issueDate(),
+        item.open().currency().getCurrencyCode(),
+        item.open().amount(),
+        sql.json(ReceivableRow.facts(item)),
+        nextLook);
+  }
+
+  @Override
+  public void save(CreditorId creditor, Receivable item) {
+    sql.update(
+        """
+        UPDATE receivable SET open = ?, facts = ?::jsonb,
+          next_look = CASE WHEN ? THEN NULL ELSE next_look END
+        WHERE creditor = ? AND invoice_id = ?
+        """,
+        item.open().amount(),
+        sql.json(ReceivableRow.facts(item)),
+        item.open().isZero(),
+        creditor,
+        item.invoiceId());
+  }
+
+  @Override
+  public void wake(CreditorId creditor, Collection<UUID> invoices) {
+    sql.update(
+        "UPDATE receivable SET next_look = ? WHERE creditor = ? AND invoice_id = ANY(?) AND open > 0",
+        NEXT_RUN,
+        creditor,
+        invoices);
+  }
+
+  @Override
+  public void wakeAllOf(CreditorId creditor, UUID debtor) {
+    sql.update(
+        "UPDATE receivable SET next_look = ? WHERE creditor = ? AND debtor_id = ? AND open > 0",
+        NEXT_RUN,
+        creditor,
+        debtor);
+  }
+
+  @Override
+  public void wakeEverything(CreditorId creditor) {
+    sql.update(
+        "UPDATE receivable SET next_look = ? WHERE creditor = ? AND open > 0", NEXT_RUN, creditor);
+  }
+
+  @Override
+  public void inCollection(CreditorId creditor, List<UUID> invoices, boolean value) {
+    sql.update(
+        "UPDATE receivable SET in_collection = ? WHERE creditor = ? AND invoice_id = ANY(?)",
+        value,
+        creditor,
+        invoices);
+  }
+
+  @Override
+  public void onPlan(CreditorId creditor, List<UUID> invoices, boolean value) {
+    sql.update(
+        "UPDATE receivable SET on_plan = ? WHERE creditor = ? AND invoice_id = ANY(?)",
+        value,
+        creditor,
+        invoices);
+  }
+
+  @Override
+  public boolean anyOverdue(CreditorId creditor, UUID debtor, LocalDate on) {
+    return sql
+        .list(
+            ReceivableRow.SELECT + "WHERE r.creditor = ? AND r.debtor_id = ? AND r.open > 0",
+            ReceivableRow::read,
+            creditor,
+            debtor)
+        .stream()
+        .anyMatch(item -> item.overdueOn(on).isPositive());
+  }
+}

@@ -1,0 +1,136 @@
+package org.encours.dunning.adapter.out.postgres;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.encours.dunning.domain.claim.Instalment;
+import org.encours.dunning.domain.claim.Movement;
+import org.encours.dunning.domain.file.Dispute;
+import org.encours.dunning.domain.file.Progress;
+import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.file.SentMessage;
+import org.encours.dunning.domain.policy.Channel;
+import org.encours.dunning.domain.policy.LastStep;
+import org.encours.kernel.Money;
+
+/** How an invoice is kept, joined with the messages that its progress names. */
+final class ReceivableRow {
+
+  /** What is never searched for. */
+  record Facts(
+      List<Instalment> instalments,
+      List<StoredMovement> movements,
+      List<StoredDispute> disputes,
+      String paymentReference,
+      String orderReference,
+      String description) {}
+
+  record StoredMovement(Kind kind, LocalDate on, Money amount) {
+    enum Kind {
+      PAYMENT,
+      REVERSAL,
+      CREDIT
+    }
+  }
+
+  record StoredDispute(java.util.UUID id, Money amount, LocalDate openedOn) {}
+
+  static final String SELECT =
+      """
+      SELECT r.*,
+        l.step l_step, l.channel l_channel, l.sent_on l_sent, l.sha256 l_sha, l.delivery l_delivery,
+        f.step f_step, f.channel f_channel, f.sent_on f_sent, f.sha256 f_sha, f.delivery f_delivery,
+        n.step n_step, n.channel n_channel, n.sent_on n_sent, n.sha256 n_sha, n.delivery n_delivery
+      FROM receivable r
+      LEFT JOIN reminder l ON l.id = r.last_reminder
+      LEFT JOIN reminder f ON f.id = r.first_reminder
+      LEFT JOIN reminder n ON n.id = r.notice
+      """;
+
+  private ReceivableRow() {}
+
+  static Receivable read(Row row) throws SQLException {
+    Facts facts = row.json("facts", Facts.class);
+    return new Receivable(
+        row.uuid("invoice_id"),
+        row.text("number"),
+        row.uuid("debtor_id"),
+        row.date("issue_date"),
+        facts.instalments(),
+        facts.movements().stream().map(ReceivableRow::movement).toList(),
+        row.money("open", "currency"),
+        facts.disputes().stream()
+            .map(it -> new Dispute(it.id(), Optional.ofNullable(it.amount()), it.openedOn()))
+            .toList(),
+        Optional.ofNullable(facts.paymentReference()),
+        Optional.ofNullable(facts.orderReference()),
+        Optional.ofNullable(facts.description()),
+        row.flag("in_collection"),
+        row.flag("on_plan"),
+        progress(row));
+  }
+
+  private static Progress progress(Row row) throws SQLException {
+    Optional<LastStep> last =
+        row.text("last_step") == null
+            ? Optional.empty()
+            : Optional.of(
+                new LastStep(
+                    row.text("last_step"), row.number("last_step_days"), row.date("last_step_on")));
+    return new Progress(
+        last,
+        message(row, "last_reminder", "l_"),
+        message(row, "first_reminder", "f_"),
+        message(row, "notice", "n_"));
+  }
+
+  private static Optional<SentMessage> message(Row row, String id, String prefix)
+      throws SQLException {
+    if (row.uuid(id) == null || row.text(prefix + "step") == null) {
+      return Optional.empty();
+    }
+    boolean arrived =
+        switch (row.text(prefix + "delivery")) {
+          case "BOUNCED", "REFUSED", "UNDELIVERABLE" -> false;
+          default -> true;
+        };
+    return Optional.of(
+        new SentMessage(
+            row.uuid(id),
+            row.text(prefix + "step"),
+            row.constant(Channel.class, prefix + "channel"),
+            Optional.ofNullable(row.date(prefix + "sent")).filter(any -> arrived),
+            Optional.ofNullable(row.text(prefix + "sha"))));
+  }
+
+  static Facts facts(Receivable item) {
+    return new Facts(
+        item.instalments(),
+        item.movements().stream().map(ReceivableRow::stored).toList(),
+        item.disputes().stream()
+            .map(it -> new StoredDispute(it.id(), it.amount().orElse(null), it.openedOn()))
+            .toList(),
+        item.paymentReference().orElse(null),
+        item.orderReference().orElse(null),
+        item.description().orElse(null));
+  }
+
+  private static Movement movement(StoredMovement it) {
+    return switch (it.kind()) {
+      case PAYMENT -> new Movement.Payment(it.on(), it.amount());
+      case REVERSAL -> new Movement.Reversal(it.on(), it.amount());
+      case CREDIT -> new Movement.Credit(it.on(), it.amount());
+    };
+  }
+
+  private static StoredMovement stored(Movement movement) {
+    StoredMovement.Kind kind =
+        switch (movement) {
+          case Movement.Payment payment -> StoredMovement.Kind.PAYMENT;
+          case Movement.Reversal reversal -> StoredMovement.Kind.REVERSAL;
+          case Movement.Credit credit -> StoredMovement.Kind.CREDIT;
+        };
+    return new StoredMovement(kind, movement.on(), movement.amount());
+  }
+}

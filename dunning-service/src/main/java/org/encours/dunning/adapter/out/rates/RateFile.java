@@ -1,0 +1,62 @@
+package org.encours.dunning.adapter.out.rates;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.encours.dunning.domain.claim.Rate;
+import org.encours.dunning.domain.claim.RateSeries;
+import org.encours.dunning.domain.claim.Rates;
+
+/**
+ * The rates as {@code rates/statutory-rates.csv} holds them: {@code
+ * series,from,to,percent,certainty,"source"}, one line a period. A new half-year is a new line, no
+ * new code.
+ */
+public final class RateFile {
+
+  private static final String RESOURCE = "/rates/statutory-rates.csv";
+  private static final int COLUMNS = 6;
+
+  private RateFile() {}
+
+  public static Rates load() {
+    try (Reader reader =
+        new InputStreamReader(
+            RateFile.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8)) {
+      return read(reader);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  static Rates read(Reader reader) throws IOException {
+    List<Rate> rates =
+        new BufferedReader(reader)
+            .lines()
+            .skip(1)
+            .filter(line -> !line.isBlank())
+            .map(RateFile::rate)
+            .toList();
+    return new Rates(rates);
+  }
+
+  private static Rate rate(String line) {
+    String[] columns = line.split(",", COLUMNS);
+    if (columns.length != COLUMNS) {
+      throw new IllegalArgumentException("a rate has " + COLUMNS + " columns: " + line);
+    }
+    return new Rate(
+        RateSeries.valueOf(columns[0]),
+        LocalDate.parse(columns[1]),
+        LocalDate.parse(columns[2]),
+        new BigDecimal(columns[3]),
+        Rate.Certainty.valueOf(columns[4]),
+        columns[5].replace("\"", ""));
+  }
+}

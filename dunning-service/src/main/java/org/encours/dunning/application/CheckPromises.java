@@ -1,0 +1,60 @@
+package org.encours.dunning.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.encours.dunning.application.port.Agenda;
+import org.encours.dunning.application.port.Debtors;
+import org.encours.dunning.application.port.Promises;
+import org.encours.dunning.application.port.Receivables;
+import org.encours.dunning.domain.file.Promise;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
+
+/** Finds the promises that time has broken: dunning goes on, and a person is told. */
+@ApplicationScoped
+class CheckPromises {
+
+  private final Promises promises;
+  private final Debtors debtors;
+  private final Receivables receivables;
+  private final Agenda agenda;
+  private final Ids ids;
+
+  CheckPromises(
+      Promises promises, Debtors debtors, Receivables receivables, Agenda agenda, Ids ids) {
+    this.promises = promises;
+    this.debtors = debtors;
+    this.receivables = receivables;
+    this.agenda = agenda;
+    this.ids = ids;
+  }
+
+  @Transactional
+  void check(CreditorId creditor, LocalDate businessDate) {
+    List<Agenda.Task> tasks = new ArrayList<>();
+    for (Promise promise : promises.overdueOn(creditor, businessDate)) {
+      Promise broken = promise.on(businessDate);
+      promises.save(
+          creditor, debtors.find(creditor, promise.debtorId()).orElseThrow(), broken, businessDate);
+      receivables.wake(creditor, promise.invoices());
+      tasks.add(
+          new Agenda.Task(
+              ids.next(),
+              Agenda.Kind.PROMISE_BROKEN,
+              promise.debtorId(),
+              promise.invoices(),
+              businessDate,
+              promise.amount()
+                  + " was promised by "
+                  + promise.dueDate()
+                  + ", "
+                  + promise.received()
+                  + " came in",
+              promise.id().toString()));
+    }
+    agenda.raise(creditor, tasks);
+  }
+}

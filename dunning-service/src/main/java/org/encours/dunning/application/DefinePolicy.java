@@ -1,0 +1,59 @@
+package org.encours.dunning.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.encours.dunning.application.port.Creditors;
+import org.encours.dunning.application.port.PolicyBook;
+import org.encours.dunning.application.port.Receivables;
+import org.encours.dunning.domain.policy.DunningPolicy;
+import org.encours.dunning.domain.policy.Policies;
+import org.encours.dunning.domain.policy.PolicyCheck;
+import org.encours.kernel.CreditorId;
+
+/** Saves a plan as a new version, if the law of every debtor it is for allows it. */
+@ApplicationScoped
+public class DefinePolicy {
+
+  private final PolicyBook book;
+  private final Creditors creditors;
+  private final Receivables receivables;
+
+  DefinePolicy(PolicyBook book, Creditors creditors, Receivables receivables) {
+    this.book = book;
+    this.creditors = creditors;
+    this.receivables = receivables;
+  }
+
+  @Transactional
+  public DunningPolicy define(CreditorId creditor, DunningPolicy wanted, String by) {
+    String country = creditors.find(creditor).map(known -> known.country()).orElse("BE");
+    DunningPolicy checked = PolicyCheck.check(wanted, country).orThrow().state();
+    Optional<DunningPolicy> before = book.of(creditor).named(wanted.name());
+    DunningPolicy next =
+        new DunningPolicy(
+            checked.name(),
+            before.map(policy -> policy.version() + 1).orElse(1),
+            checked.selection(),
+            checked.contactGapDays(),
+            checked.steps());
+    book.save(creditor, next, by);
+    receivables.wakeEverything(creditor);
+    return next;
+  }
+
+  /** Every plan in force. */
+  @Transactional
+  public Policies all(CreditorId creditor) {
+    return book.of(creditor);
+  }
+
+  /** The plan in force. */
+  @Transactional
+  public DunningPolicy named(CreditorId creditor, String name) {
+    return book.of(creditor)
+        .named(name)
+        .orElseThrow(() -> new NoSuchElementException("There is no policy " + name));
+  }
+}

@@ -1,0 +1,98 @@
+package org.encours.dunning.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.dunning.application.port.Debtors;
+import org.encours.dunning.application.port.Promises;
+import org.encours.dunning.application.port.Receivables;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.file.Promise;
+import org.encours.dunning.domain.file.Receivable;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
+import org.encours.kernel.Money;
+import org.encours.kernel.Refusal;
+import org.encours.kernel.RefusedException;
+import org.encours.kernel.Violation;
+
+/** Notes a debtor's word; until its date the invoices it names are left alone. */
+@ApplicationScoped
+public class RecordPromise {
+
+  /** A promise that cannot be kept or checked. */
+  record UnusablePromise(List<Violation> violations) implements Refusal {
+    @Override
+    public String detail() {
+      return "The promise cannot be followed as it is.";
+    }
+  }
+
+  private final Promises promises;
+  private final Debtors debtors;
+  private final Receivables receivables;
+  private final Ids ids;
+
+  RecordPromise(Promises promises, Debtors debtors, Receivables receivables, Ids ids) {
+    this.promises = promises;
+    this.debtors = debtors;
+    this.receivables = receivables;
+    this.ids = ids;
+  }
+
+  @Transactional
+  public Promise record(
+      CreditorId creditor,
+      UUID debtorId,
+      List<UUID> invoices,
+      Money amount,
+      LocalDate madeOn,
+      LocalDate dueDate,
+      Optional<String> madeBy,
+      Optional<String> channel) {
+    Debtor debtor =
+        debtors
+            .find(creditor, debtorId)
+            .orElseThrow(() -> new NoSuchElementException("There is no debtor " + debtorId));
+    List<Violation> wrong = new ArrayList<>();
+    if (!amount.isPositive()) {
+      wrong.add(new Violation("amount", "must be more than zero"));
+    }
+    if (dueDate.isBefore(madeOn)) {
+      wrong.add(new Violation("dueDate", "lies before the day it was promised, " + madeOn));
+    }
+    if (invoices.isEmpty()) {
+      wrong.add(new Violation("invoices", "names at least one invoice"));
+    }
+    for (int i = 0; i < invoices.size(); i++) {
+      Optional<Receivable> invoice = receivables.find(creditor, invoices.get(i));
+      if (invoice.filter(known -> known.debtorId().equals(debtorId)).isEmpty()) {
+        wrong.add(new Violation("invoices[" + i + "]", "is no invoice of this debtor"));
+      } else if (!invoice.get().open().currency().equals(amount.currency())) {
+        wrong.add(new Violation("amount.currency", "is not the invoice's"));
+      }
+    }
+    if (!wrong.isEmpty()) {
+      throw new RefusedException(new UnusablePromise(wrong));
+    }
+    Promise promise =
+        new Promise(
+            ids.next(),
+            debtorId,
+            List.copyOf(invoices),
+            amount,
+            madeOn,
+            dueDate,
+            madeBy,
+            channel,
+            Promise.State.OPEN,
+            Money.zero(amount.currency()));
+    promises.add(creditor, debtor, promise);
+    return promise;
+  }
+}

@@ -1,0 +1,144 @@
+package org.encours.dunning.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import org.encours.dunning.application.port.Creditors;
+import org.encours.dunning.application.port.Debtors;
+import org.encours.dunning.application.port.Letters;
+import org.encours.dunning.application.port.Post;
+import org.encours.dunning.application.port.Reminders;
+import org.encours.dunning.domain.file.Creditor;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.file.ReminderOrder;
+
+/**
+ * Brings one ordered message to its carrier, at most once.
+ *
+ * <p>The order was committed before, and so is each of its states. If a process dies between the
+ * mail server's answer and our note of it, the next try asks the server's trace for the message's
+ * stable id first; where there is no trace to ask, nothing is sent again and a person decides.
+ */
+@ApplicationScoped
+public class SendReminder {
+
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+  private final Reminders reminders;
+  private final Creditors creditors;
+  private final Debtors debtors;
+  private final Letters letters;
+  private final Post post;
+  private final Undelivered undelivered;
+  private final Clock clock;
+
+  SendReminder(
+      Reminders reminders,
+      Creditors creditors,
+      Debtors debtors,
+      Letters letters,
+      Post post,
+      Undelivered undelivered,
+      Clock clock) {
+    this.reminders = reminders;
+    this.creditors = creditors;
+    this.debtors = debtors;
+    this.letters = letters;
+    this.post = post;
+    this.undelivered = undelivered;
+    this.clock = clock;
+  }
+
+  public void send(ReminderOrder order) {
+    Creditor creditor = creditors.find(order.creditor()).orElseThrow();
+    Debtor debtor = debtors.find(order.creditor(), order.debtorId()).orElseThrow();
+    Letters.Written letter =
+        letters.write(creditor, debtor, order.message(), order.id().toString());
+    byte[] pdf =
+        reminders.document(order.creditor(), order.id()).orElseGet(() -> keep(order, letter));
+    String sha256 = sha256(pdf);
+    Letters.Written kept = new Letters.Written(letter.subject(), letter.text(), pdf);
+    if (order.message().channel().onPaper()) {
+      // Handing the document to the print batch is the sending; the batch is what it is read from.
+      left(order, sha256);
+      return;
+    }
+    if (order.inDoubt() && !mayBeSent(order, sha256)) {
+      return;
+    }
+    switch (post.send(
+        creditor, order.message().recipient(), order.messageId(), kept, fileName(order))) {
+      case Post.Outcome.Accepted() -> left(order, sha256);
+      case Post.Outcome.NotNow(String why) -> later(order, why);
+      case Post.Outcome.Never(String why) -> undelivered.report(order, "REFUSED", why);
+      case Post.Outcome.Unknown(String why) -> afterDoubt(order, sha256, why);
+    }
+  }
+
+  private boolean mayBeSent(ReminderOrder order, String sha256) {
+    return switch (post.trace(order.messageId())) {
+      case NOT_FOUND -> true;
+      case ACCEPTED -> {
+        left(order, sha256);
+        yield false;
+      }
+      case UNKNOWN -> {
+        reminders.inDoubt(order, "a try to send it ended without a word");
+        yield false;
+      }
+    };
+  }
+
+  private void afterDoubt(ReminderOrder order, String sha256, String why) {
+    switch (post.trace(order.messageId())) {
+      case ACCEPTED -> left(order, sha256);
+      case NOT_FOUND -> later(order, why);
+      case UNKNOWN -> reminders.inDoubt(order, why);
+    }
+  }
+
+  private byte[] keep(ReminderOrder order, Letters.Written letter) {
+    reminders.keep(order, letter.pdf(), sha256(letter.pdf()), Instant.now(clock));
+    return letter.pdf();
+  }
+
+  private void left(ReminderOrder order, String sha256) {
+    Instant now = Instant.now(clock);
+    reminders.sent(order, now, businessDayItLeft(order, now), sha256);
+  }
+
+  private void later(ReminderOrder order, String why) {
+    long seconds = Math.min(LONGEST_PAUSE.toSeconds(), 1L << Math.min(order.tries(), 10));
+    reminders.tryAgain(order, Instant.now(clock).plusSeconds(seconds), why);
+  }
+
+  /**
+   * Legal terms count from the day it really left, also when the mail server was away overnight.
+   */
+  private static LocalDate businessDayItLeft(ReminderOrder order, Instant now) {
+    long late =
+        ChronoUnit.DAYS.between(
+            LocalDate.ofInstant(order.orderedAt(), ZoneOffset.UTC),
+            LocalDate.ofInstant(now, ZoneOffset.UTC));
+    return order.message().businessDate().plusDays(late);
+  }
+
+  private static String fileName(ReminderOrder order) {
+    return order.message().step().name() + "-" + order.message().businessDate() + ".pdf";
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.encours.dunning.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.encours.dunning.application.port.DebtorFiles;
+import org.encours.dunning.application.port.RunResults;
+import org.encours.dunning.application.port.Runs;
+import org.encours.dunning.domain.file.DebtorDecision;
+import org.encours.dunning.domain.file.Dunning;
+import org.encours.dunning.domain.file.ItemOutcome;
+import org.encours.dunning.domain.file.Run;
+import org.encours.dunning.domain.policy.NextStep;
+import org.encours.kernel.Ids;
+
+/**
+ * Works one batch of a run in one transaction: the debtors leave the run's list together with the
+ * effect of what was decided about them. Whoever dies in between leaves everything as it was.
+ */
+@ApplicationScoped
+public class WorkOnRun {
+
+  private final Runs runs;
+  private final DebtorFiles files;
+  private final RunResults results;
+  private final Rulebook rulebook;
+  private final Ids ids;
+  private final Clock clock;
+
+  WorkOnRun(
+      Runs runs, DebtorFiles files, RunResults results, Rulebook rulebook, Ids ids, Clock clock) {
+    this.runs = runs;
+    this.files = files;
+    this.results = results;
+    this.rulebook = rulebook;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Answers whether there was anything to work on. */
+  @Transactional
+  public boolean batch(Run run, int atMost) {
+    List<UUID> debtors = runs.take(run, atMost);
+    if (debtors.isEmpty()) {
+      runs.finish(run, Instant.now(clock));
+      return false;
+    }
+    Dunning dunning = rulebook.of(run.creditor());
+    List<RunResults.Decided> decided =
+        files.lock(run.creditor(), debtors).stream()
+            .map(file -> new RunResults.Decided(file, dunning.on(run.businessDate(), file)))
+            .toList();
+    if (!run.dryRun()) {
+      results.save(dunning.creditor(), run, decided);
+    }
+    runs.add(run, ids.next(), tally(decided.stream().map(RunResults.Decided::decision).toList()));
+    return true;
+  }
+
+  /** Leaves the debtor on which a batch of one failed for later, and after some tries behind. */
+  @Transactional
+  public void setAside(Run run, String why) {
+    runs.next(run).ifPresent(debtor -> runs.failed(run, debtor, debtor + ": " + why));
+  }
+
+  static Runs.Tally tally(List<DebtorDecision> decisions) {
+    Map<String, Long> byStep = new TreeMap<>();
+    Map<String, Long> skipped = new TreeMap<>();
+    long messages = 0;
+    for (DebtorDecision decision : decisions) {
+      messages += decision.messages().size();
+      for (ItemOutcome outcome : decision.outcomes()) {
+        if (outcome.taken().isPresent()) {
+          byStep.merge(outcome.taken().get().name(), 1L, Long::sum);
+        } else if (outcome.decision() instanceof NextStep.Held held) {
+          skipped.merge(held.hold().name(), 1L, Long::sum);
+        }
+      }
+    }
+    return new Runs.Tally(byStep, skipped, messages);
+  }
+}

@@ -1,0 +1,2 @@
+/** What dunning does: each use case is a class with one public verb and at most one transaction. */
+package org.encours.dunning.application;

@@ -1,0 +1,17 @@
+package org.encours.dunning.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.encours.dunning.domain.file.Creditor;
+import org.encours.kernel.CreditorId;
+
+/** The creditors as invoice-service tells of them. */
+public interface Creditors {
+
+  Optional<Creditor> find(CreditorId creditor);
+
+  void save(Creditor creditor);
+
+  /** Every creditor there is; for timers only. */
+  List<CreditorId> all();
+}

@@ -1,0 +1,19 @@
+package org.encours.dunning.application.port;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.dunning.domain.file.DebtorFile;
+import org.encours.kernel.CreditorId;
+
+/** The files of debtors: who they are, what is open, what holds reminders back. */
+public interface DebtorFiles {
+
+  /** Locks the debtors for the transaction, so that no two runs decide about one at once. */
+  List<DebtorFile> lock(CreditorId creditor, Collection<UUID> debtors);
+
+  Optional<DebtorFile> find(CreditorId creditor, UUID debtor);
+
+  Optional<UUID> debtorNamed(CreditorId creditor, String reference);
+}

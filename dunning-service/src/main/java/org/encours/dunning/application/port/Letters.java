@@ -1,0 +1,16 @@
+package org.encours.dunning.application.port;
+
+import org.encours.dunning.domain.file.Creditor;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.file.Message;
+
+/** Turns a message into what a debtor reads. */
+public interface Letters {
+
+  /**
+   * @param text the words of the e-mail that carries the letter
+   */
+  record Written(String subject, String text, byte[] pdf) {}
+
+  Written write(Creditor creditor, Debtor debtor, Message message, String reference);
+}

@@ -1,0 +1,34 @@
+package org.encours.dunning.application.port;
+
+import org.encours.dunning.domain.file.Creditor;
+
+/** Sends e-mail. */
+public interface Post {
+
+  /** How a try to send ended. */
+  sealed interface Outcome {
+    /** The server took responsibility for the message. */
+    record Accepted() implements Outcome {}
+
+    /** It did not, but may do so later. */
+    record NotNow(String why) implements Outcome {}
+
+    /** It never will: the address is wrong or refuses. */
+    record Never(String why) implements Outcome {}
+
+    /** The connection broke after the message was handed over: it may have left. */
+    record Unknown(String why) implements Outcome {}
+  }
+
+  Outcome send(Creditor from, String to, String messageId, Letters.Written letter, String fileName);
+
+  /** Whether the server has taken a message before. */
+  enum Trace {
+    ACCEPTED,
+    NOT_FOUND,
+    /** There is no way to find out. */
+    UNKNOWN
+  }
+
+  Trace trace(String messageId);
+}

@@ -1,0 +1,41 @@
+package org.encours.dunning.application.port;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.kernel.CreditorId;
+
+/** Messages that were ordered, and how they left. */
+public interface Reminders {
+
+  /** Takes orders that are due, of all creditors; the lease ends by itself if the taker dies. */
+  List<ReminderOrder> take(int atMost, Instant now, Duration lease);
+
+  Optional<byte[]> document(CreditorId creditor, UUID reminder);
+
+  /** Keeps the document; a second one for the same reminder is an error. */
+  void keep(ReminderOrder order, byte[] pdf, String sha256, Instant at);
+
+  /** Notes that it left, and tells of it. Does nothing when that was noted before. */
+  void sent(ReminderOrder order, Instant at, LocalDate on, String sha256);
+
+  void tryAgain(ReminderOrder order, Instant at, String why);
+
+  /** Nobody can tell whether it left: a person has to look. */
+  void inDoubt(ReminderOrder order, String why);
+
+  /** It cannot reach its addressee this way. */
+  void undeliverable(CreditorId creditor, UUID reminder, String delivery, String why);
+
+  Optional<ReminderOrder> find(CreditorId creditor, UUID reminder);
+
+  /** Orders the same message by another way; answers false when that was done before. */
+  boolean orderInstead(ReminderOrder failed, UUID id, Message message, Instant at);
+
+  void delivery(CreditorId creditor, UUID reminder, String delivery, Optional<String> note);
+}

@@ -1,0 +1,64 @@
+package org.encours.dunning.configuration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.encours.dunning.domain.claim.AllocationMode;
+import org.encours.dunning.domain.claim.CreditEffect;
+
+/** What an operator may choose. */
+@ConfigMapping(prefix = "encours.dunning")
+public interface DunningSettings {
+
+  /** What a payment settles first in a claim. */
+  @WithDefault("PRINCIPAL_FIRST")
+  AllocationMode allocation();
+
+  /** From when a credit note lowers a claim. */
+  @WithDefault("RETROACTIVE")
+  CreditEffect creditEffect();
+
+  /** Whether a consumer's last free day moves off weekends and holidays. */
+  @WithDefault("true")
+  boolean rollFreeTerm();
+
+  /** When the run of the day begins: a cron expression, Brussels time. */
+  @WithDefault("0 0 9 * * ?")
+  String dailyRun();
+
+  /** Debtors worked in one transaction of a run. */
+  @WithDefault("200")
+  @Min(1)
+  @Max(5_000)
+  int runBatchDebtors();
+
+  Mail mail();
+
+  /** How messages leave. */
+  interface Mail {
+
+    /** The sender's address, where it is not the creditor's own. */
+    Optional<String> from();
+
+    /** Where the mail server's kept messages are listed, Mailpit's way; used after a crash only. */
+    Optional<URI> traceUrl();
+
+    /** How many kept messages are looked through before the answer is "nobody knows". */
+    @WithDefault("100000")
+    int traceDepth();
+
+    /** After this long without a word, the sender of a message is taken for dead. */
+    @WithDefault("20s")
+    Duration lease();
+
+    /** Messages sent at the same time by one instance. */
+    @WithDefault("2")
+    @Min(1)
+    @Max(32)
+    int senders();
+  }
+}

@@ -1,0 +1,2 @@
+/** Typed settings, and beans made from them. */
+package org.encours.dunning.configuration;

@@ -1,0 +1,47 @@
+package org.encours.dunning.domain.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.encours.kernel.Money;
+
+/**
+ * What may lawfully be asked for one invoice on one date, with every amount explained.
+ *
+ * @param principal open on the invoice itself
+ * @param interest accrued up to and including {@code asOf}
+ * @param penalty lump sum of an accepted clause, within its cap
+ * @param fees costs of letters; none are charged, which every rule pack allows
+ * @param paidOnCharges what payments already settled of interest and flat sums
+ * @param provisional whether a rate for some of the days is not published yet
+ * @param missingRates the spans without a rate, in words
+ * @param fixedLaw what the flat sum or penalty rests on
+ */
+public record Claim(
+    LocalDate asOf,
+    Money principal,
+    Money interest,
+    List<InterestLine> lines,
+    Money fixedCompensation,
+    Money penalty,
+    Money fees,
+    Money paidOnCharges,
+    boolean provisional,
+    List<String> missingRates,
+    List<Withheld> withheld,
+    String fixedLaw) {
+
+  public Claim {
+    lines = List.copyOf(lines);
+    missingRates = List.copyOf(missingRates);
+    withheld = List.copyOf(withheld);
+  }
+
+  /** Interest, flat sum, penalty and fees that are still to be paid. */
+  public Money charges() {
+    return interest.plus(fixedCompensation).plus(penalty).plus(fees).minus(paidOnCharges);
+  }
+
+  public Money total() {
+    return principal.plus(charges());
+  }
+}

@@ -1,0 +1,100 @@
+package org.encours.dunning.domain.claim;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.encours.kernel.Money;
+
+/**
+ * One invoice as the claim engine sees it: what fell due when, and what was paid or credited since.
+ *
+ * @param contractDate when the contract was made, or the invoice's date where that is not known
+ */
+public record Debt(LocalDate contractDate, List<Instalment> instalments, List<Movement> movements) {
+
+  public Debt {
+    if (instalments.isEmpty()) {
+      throw new IllegalArgumentException("a debt has at least one instalment");
+    }
+    instalments = instalments.stream().sorted(Comparator.comparing(Instalment::dueDate)).toList();
+    movements = movements.stream().sorted(Comparator.comparing(Movement::on)).toList();
+  }
+
+  public Currency currency() {
+    return instalments.getFirst().amount().currency();
+  }
+
+  public LocalDate firstDueDate() {
+    return instalments.getFirst().dueDate();
+  }
+
+  /** What fell due before a day, so that it bears interest on that day if unpaid. */
+  public Money dueBefore(LocalDate day) {
+    return sum(
+        instalments.stream().filter(part -> part.dueDate().isBefore(day)).map(Instalment::amount));
+  }
+
+  public Money invoiced() {
+    return sum(instalments.stream().map(Instalment::amount));
+  }
+
+  /** Credits that count: all of them from the start, or those dated before a day. */
+  Money credited(LocalDate day, CreditEffect effect) {
+    return sum(
+        movements.stream()
+            .filter(Movement.Credit.class::isInstance)
+            .filter(credit -> effect == CreditEffect.RETROACTIVE || credit.on().isBefore(day))
+            .map(Movement::amount));
+  }
+
+  /** What was overdue and unpaid on a day, payments taken as principal. */
+  public Money overdueOn(LocalDate day, CreditEffect effect) {
+    return dueBefore(day)
+        .minus(credited(day, effect))
+        .minus(paid(movement -> movement.on().isBefore(day)))
+        .max(Money.zero(currency()));
+  }
+
+  /** What is open at the end of a day, due or not. */
+  public Money openAfter(LocalDate day) {
+    return invoiced()
+        .minus(credited(day.plusDays(1), CreditEffect.ON_ITS_DATE))
+        .minus(paid(movement -> !movement.on().isAfter(day)))
+        .max(Money.zero(currency()));
+  }
+
+  /** The same debt as it was known at the end of a day. */
+  Debt knownOn(LocalDate day) {
+    return new Debt(
+        contractDate,
+        instalments,
+        movements.stream().filter(movement -> !movement.on().isAfter(day)).toList());
+  }
+
+  /** The same debt without what had not fallen due before a day. */
+  Debt limitedToDueBefore(LocalDate day) {
+    List<Instalment> due =
+        instalments.stream().filter(part -> part.dueDate().isBefore(day)).toList();
+    return due.isEmpty() ? this : new Debt(contractDate, due, movements);
+  }
+
+  private Money paid(Predicate<Movement> counted) {
+    return movements.stream()
+        .filter(counted)
+        .map(
+            movement ->
+                switch (movement) {
+                  case Movement.Payment(LocalDate on, Money amount) -> amount;
+                  case Movement.Reversal(LocalDate on, Money amount) -> amount.negated();
+                  case Movement.Credit credit -> Money.zero(currency());
+                })
+        .reduce(Money.zero(currency()), Money::plus);
+  }
+
+  private Money sum(Stream<Money> amounts) {
+    return amounts.reduce(Money.zero(currency()), Money::plus);
+  }
+}

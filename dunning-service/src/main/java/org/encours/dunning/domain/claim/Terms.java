@@ -1,0 +1,61 @@
+package org.encours.dunning.domain.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.encours.kernel.Money;
+
+/**
+ * The general terms as this debtor accepted them.
+ *
+ * @param version the creditor's own name of them
+ * @param acceptedOn empty when no acceptance is on file
+ */
+public record Terms(
+    String version,
+    Optional<LocalDate> acceptedOn,
+    Manner manner,
+    Optional<InterestClause> interest,
+    Optional<PenaltyClause> penalty) {
+
+  /** Nothing on file: only what the law itself grants may be claimed. */
+  public static final Terms NONE =
+      new Terms("", Optional.empty(), Manner.NONE, Optional.empty(), Optional.empty());
+
+  /** How acceptance is proven. A mention or a link on the invoice is no acceptance. */
+  public enum Manner {
+    SIGNED,
+    ONLINE,
+    MENTIONED,
+    NONE
+  }
+
+  /** Interest agreed in the terms. */
+  public sealed interface InterestClause {
+    /** "The rate of the law on late payment", whatever it is. */
+    record AtStatutoryRate() implements InterestClause {}
+
+    /**
+     * @param percent per year
+     */
+    record AtRate(BigDecimal percent) implements InterestClause {}
+  }
+
+  /** A lump sum agreed in the terms. */
+  public sealed interface PenaltyClause {
+    /** "As much as the law allows." */
+    record AtLegalCap() implements PenaltyClause {}
+
+    /**
+     * @param percent of what is still due
+     * @param minimum the least amount
+     */
+    record Share(BigDecimal percent, Money minimum) implements PenaltyClause {}
+  }
+
+  /** Whether a contractual charge can rest on them for a debt that arose on a date. */
+  public boolean provenBefore(LocalDate contractDate) {
+    return (manner == Manner.SIGNED || manner == Manner.ONLINE)
+        && acceptedOn.filter(date -> !date.isAfter(contractDate)).isPresent();
+  }
+}

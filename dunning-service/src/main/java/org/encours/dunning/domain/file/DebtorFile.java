@@ -1,0 +1,71 @@
+package org.encours.dunning.domain.file;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.encours.dunning.domain.policy.Hold;
+import org.encours.dunning.domain.policy.NextStep;
+import org.encours.kernel.Money;
+
+/**
+ * One debtor with everything open, and what holds reminders back.
+ *
+ * @param receivables the open ones, oldest due date first
+ * @param promises those still open
+ */
+public record DebtorFile(
+    Debtor debtor, List<Receivable> receivables, List<Pause> pauses, List<Promise> promises) {
+
+  public DebtorFile {
+    receivables =
+        receivables.stream()
+            .sorted(
+                Comparator.comparing(Receivable::dueDate)
+                    .thenComparing(Receivable::number)
+                    .thenComparing(Receivable::invoiceId))
+            .toList();
+  }
+
+  /** What the debtor owes in all, past due, undisputed and not handed off. */
+  Money overdue(LocalDate day, Currency currency) {
+    return receivables.stream()
+        .filter(item -> item.open().currency().equals(currency) && !item.inCollection())
+        .map(item -> item.overdueOn(day))
+        .reduce(Money.zero(currency), Money::plus);
+  }
+
+  Optional<NextStep.Held> hold(Receivable item, LocalDate day) {
+    if (item.inCollection()) {
+      return held(Hold.IN_COLLECTION, Optional.empty(), "handed off for collection");
+    }
+    if (debtor.insolvent()) {
+      return held(Hold.INSOLVENT, Optional.empty(), "insolvent: the claim is declared, not chased");
+    }
+    if (item.onPlan()) {
+      return held(Hold.PAYMENT_PLAN, Optional.empty(), "a payment plan runs");
+    }
+    Optional<Pause> pause =
+        pauses.stream().filter(each -> each.covers(item.invoiceId(), day)).findFirst();
+    if (pause.isPresent()) {
+      return held(
+          Hold.PAUSED,
+          pause.get().until().map(last -> last.plusDays(1)),
+          "paused: " + pause.get().reason());
+    }
+    return promises.stream()
+        .filter(promise -> promise.holds(item.invoiceId(), day))
+        .findFirst()
+        .flatMap(
+            promise ->
+                held(
+                    Hold.PROMISED,
+                    Optional.of(promise.dueDate().plusDays(1)),
+                    "promised to pay by " + promise.dueDate()));
+  }
+
+  private static Optional<NextStep.Held> held(Hold hold, Optional<LocalDate> until, String why) {
+    return Optional.of(new NextStep.Held(hold, until, why));
+  }
+}

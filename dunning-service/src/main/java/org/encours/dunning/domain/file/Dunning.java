@@ -1,0 +1,181 @@
+package org.encours.dunning.domain.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.encours.dunning.domain.claim.ClaimBasis;
+import org.encours.dunning.domain.claim.ClaimEngine;
+import org.encours.dunning.domain.law.DebtorKind;
+import org.encours.dunning.domain.law.FreeTerm;
+import org.encours.dunning.domain.law.Regime;
+import org.encours.dunning.domain.policy.DunningPolicy;
+import org.encours.dunning.domain.policy.Hold;
+import org.encours.dunning.domain.policy.LastStep;
+import org.encours.dunning.domain.policy.NextStep;
+import org.encours.dunning.domain.policy.NextStepRule;
+import org.encours.dunning.domain.policy.Policies;
+import org.encours.dunning.domain.policy.Standing;
+import org.encours.dunning.domain.policy.Step;
+import org.encours.kernel.WorkingDays;
+
+/**
+ * Decides what one run does about one debtor. Nothing here reads a clock or a store: the same file
+ * on the same business date gives the same decision, so that a run may be tried, repeated, or
+ * shared.
+ *
+ * @param rollFreeTerm whether the last free day of a consumer moves to a working day
+ */
+public record Dunning(
+    Creditor creditor,
+    Policies policies,
+    ClaimEngine engine,
+    Function<String, WorkingDays> calendars,
+    boolean rollFreeTerm) {
+
+  public DebtorDecision on(LocalDate businessDate, DebtorFile file) {
+    Debtor debtor = file.debtor();
+    Optional<DunningPolicy> policy = policyFor(debtor);
+    Map<Receivable, NextStep> decisions = new LinkedHashMap<>();
+    for (Receivable item : file.receivables()) {
+      decisions.put(
+          item,
+          policy
+              .map(plan -> rule(plan, debtor).on(businessDate, standing(file, item, businessDate)))
+              .orElse(
+                  new NextStep.Held(
+                      Hold.NO_POLICY, Optional.empty(), "no plan covers this debtor")));
+    }
+    Composer composer = new Composer(this, file, businessDate);
+    policy.ifPresent(plan -> composer.compose(plan, decisions));
+    List<ItemOutcome> outcomes = new ArrayList<>();
+    composer
+        .decisions(decisions)
+        .forEach(
+            (item, decision) -> outcomes.add(outcome(policy, file, item, decision, businessDate)));
+    return composer.decision(outcomes);
+  }
+
+  public Optional<DunningPolicy> policyFor(Debtor debtor) {
+    return policies.covering(debtor.country(), debtor.kind(), debtor.grade());
+  }
+
+  public Regime regime(Debtor debtor) {
+    return Regime.of(creditor.country(), debtor.country(), debtor.kind());
+  }
+
+  /** What a claim on an invoice rests on, with the terms that its messages opened. */
+  public ClaimBasis basis(Debtor debtor, Receivable item, boolean withDisputed) {
+    return new ClaimBasis(
+        withDisputed ? item.debt() : item.undisputedDebt(),
+        regime(debtor),
+        creditor.size(),
+        debtor.terms(),
+        freeTerm(debtor, item),
+        item.progress().notice().flatMap(notice -> receivedOn(notice, debtor)));
+  }
+
+  /** The free term that the first reminder opened for a Belgian consumer. */
+  public Optional<FreeTerm> freeTerm(Debtor debtor, Receivable item) {
+    if (regime(debtor) != Regime.BE_CONSUMER) {
+      return Optional.empty();
+    }
+    return item.progress()
+        .firstReminder()
+        .flatMap(
+            first ->
+                first
+                    .sentOn()
+                    .map(
+                        sent ->
+                            FreeTerm.after(
+                                sent, first.carrier(), calendars.apply("BE"), rollFreeTerm)));
+  }
+
+  public Standing standing(DebtorFile file, Receivable item, LocalDate businessDate) {
+    Currency currency = item.open().currency();
+    return new Standing(
+        item.issueDate(),
+        item.dueDate(),
+        item.claimable(),
+        !item.disputes().isEmpty(),
+        file.overdue(businessDate, currency),
+        file.debtor().grade(),
+        item.progress().last(),
+        item.progress().lastMessage().map(message -> message.sentOn().isPresent()).orElse(true),
+        freeTerm(file.debtor(), item),
+        file.debtor().lastContact(),
+        file.hold(item, businessDate));
+  }
+
+  NextStepRule rule(DunningPolicy policy, Debtor debtor) {
+    return new NextStepRule(policy, calendars.apply(calendarOf(debtor)));
+  }
+
+  private String calendarOf(Debtor debtor) {
+    return debtor.country();
+  }
+
+  /** A notice by post reaches its addressee on the third working day, by prudence. */
+  private Optional<LocalDate> receivedOn(SentMessage notice, Debtor debtor) {
+    WorkingDays days = calendars.apply(calendarOf(debtor));
+    return notice
+        .sentOn()
+        .map(
+            sent ->
+                switch (notice.carrier()) {
+                  case POST -> days.nthAfter(sent, 3);
+                  case EMAIL -> sent.plusDays(1);
+                });
+  }
+
+  private ItemOutcome outcome(
+      Optional<DunningPolicy> policy,
+      DebtorFile file,
+      Receivable item,
+      NextStep decision,
+      LocalDate businessDate) {
+    return switch (decision) {
+      case NextStep.WaitUntil wait ->
+          new ItemOutcome(item, wait, Optional.of(wait.date()), Optional.empty());
+      case NextStep.Held held -> new ItemOutcome(item, held, held.until(), Optional.empty());
+      case NextStep.Close close -> new ItemOutcome(item, close, Optional.empty(), Optional.empty());
+      case NextStep.SendReminder(int index, Step step) ->
+          taken(policy, file, item, decision, step, businessDate);
+      case NextStep.CallDebtor(int index, Step step) ->
+          taken(policy, file, item, decision, step, businessDate);
+      case NextStep.HoldSupply(int index, Step step) ->
+          taken(policy, file, item, decision, step, businessDate);
+      case NextStep.RequestHandoff(int index, Step step) ->
+          new ItemOutcome(
+              item, decision, Optional.empty(), Optional.of(lastStep(step, businessDate)));
+    };
+  }
+
+  private ItemOutcome taken(
+      Optional<DunningPolicy> policy,
+      DebtorFile file,
+      Receivable item,
+      NextStep decision,
+      Step step,
+      LocalDate businessDate) {
+    LastStep last = lastStep(step, businessDate);
+    Optional<LocalDate> nextLook =
+        policy.flatMap(
+            plan ->
+                rule(plan, file.debtor()).earliestAfter(last, standing(file, item, businessDate)));
+    return new ItemOutcome(item, decision, nextLook, Optional.of(last));
+  }
+
+  private static LastStep lastStep(Step step, LocalDate businessDate) {
+    return new LastStep(step.name(), step.daysFromDue(), businessDate);
+  }
+
+  boolean isConsumer(Debtor debtor) {
+    return debtor.kind() == DebtorKind.CONSUMER;
+  }
+}

@@ -1,0 +1,150 @@
+package org.encours.dunning.domain.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.dunning.domain.claim.Debt;
+import org.encours.dunning.domain.claim.Instalment;
+import org.encours.dunning.domain.claim.Movement;
+import org.encours.kernel.Money;
+
+/**
+ * An invoice as dunning knows it from the ledger's events, and how far its reminders got.
+ *
+ * @param open what the ledger says is open
+ * @param inCollection whether it was handed off, so that we keep silent
+ * @param onPlan whether a payment plan was agreed on it
+ */
+public record Receivable(
+    UUID invoiceId,
+    String number,
+    UUID debtorId,
+    LocalDate issueDate,
+    List<Instalment> instalments,
+    List<Movement> movements,
+    Money open,
+    List<Dispute> disputes,
+    Optional<String> paymentReference,
+    Optional<String> orderReference,
+    Optional<String> description,
+    boolean inCollection,
+    boolean onPlan,
+    Progress progress) {
+
+  public Receivable {
+    instalments = List.copyOf(instalments);
+    movements = List.copyOf(movements);
+    disputes = List.copyOf(disputes);
+  }
+
+  /** The same after a movement, with what the ledger says is open since. */
+  public Receivable with(Movement movement, Money nowOpen) {
+    List<Movement> all = new ArrayList<>(movements);
+    all.add(movement);
+    return changed(all, nowOpen, disputes);
+  }
+
+  /** Nothing is owed any more; what was not paid was granted, as a discount or by rounding. */
+  public Receivable closed(LocalDate on) {
+    Money rest = debt().openAfter(LocalDate.MAX.minusDays(1));
+    return rest.isZero()
+        ? changed(movements, Money.zero(open.currency()), disputes)
+        : with(new Movement.Credit(on, rest), Money.zero(open.currency()));
+  }
+
+  public Receivable reducedBy(Money amount, LocalDate on) {
+    return with(
+        new Movement.Credit(on, amount), open.minus(amount).max(Money.zero(open.currency())));
+  }
+
+  public Receivable disputing(Dispute dispute) {
+    List<Dispute> all = new ArrayList<>(withoutDispute(dispute.id()).disputes());
+    all.add(dispute);
+    return changed(movements, open, all);
+  }
+
+  public Receivable withoutDispute(UUID dispute) {
+    return changed(
+        movements, open, disputes.stream().filter(each -> !each.id().equals(dispute)).toList());
+  }
+
+  private Receivable changed(List<Movement> moved, Money nowOpen, List<Dispute> contested) {
+    return new Receivable(
+        invoiceId,
+        number,
+        debtorId,
+        issueDate,
+        instalments,
+        moved,
+        nowOpen,
+        contested,
+        paymentReference,
+        orderReference,
+        description,
+        inCollection,
+        onPlan,
+        progress);
+  }
+
+  public Debt debt() {
+    return new Debt(issueDate, instalments, movements);
+  }
+
+  /** The debt without what is contested: what may be asked for meanwhile. */
+  public Debt undisputedDebt() {
+    Money contested = disputed();
+    if (contested.isZero()) {
+      return debt();
+    }
+    List<Movement> all = new ArrayList<>(movements);
+    all.add(new Movement.Credit(issueDate, contested));
+    return new Debt(issueDate, instalments, all);
+  }
+
+  /** What open disputes take out, at most what is open. */
+  public Money disputed() {
+    return disputes.stream()
+        .map(dispute -> dispute.amount().orElse(open))
+        .reduce(Money.zero(open.currency()), Money::plus)
+        .min(open);
+  }
+
+  public Money claimable() {
+    return open.minus(disputed());
+  }
+
+  /**
+   * Due date of the first part that is not paid yet; overdue starts at the first late instalment.
+   */
+  public LocalDate dueDate() {
+    Money settled =
+        instalments.stream()
+            .map(Instalment::amount)
+            .reduce(Money.zero(open.currency()), Money::plus)
+            .minus(open);
+    for (Instalment part : instalments) {
+      settled = settled.minus(part.amount());
+      if (settled.isNegative()) {
+        return part.dueDate();
+      }
+    }
+    return instalments.getLast().dueDate();
+  }
+
+  /** What is past due and may be asked for on a day. */
+  public Money overdueOn(LocalDate day) {
+    Money due =
+        instalments.stream()
+            .filter(part -> part.dueDate().isBefore(day))
+            .map(Instalment::amount)
+            .reduce(Money.zero(open.currency()), Money::plus);
+    Money total =
+        instalments.stream()
+            .map(Instalment::amount)
+            .reduce(Money.zero(open.currency()), Money::plus);
+    Money settled = total.minus(open).plus(disputed());
+    return due.minus(settled).max(Money.zero(open.currency()));
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * What may be claimed, what may be sent and what comes next: rules as values, no technology.
+ *
+ * <p>Start with {@link org.encours.dunning.domain.policy.DunningPolicy}.
+ */
+package org.encours.dunning.domain;

@@ -1,0 +1,48 @@
+package org.encours.dunning.domain.policy;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A dunning plan: for whom, and which steps in which order.
+ *
+ * @param version counts its changes; what was sent names the version it was sent under
+ * @param contactGapDays the fewest days between two messages to one debtor, whatever they are about
+ */
+public record DunningPolicy(
+    String name, int version, Selection selection, int contactGapDays, List<Step> steps) {
+
+  public DunningPolicy {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * Where a debt stands after its last step. A plan may have changed since: the step is found by
+   * its name, else by its day, so that a change neither repeats a step nor skips one.
+   */
+  int indexAfter(LastStep last) {
+    OptionalInt named = indexOf(last.name());
+    if (named.isPresent()) {
+      return named.getAsInt() + 1;
+    }
+    int index = 0;
+    while (index < steps.size() && steps.get(index).daysFromDue() <= last.daysFromDue()) {
+      index++;
+    }
+    return index;
+  }
+
+  /** How far before a due date its first step may be taken, in days. */
+  public int lead() {
+    return steps.stream().mapToInt(step -> -step.daysFromDue()).max().orElse(0);
+  }
+
+  private OptionalInt indexOf(String name) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).name().equals(name)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+}

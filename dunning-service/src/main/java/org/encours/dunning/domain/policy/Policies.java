@@ -1,0 +1,33 @@
+package org.encours.dunning.domain.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.encours.dunning.domain.law.DebtorKind;
+
+/** A creditor's plans. The narrowest one that covers a debtor is the one used; names break ties. */
+public record Policies(List<DunningPolicy> all) {
+
+  public Policies {
+    all =
+        all.stream()
+            .sorted(
+                Comparator.comparingInt((DunningPolicy plan) -> plan.selection().precision())
+                    .reversed()
+                    .thenComparing(DunningPolicy::name))
+            .toList();
+  }
+
+  public Optional<DunningPolicy> covering(String country, DebtorKind kind, Optional<String> grade) {
+    return all.stream().filter(plan -> plan.selection().covers(country, kind, grade)).findFirst();
+  }
+
+  /** How far before a due date the earliest step of any plan lies, in days. */
+  public int longestLead() {
+    return all.stream().mapToInt(DunningPolicy::lead).max().orElse(0);
+  }
+
+  public Optional<DunningPolicy> named(String name) {
+    return all.stream().filter(plan -> plan.name().equals(name)).findFirst();
+  }
+}

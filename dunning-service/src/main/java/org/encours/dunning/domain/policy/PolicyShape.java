@@ -1,0 +1,58 @@
+package org.encours.dunning.domain.policy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.encours.kernel.Violation;
+
+/** What any plan must be, whatever the law says about it. */
+final class PolicyShape {
+
+  private static final int FURTHEST = 720;
+
+  private PolicyShape() {}
+
+  static List<Violation> violations(DunningPolicy policy) {
+    List<Violation> found = new ArrayList<>();
+    if (policy.steps().isEmpty()) {
+      found.add(new Violation("steps", "a plan has at least one step"));
+    }
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < policy.steps().size(); i++) {
+      String path = "steps[" + i + "]";
+      Step step = policy.steps().get(i);
+      if (step.name().isBlank() || !names.add(step.name())) {
+        found.add(new Violation(path + ".name", "each step has a name of its own"));
+      }
+      if (Math.abs(step.daysFromDue()) > FURTHEST) {
+        found.add(new Violation(path + ".daysFromDue", "at most " + FURTHEST + " days away"));
+      }
+      if (step.waitDays() < 0 || step.waitDays() > FURTHEST) {
+        found.add(new Violation(path + ".waitDays", "0 to " + FURTHEST + " days"));
+      }
+      if (step.minimumAmount().filter(least -> least.signum() < 0).isPresent()) {
+        found.add(new Violation(path + ".minimumAmount", "not negative"));
+      }
+      if (i > 0 && step.daysFromDue() < policy.steps().get(i - 1).daysFromDue()) {
+        found.add(
+            new Violation(
+                path + ".daysFromDue",
+                "comes before the step it follows: steps are in the order they are taken"));
+      }
+      if (step.courtesy() && (step.charges() != Charges.NONE || step.tone() != Tone.COURTEOUS)) {
+        found.add(
+            new Violation(
+                path,
+                "a message up to the due date is courteous and without charges: nothing is late yet"));
+      }
+      if (step.courtesy() && !step.channel().written() && step.channel() != Channel.PHONE) {
+        found.add(new Violation(path + ".channel", "nothing is late yet: write or call"));
+      }
+      if (step.channel() == Channel.HANDOFF && i < policy.steps().size() - 1) {
+        found.add(new Violation(path + ".channel", "HANDOFF ends the plan: nothing follows it"));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,8 @@
+package org.encours.dunning.domain.policy;
+
+/** How firmly a message speaks; FINAL is the formal notice. */
+public enum Tone {
+  COURTEOUS,
+  FIRM,
+  FINAL
+}
