@@ -19,8 +19,9 @@ import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
 
 /**
- * Listens to the agencies. A report that cannot be taken becomes a dead letter, where a person
- * looks at it; the case stays as it is.
+ * Listens to the agencies, apart from our own services: nothing else than a report is taken from
+ * their topic. A report that cannot be taken becomes a dead letter, where a person looks at it; the
+ * case stays as it is.
  */
 @ApplicationScoped
 class AgencyEvents {

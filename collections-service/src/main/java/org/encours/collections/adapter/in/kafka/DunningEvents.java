@@ -19,7 +19,7 @@ class DunningEvents {
     this.inbox = inbox;
     this.router =
         inbox
-            .router("collections-dunning")
+            .router("collections")
             .on(
                 "dunning.handoff-requested.v1",
                 HandoffRequestedMessage.class,

@@ -24,7 +24,7 @@ class InvoiceEvents {
   InvoiceEvents(Inbox inbox, FollowLedger ledger) {
     this.inbox = inbox;
     this.ledger = ledger;
-    this.router = inbox.router("collections-invoices");
+    this.router = inbox.router("collections");
     parties();
     money();
     disputesAndPapers();

@@ -1,0 +1,131 @@
+package org.encours.collections.domain.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.collections.domain.Samples.TODAY;
+import static org.encours.collections.domain.Samples.amicable;
+import static org.encours.collections.domain.Samples.complete;
+import static org.encours.collections.domain.Samples.creditor;
+import static org.encours.collections.domain.Samples.debtor;
+import static org.encours.collections.domain.Samples.eur;
+import static org.encours.collections.domain.Samples.id;
+import static org.encours.collections.domain.Samples.on;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.LedgerNews;
+import org.encours.collections.domain.party.DebtorKind;
+import org.junit.jupiter.api.Test;
+
+class DossierTest {
+
+  private static Dossier dossier(CollectionCase of, LocalDate asOf) {
+    return Dossier.of(
+        new DossierFile(
+            of, creditor("BE"), debtor(DebtorKind.COMPANY, "BE"), List.of(complete()), asOf));
+  }
+
+  private static Map<String, byte[]> files(Dossier dossier) {
+    Map<String, byte[]> files = new TreeMap<>();
+    dossier.pieces().forEach(piece -> files.put(piece.name(), piece.bytes()));
+    return files;
+  }
+
+  private static String text(Dossier dossier, String name) {
+    return dossier.pieces().stream()
+        .filter(piece -> piece.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .content();
+  }
+
+  @Test
+  void itHoldsEveryPieceAJudgeAsksFor() {
+    assertThat(files(dossier(amicable(), TODAY)).keySet())
+        .containsExactlyInAnyOrder(
+            "index.html",
+            "claims.csv",
+            "interest.csv",
+            "invoices.csv",
+            "evidence.csv",
+            "disputes.csv",
+            "terms.csv",
+            "reminders.csv",
+            "money.csv",
+            "timeline.tsv",
+            "MANIFEST.sha256");
+  }
+
+  @Test
+  void anUntouchedDossierVerifies() {
+    assertThat(Dossier.faults(files(dossier(amicable(), TODAY)))).isEmpty();
+  }
+
+  @Test
+  void oneAlteredByteInAnyFileIsDetected() {
+    for (Piece piece : dossier(amicable(), TODAY).pieces()) {
+      Map<String, byte[]> files = files(dossier(amicable(), TODAY));
+      byte[] altered = files.get(piece.name()).clone();
+      altered[altered.length / 2] ^= 1;
+      files.put(piece.name(), altered);
+      assertThat(Dossier.faults(files)).as(piece.name()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aTimelineForgedTogetherWithTheManifestIsDetectedByItsOwnChain() {
+    Map<String, byte[]> files = files(dossier(amicable(), TODAY));
+    String forged =
+        new String(files.get("timeline.tsv"), java.nio.charset.StandardCharsets.UTF_8)
+            .replaceFirst("tester", "nobody");
+    files.put("timeline.tsv", forged.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String manifest =
+        new String(files.get(Dossier.MANIFEST), java.nio.charset.StandardCharsets.UTF_8)
+            .replaceFirst(
+                "[0-9a-f]{64}  timeline.tsv",
+                new Piece("timeline.tsv", forged).sha256() + "  timeline.tsv");
+    files.put(Dossier.MANIFEST, manifest.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(Dossier.faults(files))
+        .containsExactly("timeline.tsv does not follow its own hashes");
+  }
+
+  @Test
+  void addedAndMissingFilesAreNamed() {
+    Map<String, byte[]> files = files(dossier(amicable(), TODAY));
+    files.remove("claims.csv");
+    files.put("extra.txt", new byte[0]);
+    assertThat(Dossier.faults(files))
+        .containsExactly("claims.csv is missing", "extra.txt was added");
+  }
+
+  @Test
+  void theDossierOfADateStaysTheSame() {
+    CollectionCase later =
+        LedgerNews.paid(
+                amicable(),
+                id(700),
+                "2026-1",
+                eur("400.00"),
+                LocalDate.of(2026, 7, 1),
+                eur("600.00"),
+                on("2026-07-01"))
+            .state();
+    assertThat(dossier(later, TODAY)).isEqualTo(dossier(amicable(), TODAY));
+    assertThat(text(dossier(later, LocalDate.of(2026, 7, 1)), "money.csv"))
+        .contains("DIRECT,400.00 EUR")
+        .contains("OPEN,665.40 EUR");
+  }
+
+  @Test
+  void cellsCannotRunInASpreadsheet() {
+    assertThat(new Csv("=1+1", "-5.00 EUR", "a,\"b\"").as("x").content())
+        .isEqualTo("'=1+1,-5.00 EUR,\"a,\"\"b\"\"\"\r\n");
+  }
+
+  @Test
+  void theAccountShowsWhatRunsOnPerDay() {
+    assertThat(text(dossier(amicable(), TODAY), "interest.csv")).contains(",0.28 EUR\r\n");
+  }
+}
