@@ -98,8 +98,14 @@ final class Ledger {
             .formatted(UUID.randomUUID(), eur(amount), eur(open)));
   }
 
-  /** With 25.40 interest and 40.00 compensation on top, and the ledger's news already here. */
+  /** As in life: weeks after the ledger's news, which are therefore waited for. */
   void handOff(Debt debt) {
+    Lag.awaitNone("collections-service", "encours.invoices");
+    handOffAtOnce(debt);
+  }
+
+  /** With 25.40 interest and 40.00 compensation on top. */
+  void handOffAtOnce(Debt debt) {
     String total =
         new java.math.BigDecimal(debt.amount())
             .add(new java.math.BigDecimal("65.40"))

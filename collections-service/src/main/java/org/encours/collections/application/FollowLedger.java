@@ -43,24 +43,28 @@ public class FollowLedger {
 
   @Transactional
   public void creditor(CreditorFile creditor, LocalDate on) {
+    files.oneAtATime(creditor.id());
     files.keep(creditor);
     reopenRefused.ofCreditor(creditor.id(), act(on));
   }
 
   @Transactional
   public void debtor(CreditorId creditor, DebtorFile debtor, LocalDate on) {
+    files.oneAtATime(creditor);
     files.keep(creditor, debtor);
     reopenRefused.ofDebtor(creditor, debtor.id(), act(on));
   }
 
   @Transactional
   public void credit(CreditorId creditor, DebtorId debtor, Money credit, LocalDate on) {
+    files.oneAtATime(creditor);
     files.keepCredit(creditor, debtor, credit);
     reopenRefused.ofDebtor(creditor, debtor, act(on));
   }
 
   @Transactional
   public void issued(CreditorId creditor, InvoiceFile invoice) {
+    files.oneAtATime(creditor);
     if (files.invoice(creditor, invoice.id()).isEmpty()) {
       files.keep(creditor, invoice);
       reopenRefused.withInvoice(creditor, invoice.id(), act(invoice.issueDate()));
@@ -155,6 +159,7 @@ public class FollowLedger {
       LocalDate on,
       UnaryOperator<InvoiceFile> change,
       BiFunction<CollectionCase, Act, Accepted<CollectionCase, CaseEvent>> effect) {
+    files.oneAtATime(creditor);
     InvoiceFile file =
         files
             .invoice(creditor, invoice)

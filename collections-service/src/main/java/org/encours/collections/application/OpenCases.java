@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.encours.collections.application.port.Cases;
+import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.collection.Act;
 import org.encours.collections.domain.collection.CaseId;
@@ -26,6 +27,7 @@ import org.encours.kernel.Ids;
 public class OpenCases {
 
   private final Cases cases;
+  private final LedgerFiles files;
   private final GateFiles gateFiles;
   private final NextStep nextStep;
   private final ReopenRefused reopenRefused;
@@ -34,12 +36,14 @@ public class OpenCases {
 
   OpenCases(
       Cases cases,
+      LedgerFiles files,
       GateFiles gateFiles,
       NextStep nextStep,
       ReopenRefused reopenRefused,
       Ids ids,
       Clock clock) {
     this.cases = cases;
+    this.files = files;
     this.gateFiles = gateFiles;
     this.nextStep = nextStep;
     this.reopenRefused = reopenRefused;
@@ -49,6 +53,7 @@ public class OpenCases {
 
   @Transactional
   public void from(HandoffRequest request) {
+    files.oneAtATime(request.creditor());
     if (cases.knows(request.creditor(), request.grounds().request())) {
       return;
     }

@@ -12,6 +12,13 @@ import org.encours.kernel.Money;
 /** What we know from the ledger's events: creditors, debtors, invoices. */
 public interface LedgerFiles {
 
+  /**
+   * Lets the ledger's news and hand-offs of one creditor wait for each other until the present
+   * transaction ends. Without it, a piece that arrives while a case is being refused for want of it
+   * would find no case to reopen, and the case would never hear of the piece.
+   */
+  void oneAtATime(CreditorId creditor);
+
   Optional<CreditorFile> creditor(CreditorId creditor);
 
   void keep(CreditorFile creditor);

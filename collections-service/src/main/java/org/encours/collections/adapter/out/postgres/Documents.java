@@ -33,6 +33,18 @@ class Documents {
     }
   }
 
+  /** Waits for a lock by that name and keeps it until the transaction ends. */
+  void lock(String name) {
+    try (var connection = database.getConnection();
+        var statement =
+            connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+      statement.setString(1, name);
+      statement.execute();
+    } catch (SQLException failed) {
+      throw new IllegalStateException("cannot wait for " + name, failed);
+    }
+  }
+
   <T> Optional<T> one(Class<T> type, String sql, Object... parameters) {
     return all(type, sql, parameters).stream().findFirst();
   }

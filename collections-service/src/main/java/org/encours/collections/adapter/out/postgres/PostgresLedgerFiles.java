@@ -22,6 +22,11 @@ class PostgresLedgerFiles implements LedgerFiles {
   }
 
   @Override
+  public void oneAtATime(CreditorId creditor) {
+    documents.lock("ledger of " + creditor);
+  }
+
+  @Override
   public Optional<CreditorFile> creditor(CreditorId creditor) {
     return documents.one(
         CreditorFile.class, "SELECT file FROM creditor_file WHERE creditor = ?", creditor.value());
