@@ -82,6 +82,11 @@ final class ServiceLauncher {
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
     environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
     environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.smtp()));
+    if (service == Service.DUNNING) {
+      // Where it looks, after a crash, whether a reminder had left.
+      environment.put(
+          "ENCOURS_DUNNING_MAIL_TRACE_URL", "http://127.0.0.1:" + ports.mailbox() + "/");
+    }
     environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", secrets.publicKey().toString());
     environment.put("MP_JWT_VERIFY_ISSUER", Tokens.ISSUER);
     // Runs are asked for with their business date; today's own would mix into a replayed year.
