@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.encours.servers.Lifetime;
 
 /**
  * Runs each service once so that its machine learns what to prepare. It is the real service on the
@@ -34,26 +33,26 @@ final class AotTraining {
     this.progress = progress;
   }
 
-  /** Not worth it for a stack that is thrown away. */
-  static boolean isWanted(Lifetime lifetime) {
-    return lifetime == Lifetime.DETACHED && !"off".equals(System.getenv("ENCOURS_QUICK_START"));
+  /** Whether any service was built anew. */
+  static boolean isDue(StackHome home) {
+    return !untrained(home).isEmpty();
   }
 
-  void train(List<Service> services) {
-    var untrained =
-        services.stream().filter(service -> !AotCache.of(home, service).exists()).toList();
-    if (untrained.isEmpty()) {
-      return;
-    }
-    progress.say("Preparing quick starts, once per build:");
+  private static List<Service> untrained(StackHome home) {
+    return Stream.of(Service.values())
+        .filter(service -> !AotCache.of(home, service).exists())
+        .toList();
+  }
+
+  void train() {
+    progress.say("Preparing quick starts ...");
     var running = new ArrayList<Future<?>>();
     try (var executor = Executors.newFixedThreadPool(AT_ONCE)) {
-      untrained.forEach(service -> running.add(executor.submit(() -> train(service))));
+      untrained(home).forEach(service -> running.add(executor.submit(() -> train(service))));
     }
     running.forEach(Together::await);
   }
 
-  /** A service that does not start now would not start afterwards: that ends the whole start. */
   private void train(Service service) {
     var begun = System.nanoTime();
     var cache = AotCache.of(home, service);

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       TokenCommand.class,
       DemoCommand.class,
       BenchCommand.class,
-      SecretsCommand.class
+      SecretsCommand.class,
+      PrepareCommand.class
     })
 final class Console implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package org.encours.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.encours.servers.Directories;
 import org.encours.servers.Lifetime;
@@ -51,6 +52,23 @@ public final class Stack implements AutoCloseable {
   public Stack up(Progress progress) {
     new Startup(home, ports, lifetime, secrets, progress).run();
     return this;
+  }
+
+  /**
+   * Prepares quick starts of those services that were built anew; needs the stack's servers, not
+   * its services.
+   */
+  void prepare(Progress progress) {
+    if (AotTraining.isDue(home)) {
+      var infrastructure = new Infrastructure(home, ports, lifetime, secrets);
+      Together.run(
+          List.of(
+              infrastructure::startPostgres,
+              infrastructure::startKafka,
+              infrastructure::startMail));
+      var launcher = new ServiceLauncher(home, ports, lifetime, secrets);
+      new AotTraining(home, ports, launcher, progress).train();
+    }
   }
 
   /** Stops everything; data stays. */

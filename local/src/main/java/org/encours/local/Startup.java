@@ -57,9 +57,6 @@ final class Startup {
     Together.run(missing.stream().flatMap(this::server).toList());
     var services = missing.stream().flatMap(it -> Service.named(it.name()).stream()).toList();
     services.forEach(service -> started.add(Component.of(service, home, ports)));
-    if (AotTraining.isWanted(lifetime)) {
-      new AotTraining(home, ports, launcher, progress).train(services);
-    }
     var begun = System.nanoTime();
     Together.run(services.stream().map(this::service).toList());
     if (services.size() > 1) {
