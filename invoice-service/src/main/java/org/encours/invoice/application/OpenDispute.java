@@ -72,6 +72,9 @@ public class OpenDispute {
     Violations violations = new Violations();
     violations.require(order.reason() != null, "reason", "is required");
     violations.requireText("note", order.note(), 2000);
+    violations.allowText("owner", order.owner(), 200);
+    order.openedOn().ifPresent(day -> violations.requireDay("openedOn", day));
+    order.deadline().ifPresent(day -> violations.requireDay("deadline", day));
     order
         .amount()
         .ifPresent(

@@ -38,6 +38,7 @@ public class WriteOffInvoice {
   public Invoice writeOff(CreditorId creditor, UUID id, Optional<LocalDate> on, String reason) {
     Violations violations = new Violations();
     violations.requireText("reason", reason, 1000);
+    on.ifPresent(day -> violations.requireDay("writtenOffOn", day));
     if (!violations.none()) {
       throw new RefusedException(new InvalidInput("write-off", violations.list()));
     }

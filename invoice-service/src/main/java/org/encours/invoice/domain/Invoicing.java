@@ -1,5 +1,6 @@
 package org.encours.invoice.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -19,6 +20,8 @@ import org.encours.kernel.WorkingDays;
  */
 public record Invoicing(String creditorCountry, WorkingDays calendar) {
 
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
+
   /** Payable 30 days after the invoice where nothing was agreed (BE: art. 4; FR: L441-10 I). */
   private static final PaymentTerms DEFAULT_TERMS = PaymentTerms.net(30);
 
@@ -28,7 +31,9 @@ public record Invoicing(String creditorCountry, WorkingDays calendar) {
     Optional<Money> total = total(draft, violations);
     Texts.require(violations, "number", draft.number(), 50);
     Texts.allow(violations, "orderReference", draft.orderReference().orElse(null), 100);
-    violations.require(draft.issueDate() != null, "issueDate", "is required");
+    violations.requireDay("issueDate", draft.issueDate());
+    draft.deliveryDate().ifPresent(day -> violations.requireDay("deliveryDate", day));
+    draft.dueDate().ifPresent(day -> violations.requireDay("dueDate", day));
     Optional<PaymentReference> reference =
         draft
             .paymentReference()
@@ -93,10 +98,10 @@ public record Invoicing(String creditorCountry, WorkingDays calendar) {
     Money total =
         draft.amountDue().orElseGet(() -> InvoiceLine.total(draft.lines(), currency.get()));
     violations.require(
-        total.isPositive(),
+        total.isPositive() && total.amount().compareTo(LARGEST) < 0,
         "lines",
-        "must add up to more than zero; what is given back is a credit note");
-    return Optional.of(total);
+        "must add up to more than zero and less than a trillion; what is given back is a credit note");
+    return Optional.of(total).filter(Money::isPositive);
   }
 
   private static Optional<Currency> currency(String code, Violations violations) {
