@@ -26,8 +26,13 @@ final class Ledger {
     return of("FR", "999026008", "FR7630006000011234567890189");
   }
 
+  /** A token whose creditor has no profile yet. */
+  static Ledger unregistered() {
+    return new Ledger("t-" + UUID.randomUUID().toString().substring(0, 13));
+  }
+
   static Ledger of(String country, String number, String iban) {
-    Ledger ledger = new Ledger("t-" + UUID.randomUUID().toString().substring(0, 13));
+    Ledger ledger = unregistered();
     ledger.erp().body(profile(country, number, iban)).put("/v1/creditor").then().statusCode(200);
     ledger.debtor("C-1");
     return ledger;

@@ -53,6 +53,9 @@ public class IssueCreditNote {
   @Transactional
   public CreditNote issue(CreditorId creditor, CreditNoteOrder order) {
     check(order);
+    notes
+        .numbered(creditor, order.number(), order.issueDate().getYear())
+        .ifPresent(first -> refuse(order.number(), first));
     return order
         .invoiceNumber()
         .map(number -> onInvoice(creditor, order, number))
@@ -105,15 +108,13 @@ public class IssueCreditNote {
             : List.of();
     List<LedgerEvent> all = new ArrayList<>(events);
     all.addAll(credit.changes(further, Optional.of(note.debtor()), note.issueDate()));
-    notes
-        .add(note, booked, further, all)
-        .ifPresent(
-            first -> {
-              throw new RefusedException(
-                  new DuplicateNumber(
-                      "Credit note", note.number(), first, "/v1/credit-notes/" + first));
-            });
+    notes.add(note, booked, further, all).ifPresent(first -> refuse(note.number(), first));
     return note;
+  }
+
+  private static void refuse(String number, UUID first) {
+    throw new RefusedException(
+        new DuplicateNumber("Credit note", number, first, "/v1/credit-notes/" + first));
   }
 
   private static CreditNote note(
@@ -139,7 +140,7 @@ public class IssueCreditNote {
     Violations violations = new Violations();
     violations.requireText("number", order.number(), 50);
     violations.requireText("reason", order.reason(), 1000);
-    violations.require(order.issueDate() != null, "issueDate", "is required");
+    violations.requireDay("issueDate", order.issueDate());
     violations.require(
         order.amount() != null && order.amount().isPositive(),
         "amount",

@@ -7,9 +7,13 @@ import org.encours.invoice.domain.Booked;
 import org.encours.invoice.domain.CreditNote;
 import org.encours.invoice.domain.LedgerEntry;
 import org.encours.invoice.domain.LedgerEvent;
+import org.encours.kernel.CreditorId;
 
 /** What was taken back. */
 public interface CreditNotes {
+
+  /** The note that has the number in that year. */
+  Optional<UUID> numbered(CreditorId creditor, String number, int year);
 
   /**
    * Writes the note and all that it moved; nothing where its number was used before in that year.

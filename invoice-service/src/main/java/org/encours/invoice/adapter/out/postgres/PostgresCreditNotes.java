@@ -10,6 +10,7 @@ import org.encours.invoice.domain.Booked;
 import org.encours.invoice.domain.CreditNote;
 import org.encours.invoice.domain.LedgerEntry;
 import org.encours.invoice.domain.LedgerEvent;
+import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
 class PostgresCreditNotes implements CreditNotes {
@@ -20,6 +21,16 @@ class PostgresCreditNotes implements CreditNotes {
   PostgresCreditNotes(Sql sql, Invoices invoices) {
     this.sql = sql;
     this.invoices = invoices;
+  }
+
+  @Override
+  public Optional<UUID> numbered(CreditorId creditor, String number, int year) {
+    return sql.one(
+        "SELECT id FROM credit_note WHERE creditor = ? AND number = ? AND issue_year = ?",
+        row -> Sql.id(row, "id"),
+        creditor,
+        number,
+        year);
   }
 
   @Override
@@ -45,12 +56,7 @@ class PostgresCreditNotes implements CreditNotes {
             note.unallocated().amount(),
             note.reason());
     if (added == 0) {
-      return sql.one(
-          "SELECT id FROM credit_note WHERE creditor = ? AND number = ? AND issue_year = ?",
-          row -> Sql.id(row, "id"),
-          note.creditor(),
-          note.number(),
-          note.issueDate().getYear());
+      return numbered(note.creditor(), note.number(), note.issueDate().getYear());
     }
     invoices.book(note.creditor(), booked, further, events);
     return Optional.empty();

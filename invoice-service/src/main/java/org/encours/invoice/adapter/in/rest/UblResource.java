@@ -1,0 +1,65 @@
+package org.encours.invoice.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.adapter.in.rest.ubl.UblIntake;
+import org.encours.invoice.adapter.in.rest.ubl.UnreadableXml;
+import org.encours.invoice.application.ReceiveDocument;
+import org.encours.invoice.application.ReceivedDocument;
+import org.encours.platform.problems.Problem;
+import org.encours.platform.rest.Idempotency;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+@Path("/v1/invoices")
+@RunOnVirtualThread
+@Tag(name = "Invoices")
+@Produces(MediaType.APPLICATION_JSON)
+class UblResource {
+
+  private final ReceiveDocument receive;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  UblResource(ReceiveDocument receive, Idempotency idempotency, Caller caller) {
+    this.receive = receive;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
+
+  @POST
+  @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
+  @Operation(
+      operationId = "receiveUbl",
+      summary = "Take in a UBL 2.1 Invoice or CreditNote (EN 16931, Peppol BIS Billing 3.0)")
+  public Response post(byte[] body) {
+    ReceivedDocument document;
+    try {
+      document = UblIntake.read(body);
+    } catch (UnreadableXml unreadable) {
+      return Problem.of(400, "malformed-xml", unreadable.getMessage()).response();
+    }
+    return Bodies.pointingToTheFirst(
+        () -> idempotency.once(body, () -> answer(receive.receive(caller.creditor(), document))));
+  }
+
+  private static Response answer(ReceiveDocument.Result result) {
+    return switch (result) {
+      case ReceiveDocument.Issued(var invoice) ->
+          Response.created(URI.create("/v1/invoices/" + invoice.id()))
+              .entity(InvoiceAnswer.of(invoice))
+              .build();
+      case ReceiveDocument.Credited(var note) -> CreditNoteResource.answer(note);
+    };
+  }
+}

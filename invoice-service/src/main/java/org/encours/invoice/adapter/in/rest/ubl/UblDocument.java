@@ -1,0 +1,44 @@
+package org.encours.invoice.adapter.in.rest.ubl;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AllowanceChargeType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.MonetaryTotalType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PaymentMeansType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxTotalType;
+
+/**
+ * What Invoice and CreditNote have in common, so that both go through the same rules.
+ *
+ * @param credit whether it is a CreditNote
+ * @param dueDate BT-9
+ * @param preceding BT-25
+ */
+record UblDocument(
+    boolean credit,
+    String number,
+    LocalDate issueDate,
+    Optional<LocalDate> dueDate,
+    String currency,
+    PartyType supplier,
+    PartyType customer,
+    Optional<LocalDate> delivered,
+    List<PaymentMeansType> paymentMeans,
+    List<String> paymentTerms,
+    List<AllowanceChargeType> allowances,
+    List<TaxTotalType> taxes,
+    MonetaryTotalType totals,
+    List<Line> lines,
+    Optional<String> preceding,
+    Optional<String> orderReference) {
+
+  /**
+   * @param net BT-131
+   * @param rate BT-152, null where the category has none
+   */
+  record Line(
+      String name, BigDecimal quantity, BigDecimal price, BigDecimal rate, BigDecimal net) {}
+}

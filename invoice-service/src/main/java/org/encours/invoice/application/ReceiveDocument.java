@@ -1,0 +1,128 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.encours.invoice.application.ReceivedDocument.Bill;
+import org.encours.invoice.application.ReceivedDocument.TakenBack;
+import org.encours.invoice.application.port.Creditors;
+import org.encours.invoice.application.port.Invoices;
+import org.encours.invoice.domain.CreditNote;
+import org.encours.invoice.domain.Creditor;
+import org.encours.invoice.domain.Debtor;
+import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.Evidence;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.RefusedException;
+
+/**
+ * Takes in a structured document of the creditor's: the buyer becomes a debtor or is one, the
+ * amount due is the receivable, the document itself is kept as evidence.
+ */
+@ApplicationScoped
+public class ReceiveDocument {
+
+  /** What it became. */
+  public sealed interface Result {}
+
+  public record Issued(Invoice invoice) implements Result {}
+
+  public record Credited(CreditNote note) implements Result {}
+
+  private final Creditors creditors;
+  private final Invoices invoices;
+  private final MatchBuyer buyers;
+  private final IssueInvoices issue;
+  private final IssueCreditNote credit;
+  private final AddEvidence evidence;
+
+  ReceiveDocument(
+      Creditors creditors,
+      Invoices invoices,
+      MatchBuyer buyers,
+      IssueInvoices issue,
+      IssueCreditNote credit,
+      AddEvidence evidence) {
+    this.creditors = creditors;
+    this.invoices = invoices;
+    this.buyers = buyers;
+    this.issue = issue;
+    this.credit = credit;
+    this.evidence = evidence;
+  }
+
+  @Transactional
+  public Result receive(CreditorId creditorId, ReceivedDocument document) {
+    Creditor creditor =
+        creditors
+            .find(creditorId)
+            .orElseThrow(() -> invalid("supplier", "register the creditor first"));
+    checkSupplier(creditor, document.supplierNumbers());
+    Debtor debtor = buyers.match(creditor, document.buyer());
+    return switch (document.what()) {
+      case Bill(var draft) -> {
+        Invoice invoice =
+            issue.issue(creditorId, new InvoiceOrder(debtor.key().reference(), draft));
+        keep(creditorId, invoice.id(), Evidence.Kind.INVOICE, document);
+        yield new Issued(invoice);
+      }
+      case TakenBack back -> takeBack(creditorId, debtor.key(), back, document);
+    };
+  }
+
+  private Result takeBack(
+      CreditorId creditor, DebtorKey debtor, TakenBack back, ReceivedDocument document) {
+    back.precedingInvoice()
+        .flatMap(number -> invoices.numbered(creditor, number))
+        .ifPresent(
+            invoice -> {
+              if (!invoice.debtor().equals(debtor)) {
+                throw invalid("buyer", "the invoice taken back (BT-25) is another buyer's");
+              }
+            });
+    CreditNote note =
+        credit.issue(
+            creditor,
+            new CreditNoteOrder(
+                back.number(),
+                back.precedingInvoice(),
+                Optional.of(debtor.reference()),
+                back.issueDate(),
+                back.amount(),
+                "credit note " + back.number()));
+    note.invoice()
+        .ifPresent(invoice -> keep(creditor, invoice, Evidence.Kind.CORRESPONDENCE, document));
+    return new Credited(note);
+  }
+
+  private void keep(
+      CreditorId creditor, UUID invoice, Evidence.Kind kind, ReceivedDocument document) {
+    evidence.add(
+        creditor,
+        invoice,
+        new AddEvidence.Upload(kind, document.name(), "application/xml", document.content()));
+  }
+
+  private static void checkSupplier(Creditor creditor, Set<String> named) {
+    Set<String> own = new HashSet<>(List.of(creditor.enterpriseNumber()));
+    creditor.vatNumber().ifPresent(own::add);
+    if (creditor.country().equals("BE")) {
+      own.add("BE" + creditor.enterpriseNumber());
+    }
+    if (named.stream().noneMatch(own::contains)) {
+      throw invalid(
+          "supplier",
+          "BT-30 and BT-31 name " + named + "; the seller must be the creditor of the token");
+    }
+  }
+
+  private static RefusedException invalid(String path, String message) {
+    return new RefusedException(new InvalidInput("document", path, message));
+  }
+}
