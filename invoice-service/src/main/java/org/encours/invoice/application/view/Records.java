@@ -2,6 +2,7 @@ package org.encours.invoice.application.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.Creditor;
@@ -24,6 +25,9 @@ public interface Records {
       String reason) {}
 
   record File(String name, String mediaType, byte[] content) {}
+
+  /** Every creditor there is, for timers. */
+  List<CreditorId> creditors();
 
   Optional<Creditor> creditor(CreditorId id);
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.encours.invoice.domain.LedgerRefusal.DuplicateNumber;
+import org.encours.kernel.Refusal;
 import org.encours.kernel.RefusedException;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.problems.Problem;
@@ -48,10 +49,16 @@ final class Bodies {
     try {
       return work.get();
     } catch (RefusedException refused) {
-      if (refused.reason() instanceof DuplicateNumber duplicate) {
-        return Problem.of(duplicate).pointingTo(URI.create(duplicate.location())).response();
+      if (refused.reason() instanceof DuplicateNumber) {
+        return problem(refused.reason()).response();
       }
       throw refused;
     }
+  }
+
+  static Problem problem(Refusal reason) {
+    return reason instanceof DuplicateNumber duplicate
+        ? Problem.of(duplicate).pointingTo(URI.create(duplicate.location()))
+        : Problem.of(reason);
   }
 }

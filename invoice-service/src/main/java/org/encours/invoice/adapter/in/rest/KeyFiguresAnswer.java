@@ -2,10 +2,12 @@ package org.encours.invoice.adapter.in.rest;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import org.encours.invoice.application.view.PeriodFigures.Sums;
 import org.encours.invoice.domain.figures.CountBack;
 import org.encours.invoice.domain.figures.Receivables;
 import org.encours.invoice.domain.figures.Settlement;
+import org.encours.kernel.Money;
 
 /**
  * Key figures of one currency; days and percentages with two decimals. A figure that would divide
@@ -17,9 +19,9 @@ record KeyFiguresAnswer(
     LocalDate from,
     LocalDate to,
     String currency,
-    BigDecimal receivables,
-    BigDecimal overdue,
-    BigDecimal sales,
+    Money receivables,
+    Money overdue,
+    Money sales,
     BigDecimal dso,
     BigDecimal dsoCountBack,
     boolean dsoCountBackMoreThan,
@@ -38,9 +40,9 @@ record KeyFiguresAnswer(
         from,
         to,
         currency,
-        owed.end(),
-        owed.end().subtract(owed.notDue()),
-        owed.sales(),
+        money(owed.end(), currency),
+        money(owed.end().subtract(owed.notDue()), currency),
+        money(owed.sales(), currency),
         owed.dso().orElse(null),
         back.days(),
         back.moreThan(),
@@ -51,5 +53,9 @@ record KeyFiguresAnswer(
         Settlement.weightedDaysToPay(sums.settled()).orElse(null),
         Settlement.weightedDaysLate(sums.settled()).orElse(null),
         Settlement.weightedDaysLateOnly(sums.settled()).orElse(null));
+  }
+
+  private static Money money(BigDecimal amount, String currency) {
+    return new Money(amount, Currency.getInstance(currency));
   }
 }

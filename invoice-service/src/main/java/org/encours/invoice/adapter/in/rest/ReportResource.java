@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.view.AgedBalances;
@@ -58,7 +59,16 @@ class ReportResource {
     if (from == null || to == null || from.isAfter(to)) {
       throw new InvalidInput("from", "from and to are required, from not after to");
     }
+    if (!isCurrency(currency)) {
+      throw new InvalidInput("currency", "must be a currency of ISO 4217");
+    }
     return KeyFiguresAnswer.of(
         from, to, currency, figures.sums(caller.creditor(), from, to, currency));
+  }
+
+  private static boolean isCurrency(String code) {
+    return Currency.getAvailableCurrencies().stream()
+        .anyMatch(
+            known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0);
   }
 }

@@ -1,6 +1,7 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Creditors;
@@ -17,6 +18,13 @@ class PostgresRecords implements Records {
   PostgresRecords(Sql sql, Creditors creditors) {
     this.sql = sql;
     this.creditors = creditors;
+  }
+
+  @Override
+  public List<CreditorId> creditors() {
+    return sql.list(
+        "SELECT creditor FROM creditor_profile ORDER BY creditor",
+        row -> new CreditorId(row.getString("creditor")));
   }
 
   @Override

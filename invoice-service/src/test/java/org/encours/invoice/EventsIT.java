@@ -1,0 +1,169 @@
+package org.encours.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.encours.invoice.Ledger.money;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.encours.testkit.Contracts;
+import org.encours.testkit.Topics;
+import org.encours.testkit.WithServers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithServers
+class EventsIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private Ledger ledger;
+
+  @BeforeEach
+  void aCreditorOfItsOwn() {
+    ledger = Ledger.belgian();
+  }
+
+  @Test
+  void everyChangeIsPublishedAsItsContractSays() {
+    everythingThatCanHappen();
+    Set<String> promised = Contracts.allTypes("invoice");
+    Set<String> seen = new TreeSet<>();
+    List<Topics.Found> events =
+        Topics.await(
+            "encours.invoices",
+            promised.size(),
+            event ->
+                ledger.creditor.equals(event.headers().get("ce_creditor"))
+                    && seen.add(event.type()),
+            PATIENCE);
+    events.forEach(event -> Contracts.assertValid(event.type(), event.data()));
+    assertThat(events.stream().map(Topics.Found::type).collect(Collectors.toSet()))
+        .isEqualTo(promised);
+    String debtor = ledger.erp().get("/v1/debtors/C-1").path("id");
+    assertThat(events)
+        .filteredOn(event -> !event.type().equals("creditor.changed.v1"))
+        .allSatisfy(event -> assertThat(event.key()).isEqualTo(debtor));
+  }
+
+  private void everythingThatCanHappen() {
+    ledger
+        .erp()
+        .body(Ledger.debtorBody("PUBLIC_BODY"))
+        .put("/v1/debtors/C-1")
+        .then()
+        .statusCode(200);
+    String invoice = ledger.issued("E-1", "100.00");
+    String other = ledger.issued("E-2", "50.00");
+    run("2026-02-05");
+    String receipt = ledger.received("110.00", "2026-02-10");
+    ledger.erp().body("{\"reason\":\"AM04\"}").post("/v1/receipts/" + receipt + "/reversal");
+    String dispute =
+        ledger
+            .controller()
+            .body("{\"reason\":\"GOODS\",\"note\":\"torn\"}")
+            .post("/v1/invoices/" + invoice + "/disputes")
+            .path("id");
+    ledger
+        .controller()
+        .body("{\"outcome\":\"PARTLY\"}")
+        .post("/v1/disputes/" + dispute + "/resolution");
+    ledger
+        .erp()
+        .body(
+            "{\"number\":\"CN-1\",\"invoiceNumber\":\"E-1\",\"issueDate\":\"2026-02-02\",\"amount\":%s,\"reason\":\"torn\"}"
+                .formatted(money("50.00")))
+        .post("/v1/credit-notes");
+    ledger
+        .erp()
+        .contentType("multipart/form-data")
+        .multiPart("kind", "DELIVERY_NOTE")
+        .multiPart("file", "note.pdf", "signed".getBytes(), "application/pdf")
+        .post("/v1/invoices/" + invoice + "/documents")
+        .then()
+        .statusCode(201);
+    ledger.received("60.00", "2026-02-10");
+    ledger
+        .as("committee")
+        .body("{\"reason\":\"gone\"}")
+        .post("/v1/invoices/" + other + "/write-off");
+    ledger.received("5.00", "2026-02-11");
+  }
+
+  private void run(String day) {
+    ledger
+        .controller()
+        .body("{\"businessDate\":\"" + day + "\"}")
+        .post("/v1/overdue-runs")
+        .then()
+        .statusCode(202);
+  }
+
+  @Test
+  void aClaimInCollectionIsFlaggedUntilItComesBack() {
+    String invoice = ledger.issued("H-1", "100.00");
+    for (String example : Contracts.examples("collections.case-handed-off.v1")) {
+      publish("collections.case-handed-off.v1", about(invoice, example));
+    }
+    awaitFlag(invoice, true);
+    publish(
+        "collections.case-recalled.v1",
+        about(invoice, Contracts.examples("collections.case-recalled.v1").getFirst()));
+    awaitFlag(invoice, false);
+  }
+
+  @Test
+  void aRecoveryIsBookedOnceWhateverIsDeliveredTwice() {
+    String invoice = ledger.issued("V-1", "100.00");
+    UUID recovery = UUID.randomUUID();
+    String data =
+        """
+        {"caseId":"%s","recoveryId":"%s","debtorId":"%s","debtor":"C-1","invoices":["%s"],"route":"AMICABLE",
+         "agency":"recouvra-be","amount":%s,"valueDate":"2026-03-01","externalReference":"RB-1","later":"field"}
+        """
+            .formatted(
+                UUID.randomUUID(),
+                recovery,
+                ledger.erp().get("/v1/debtors/C-1").path("id"),
+                invoice,
+                money("60.00"));
+    publish("collections.recovery-received.v1", data);
+    publish("collections.recovery-received.v1", data);
+    String after = ledger.issued("V-2", "1.00");
+    publish(
+        "collections.case-handed-off.v1",
+        about(after, Contracts.examples("collections.case-handed-off.v1").getFirst()));
+    awaitFlag(after, true);
+    ledger
+        .invoice(invoice)
+        .body("open.amount", equalTo("40.00"))
+        .body("movements[1].source", equalTo(recovery.toString()));
+    ledger
+        .erp()
+        .get("/v1/receipts/" + recovery)
+        .then()
+        .statusCode(200)
+        .body("bankReference", equalTo("RB-1"));
+  }
+
+  private void publish(String type, String data) {
+    Topics.publish("encours.collections", type, ledger.creditor, "C-1", data);
+  }
+
+  private static String about(String invoice, String example) {
+    return example.replaceAll("(?s)\"invoices\":\\s*\\[.*?]", "\"invoices\":[\"" + invoice + "\"]");
+  }
+
+  private void awaitFlag(String invoice, boolean flag) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> ledger.invoice(invoice).body("inCollection", equalTo(flag)));
+  }
+}
