@@ -2,14 +2,11 @@ package org.encours.invoice.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.encours.invoice.application.port.Debtors;
-import org.encours.invoice.application.port.Receipts;
 import org.encours.invoice.domain.Claim;
 import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.LedgerEvent;
 import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.Receipt;
 import org.encours.invoice.domain.Violations;
@@ -25,17 +22,15 @@ import org.encours.kernel.RefusedException;
 @ApplicationScoped
 public class BookReceipt {
 
-  private final Receipts receipts;
   private final Debtors debtors;
   private final FindClaims claims;
-  private final CreditWatch credit;
+  private final BookMoney money;
   private final Ids ids;
 
-  BookReceipt(Receipts receipts, Debtors debtors, FindClaims claims, CreditWatch credit, Ids ids) {
-    this.receipts = receipts;
+  BookReceipt(Debtors debtors, FindClaims claims, BookMoney money, Ids ids) {
     this.debtors = debtors;
     this.claims = claims;
-    this.credit = credit;
+    this.money = money;
     this.ids = ids;
   }
 
@@ -46,7 +41,7 @@ public class BookReceipt {
   public Receipt book(CreditorId creditor, ReceiptOrder order) {
     check(order);
     Purpose purpose = purpose(creditor, order);
-    Receipt received =
+    return money.book(
         Receipt.of(
             ids.next(),
             creditor,
@@ -54,12 +49,8 @@ public class BookReceipt {
             order.amount(),
             order.valueDate(),
             order.reference(),
-            order.bankReference());
-    var accepted = received.book(purpose.claims()).orThrow();
-    List<LedgerEvent> events = new ArrayList<>(accepted.events());
-    events.addAll(credit.changes(accepted.state().credit(), purpose.payer(), order.valueDate()));
-    receipts.save(accepted.state(), true, events);
-    return accepted.state().receipt();
+            order.bankReference()),
+        purpose.claims());
   }
 
   private Purpose purpose(CreditorId creditor, ReceiptOrder order) {
@@ -100,7 +91,9 @@ public class BookReceipt {
     Money amount = order.amount();
     violations.require(
         amount != null && amount.isPositive(), "amount", "is required and must be positive");
-    violations.require(order.valueDate() != null, "valueDate", "is required");
+    violations.requireDay("valueDate", order.valueDate());
+    violations.allowText("reference", order.reference(), 500);
+    violations.allowText("bankReference", order.bankReference(), 500);
     for (int i = 0; i < order.allocations().size(); i++) {
       violations.require(
           order.allocations().get(i).invoice() != null,

@@ -3,7 +3,6 @@ package org.encours.invoice.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.Receipts;
 import org.encours.invoice.domain.Claim;
 import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.LedgerEvent;
 import org.encours.invoice.domain.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -39,13 +37,13 @@ public class BookRecovery {
   private final Receipts receipts;
   private final Invoices invoices;
   private final Debtors debtors;
-  private final CreditWatch credit;
+  private final BookMoney money;
 
-  BookRecovery(Receipts receipts, Invoices invoices, Debtors debtors, CreditWatch credit) {
+  BookRecovery(Receipts receipts, Invoices invoices, Debtors debtors, BookMoney money) {
     this.receipts = receipts;
     this.invoices = invoices;
     this.debtors = debtors;
-    this.credit = credit;
+    this.money = money;
   }
 
   @Transactional
@@ -59,7 +57,7 @@ public class BookRecovery {
             invoices.findAll(creditor, recovery.invoices()).stream()
                 .filter(i -> i.open().currency().equals(recovery.amount().currency()))
                 .toList());
-    Receipt receipt =
+    money.book(
         Receipt.of(
             recovery.id(),
             creditor,
@@ -67,12 +65,7 @@ public class BookRecovery {
             recovery.amount(),
             recovery.valueDate(),
             Optional.of("recovery " + recovery.id()),
-            recovery.externalReference());
-    var accepted = receipt.book(claims).orThrow();
-    List<LedgerEvent> events = new ArrayList<>(accepted.events());
-    events.addAll(
-        credit.changes(
-            accepted.state().credit(), Optional.of(recovery.debtor()), recovery.valueDate()));
-    receipts.save(accepted.state(), true, events);
+            recovery.externalReference()),
+        claims);
   }
 }

@@ -57,6 +57,23 @@ class FindClaims {
             amount));
   }
 
+  /** What a bank's remittance states: references count more than words that may be numbers. */
+  List<Claim> stated(
+      CreditorId creditor,
+      Collection<String> references,
+      Collection<String> numbers,
+      Money amount) {
+    String currency = amount.currency().getCurrencyCode();
+    List<Invoice> referred =
+        references.isEmpty()
+            ? List.of()
+            : locked(creditor, () -> invoices.stated(creditor, references, List.of(), currency));
+    return Claim.oldestFirst(
+        referred.isEmpty()
+            ? locked(creditor, () -> invoices.stated(creditor, List.of(), numbers, currency))
+            : referred);
+  }
+
   /** Whose invoices carry the reference, open or not. */
   Optional<DebtorKey> payer(CreditorId creditor, String text) {
     return invoices.referredTo(creditor, normalised(text), text.strip()).stream()

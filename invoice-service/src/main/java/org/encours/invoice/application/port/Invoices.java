@@ -35,6 +35,13 @@ public interface Invoices {
   /** By payment reference or, where none has it, by invoice number. */
   List<Invoice> referredTo(CreditorId creditor, String paymentReference, String number);
 
+  /** Open ones in one currency that carry one of the references or one of the numbers. */
+  List<Invoice> stated(
+      CreditorId creditor,
+      Collection<String> references,
+      Collection<String> numbers,
+      String currency);
+
   /** The latest of that number. */
   Optional<Invoice> numbered(CreditorId creditor, String number);
 

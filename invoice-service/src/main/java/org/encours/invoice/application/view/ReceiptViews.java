@@ -13,9 +13,17 @@ public interface ReceiptViews {
   record Share(UUID invoice, String number, Money amount) {}
 
   /**
+   * An invoice that unallocated money may have been for.
+   *
+   * @param score 1 to 100, the likeliest first
+   */
+  record Proposal(UUID invoice, String number, Money open, int score, String why) {}
+
+  /**
    * A receipt as lists and details show it.
    *
    * @param debtor the ERP's customer number; null while nobody knows who paid
+   * @param suggestions null where there is nothing to suggest
    */
   record Entry(
       UUID id,
@@ -26,7 +34,8 @@ public interface ReceiptViews {
       String bankReference,
       List<Share> allocations,
       Money unallocated,
-      LocalDate reversedOn) {}
+      LocalDate reversedOn,
+      List<Proposal> suggestions) {}
 
   Optional<Entry> find(CreditorId creditor, UUID id);
 

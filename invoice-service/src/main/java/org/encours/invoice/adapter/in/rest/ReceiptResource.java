@@ -151,6 +151,7 @@ class ReceiptResource {
             .map(share -> new ReceiptViews.Share(share.invoice(), share.number(), share.amount()))
             .toList(),
         receipt.unallocated(),
-        receipt.reversal().map(Receipt.Reversal::on).orElse(null));
+        receipt.reversal().map(Receipt.Reversal::on).orElse(null),
+        null);
   }
 }

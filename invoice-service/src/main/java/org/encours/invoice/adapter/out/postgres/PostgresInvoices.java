@@ -133,6 +133,20 @@ class PostgresInvoices implements Invoices {
   }
 
   @Override
+  public List<Invoice> stated(
+      CreditorId creditor,
+      Collection<String> references,
+      Collection<String> numbers,
+      String currency) {
+    return read(
+        creditor,
+        "open > 0 AND currency = ? AND (payment_reference = ANY (?) OR number = ANY (?))",
+        currency,
+        Sql.Column.of("text", List.copyOf(references), text -> text),
+        Sql.Column.of("text", List.copyOf(numbers), text -> text));
+  }
+
+  @Override
   public Optional<Invoice> numbered(CreditorId creditor, String number) {
     return read(creditor, "number = ?", number).stream().findFirst();
   }

@@ -44,6 +44,26 @@ class PostgresReceiptViews implements ReceiptViews {
         atMost);
   }
 
+  private List<Proposal> proposals(ResultSet receipt) throws SQLException {
+    List<Proposal> found =
+        sql.list(
+            """
+            SELECT i.id, i.number, i.open, i.currency, s.score, s.why
+            FROM receipt_suggestion s JOIN invoice i ON i.id = s.invoice_id
+            WHERE s.creditor = ? AND s.receipt_id = ? AND i.open > 0 ORDER BY s.score DESC, i.next_due_date
+            """,
+            row ->
+                new Proposal(
+                    Sql.id(row, "id"),
+                    row.getString("number"),
+                    Sql.money(row, "open", row.getString("currency")),
+                    row.getInt("score"),
+                    row.getString("why")),
+            receipt.getString("creditor"),
+            Sql.id(receipt, "id"));
+    return found.isEmpty() ? null : found;
+  }
+
   private Entry entry(ResultSet row) throws SQLException {
     String currency = row.getString("currency");
     return new Entry(
@@ -57,6 +77,7 @@ class PostgresReceiptViews implements ReceiptViews {
             .map(share -> new Share(share.invoice(), share.number(), share.amount()))
             .toList(),
         Sql.money(row, "unallocated", currency),
-        Sql.date(row, "reversed_on"));
+        Sql.date(row, "reversed_on"),
+        row.getBigDecimal("unallocated").signum() > 0 ? proposals(row) : null);
   }
 }

@@ -1,0 +1,92 @@
+package org.encours.invoice.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.adapter.in.rest.camt.CamtReader;
+import org.encours.invoice.application.LoadBankStatements;
+import org.encours.invoice.application.LoadBankStatements.Result;
+import org.encours.invoice.domain.bank.BankStatement;
+import org.encours.platform.problems.Problem;
+import org.encours.platform.rest.Streamed;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+@Path("/v1/bank-statements")
+@RunOnVirtualThread
+@Tag(name = "Receipts")
+@Produces(MediaType.APPLICATION_JSON)
+class BankStatementResource {
+
+  /**
+   * Sums over the file's statements, which stand below.
+   *
+   * @param id the first statement's
+   */
+  record LoadAnswer(
+      UUID id,
+      int entries,
+      int matched,
+      int suggested,
+      int unmatched,
+      int reversed,
+      int ignored,
+      int duplicates,
+      List<Result> statements) {
+
+    static LoadAnswer of(List<Result> loaded) {
+      return new LoadAnswer(
+          loaded.getFirst().id(),
+          sum(loaded, Result::entries),
+          sum(loaded, Result::matched),
+          sum(loaded, Result::suggested),
+          sum(loaded, Result::unmatched),
+          sum(loaded, Result::reversed),
+          sum(loaded, Result::ignored),
+          sum(loaded, Result::duplicates),
+          loaded);
+    }
+
+    private static int sum(List<Result> loaded, ToIntFunction<Result> count) {
+      return loaded.stream().mapToInt(count).sum();
+    }
+  }
+
+  private final LoadBankStatements load;
+  private final Caller caller;
+
+  BankStatementResource(LoadBankStatements load, Caller caller) {
+    this.load = load;
+    this.caller = caller;
+  }
+
+  @POST
+  @Streamed
+  @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
+  @Operation(
+      operationId = "loadBankStatement",
+      summary = "Book what the bank reports (camt.053); the same file again changes nothing")
+  public Response post(InputStream body) {
+    List<BankStatement> statements;
+    try {
+      statements = CamtReader.read(body);
+    } catch (CamtReader.UnreadableStatement unreadable) {
+      return Problem.of(400, "malformed-xml", unreadable.getMessage()).response();
+    }
+    return Response.status(Response.Status.CREATED)
+        .entity(LoadAnswer.of(load.load(caller.creditor(), statements)))
+        .build();
+  }
+}

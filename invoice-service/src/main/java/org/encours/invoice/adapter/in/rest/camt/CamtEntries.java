@@ -1,0 +1,119 @@
+package org.encours.invoice.adapter.in.rest.camt;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.encours.invoice.domain.bank.BankEntry;
+import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.kernel.Money;
+import org.encours.platform.problems.InvalidInput;
+
+/** From an {@code Ntry} to an entry; the paths differ a little between versions 02 and 08. */
+final class CamtEntries {
+
+  private CamtEntries() {}
+
+  /** Nothing for an entry that is not booked yet: only what is booked counts. */
+  static Optional<BankEntry> entry(XmlNode entry, String statement, int index, String path) {
+    if (!entry.text("Sts/Cd", "Sts").orElse("BOOK").equals("BOOK")) {
+      return Optional.empty();
+    }
+    Money amount = money(entry.one("Amt"), path + ".Amt");
+    boolean incoming = incoming(entry, path);
+    List<XmlNode> details = entry.all("NtryDtls/TxDtls");
+    List<BankTransaction> transactions = new ArrayList<>();
+    if (details.isEmpty() || details.size() == 1) {
+      // A single detail is the whole entry: some banks repeat no amount there, or the payer's own.
+      XmlNode detail = details.isEmpty() ? entry : details.getFirst();
+      transactions.add(
+          transaction(
+              entry, detail, amount, incoming, key(entry, detail, statement, index, 0), path));
+    } else {
+      for (int i = 0; i < details.size(); i++) {
+        XmlNode detail = details.get(i);
+        Money part =
+            money(
+                detail.one("Amt").or(() -> detail.one("AmtDtls/TxAmt/Amt")),
+                path + ".TxDtls[" + i + "].Amt");
+        boolean in = detail.text("CdtDbtInd").isEmpty() ? incoming : incoming(detail, path);
+        transactions.add(
+            transaction(entry, detail, part, in, key(entry, detail, statement, index, i), path));
+      }
+    }
+    return Optional.of(new BankEntry(amount, incoming, transactions));
+  }
+
+  private static BankTransaction transaction(
+      XmlNode entry, XmlNode detail, Money amount, boolean incoming, String key, String path) {
+    return new BankTransaction(
+        key,
+        incoming,
+        entry.text("RvslInd").map(Boolean::parseBoolean).orElse(false),
+        amount,
+        date(entry, path),
+        detail.text("RmtInf/Strd/CdtrRefInf/Ref"),
+        detail.text("Refs/EndToEndId").filter(id -> !id.equals("NOTPROVIDED")),
+        detail.all("RmtInf/Ustrd").stream().map(XmlNode::text).toList(),
+        detail.text("RltdPties/Dbtr/Pty/Nm", "RltdPties/Dbtr/Nm"),
+        detail.text("RltdPties/DbtrAcct/Id/IBAN"),
+        detail.text("RtrInf/Rsn/Cd"));
+  }
+
+  /**
+   * The bank's own reference where it gives one, so that overlapping statements are seen; else the
+   * place within the statement.
+   */
+  private static String key(XmlNode entry, XmlNode detail, String statement, int index, int part) {
+    return detail
+        .text("Refs/AcctSvcrRef")
+        .or(() -> entry.text("AcctSvcrRef").map(reference -> reference + ":" + part))
+        .orElseGet(
+            () ->
+                statement
+                    + ":"
+                    + entry.text("NtryRef").orElse(Integer.toString(index))
+                    + ":"
+                    + part);
+  }
+
+  static Money signed(XmlNode balance, String path) {
+    Money amount = money(balance.one("Amt"), path + ".Amt");
+    return incoming(balance, path) ? amount : amount.negated();
+  }
+
+  private static boolean incoming(XmlNode node, String path) {
+    return switch (node.text("CdtDbtInd").orElse("")) {
+      case "CRDT" -> true;
+      case "DBIT" -> false;
+      default -> throw new InvalidInput(path + ".CdtDbtInd", "must be CRDT or DBIT");
+    };
+  }
+
+  private static Money money(Optional<XmlNode> amount, String path) {
+    XmlNode node = amount.orElseThrow(() -> new InvalidInput(path, "is required"));
+    try {
+      Money money = Money.of(node.text(), String.valueOf(node.attribute("Ccy")));
+      if (money.isNegative()) {
+        throw new InvalidInput(path, "is positive; CdtDbtInd gives the direction");
+      }
+      return money;
+    } catch (IllegalArgumentException wrong) {
+      throw new InvalidInput(
+          path, "'" + node.text() + " " + node.attribute("Ccy") + "' is no amount of money");
+    }
+  }
+
+  private static LocalDate date(XmlNode entry, String path) {
+    String text =
+        entry
+            .text("ValDt/Dt", "ValDt/DtTm", "BookgDt/Dt", "BookgDt/DtTm")
+            .orElseThrow(() -> new InvalidInput(path + ".ValDt", "is required"));
+    try {
+      return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+    } catch (DateTimeParseException wrong) {
+      throw new InvalidInput(path + ".ValDt", "'" + text + "' is no date");
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.encours.invoice.adapter.out.postgres;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.encours.invoice.adapter.out.postgres.Sql.Column;
+import org.encours.invoice.application.port.BankStatements;
+import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.bank.BankStatement;
+import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.bank.Suggestion;
+import org.encours.kernel.CreditorId;
+
+@ApplicationScoped
+class PostgresBankStatements implements BankStatements {
+
+  private final Sql sql;
+
+  PostgresBankStatements(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<Loaded> find(CreditorId creditor, String iban, String statementId) {
+    return sql.one(
+        "SELECT id, fingerprint FROM bank_statement WHERE creditor = ? AND iban = ? AND statement_id = ?",
+        row -> new Loaded(Sql.id(row, "id"), row.getString("fingerprint")),
+        creditor,
+        iban,
+        statementId);
+  }
+
+  @Override
+  public Set<String> known(CreditorId creditor, String iban, List<String> keys) {
+    return new HashSet<>(
+        sql.list(
+            "SELECT key FROM bank_transaction WHERE creditor = ? AND iban = ? AND key = ANY (?)",
+            row -> row.getString("key"),
+            creditor,
+            iban,
+            Column.of("text", keys, key -> key)));
+  }
+
+  @Override
+  public void add(
+      CreditorId creditor,
+      UUID id,
+      BankStatement statement,
+      String fingerprint,
+      List<Worked> worked) {
+    sql.update(
+        """
+        INSERT INTO bank_statement (id, creditor, iban, statement_id, fingerprint, entries)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+        id,
+        creditor,
+        statement.iban(),
+        statement.id(),
+        fingerprint,
+        statement.entries().size());
+    sql.update(
+        """
+        INSERT INTO bank_transaction
+          (creditor, iban, key, statement, outcome, receipt_id, end_to_end_id, payer_iban, payer_name)
+        SELECT ?, ?, key, ?, outcome, receipt_id, end_to_end_id, payer_iban, payer_name
+        FROM unnest(?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+          AS new(key, outcome, receipt_id, end_to_end_id, payer_iban, payer_name)
+        """,
+        creditor,
+        statement.iban(),
+        id,
+        Column.of("text", worked, w -> w.transaction().key()),
+        Column.of("text", worked, Worked::outcome),
+        Column.of("uuid", worked, Worked::receipt),
+        Column.of("text", worked, w -> w.transaction().endToEndId()),
+        Column.of("text", worked, w -> w.transaction().payerIban()),
+        Column.of("text", worked, w -> w.transaction().payerName()));
+    worked.forEach(each -> suggest(creditor, each));
+  }
+
+  private void suggest(CreditorId creditor, Worked worked) {
+    List<Suggestion> suggestions = worked.suggestions();
+    if (!suggestions.isEmpty()) {
+      sql.update(
+          """
+          INSERT INTO receipt_suggestion (creditor, receipt_id, invoice_id, score, why)
+          SELECT ?, ?::uuid, invoice_id, score, why
+          FROM unnest(?::uuid[], ?::int[], ?::text[]) AS new(invoice_id, score, why)
+          """,
+          creditor,
+          worked.receipt(),
+          Column.of("uuid", suggestions, Suggestion::invoice),
+          Column.of("int4", suggestions, Suggestion::score),
+          Column.of("text", suggestions, Suggestion::why));
+    }
+  }
+
+  @Override
+  public Optional<DebtorKey> payer(CreditorId creditor, String payerIban) {
+    return sql.one(
+        """
+        SELECT r.debtor_id, r.debtor_reference FROM bank_transaction t JOIN receipt r ON r.id = t.receipt_id
+        WHERE t.creditor = ? AND t.payer_iban = ? AND r.debtor_id IS NOT NULL ORDER BY r.id DESC LIMIT 1
+        """,
+        row -> new DebtorKey(Sql.id(row, "debtor_id"), row.getString("debtor_reference")),
+        creditor,
+        payerIban);
+  }
+
+  @Override
+  public Optional<UUID> returned(CreditorId creditor, BankTransaction reversal) {
+    return sql.one(
+        """
+        SELECT r.id FROM receipt r
+        WHERE r.creditor = ? AND r.amount = ? AND r.currency = ? AND r.reversed_on IS NULL AND r.value_date <= ?
+          AND (r.bank_reference = ? OR EXISTS (SELECT 1 FROM bank_transaction t
+            WHERE t.creditor = r.creditor AND t.receipt_id = r.id AND t.end_to_end_id = ?))
+        ORDER BY r.value_date DESC LIMIT 1
+        """,
+        row -> Sql.id(row, "id"),
+        creditor,
+        reversal.amount().amount(),
+        reversal.amount().currency().getCurrencyCode(),
+        reversal.valueDate(),
+        reversal.endToEndId(),
+        reversal.endToEndId());
+  }
+
+  @Override
+  public List<Suggestion> byName(CreditorId creditor, BankTransaction transaction) {
+    return transaction
+        .payerName()
+        .map(
+            name ->
+                sql.list(
+                    """
+                    SELECT i.id FROM invoice i JOIN debtor d ON d.id = i.debtor_id
+                    WHERE i.creditor = ? AND i.open > 0 AND i.open = ? AND i.currency = ? AND lower(d.name) = lower(?)
+                    ORDER BY i.next_due_date LIMIT 10
+                    """,
+                    row -> new Suggestion(Sql.id(row, "id"), 60, "same name and amount"),
+                    creditor,
+                    transaction.amount().amount(),
+                    transaction.amount().currency().getCurrencyCode(),
+                    name))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,31 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.encours.invoice.application.port.Receipts;
+import org.encours.invoice.domain.Claim;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.Receipt;
+
+/** Books a receipt on claims whose accounts are locked, and tells of the credit it leaves. */
+@ApplicationScoped
+class BookMoney {
+
+  private final Receipts receipts;
+  private final CreditWatch credit;
+
+  BookMoney(Receipts receipts, CreditWatch credit) {
+    this.receipts = receipts;
+    this.credit = credit;
+  }
+
+  Receipt book(Receipt received, List<Claim> claims) {
+    var accepted = received.book(claims).orThrow();
+    List<LedgerEvent> events = new ArrayList<>(accepted.events());
+    events.addAll(
+        credit.changes(accepted.state().credit(), received.debtor(), received.valueDate()));
+    receipts.save(accepted.state(), true, events);
+    return accepted.state().receipt();
+  }
+}

@@ -1,0 +1,125 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.encours.invoice.application.port.BankStatements;
+import org.encours.invoice.application.port.BankStatements.Outcome;
+import org.encours.invoice.application.port.BankStatements.Worked;
+import org.encours.invoice.domain.Claim;
+import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.Receipt;
+import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.bank.Remittance;
+import org.encours.invoice.domain.bank.Suggestion;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
+
+/**
+ * Finds what money on the account was for: by payment reference, by invoice number, by who paid
+ * from that account before and the exact amount; else it is booked unallocated, with suggestions.
+ */
+@ApplicationScoped
+class MatchTransaction {
+
+  private static final int KNOWN_PAYER = 80;
+
+  private final FindClaims claims;
+  private final BankStatements statements;
+  private final BookMoney money;
+  private final Ids ids;
+
+  MatchTransaction(FindClaims claims, BankStatements statements, BookMoney money, Ids ids) {
+    this.claims = claims;
+    this.statements = statements;
+    this.money = money;
+    this.ids = ids;
+  }
+
+  Worked receive(CreditorId creditor, BankTransaction transaction) {
+    List<Claim> found =
+        claims.stated(
+            creditor,
+            Remittance.references(transaction),
+            Remittance.numbers(transaction),
+            transaction.amount());
+    if (!found.isEmpty()) {
+      return booked(creditor, transaction, Optional.of(payer(found)), found, Outcome.MATCHED);
+    }
+    Optional<DebtorKey> known =
+        transaction.payerIban().flatMap(iban -> statements.payer(creditor, iban));
+    List<Claim> owed =
+        known.map(who -> claims.owedBy(creditor, who, transaction.amount())).orElse(List.of());
+    List<Claim> exact =
+        owed.stream()
+            .filter(
+                claim ->
+                    claim.invoice().payable(transaction.valueDate()).equals(transaction.amount()))
+            .limit(1)
+            .toList();
+    if (!exact.isEmpty()) {
+      return booked(creditor, transaction, known, exact, Outcome.MATCHED);
+    }
+    return suggested(creditor, transaction, known, owed);
+  }
+
+  private Worked suggested(
+      CreditorId creditor,
+      BankTransaction transaction,
+      Optional<DebtorKey> known,
+      List<Claim> owed) {
+    List<Suggestion> suggestions =
+        Stream.concat(
+                owed.stream()
+                    .map(
+                        claim ->
+                            new Suggestion(
+                                claim.invoice().id(),
+                                KNOWN_PAYER,
+                                "paid from this account before")),
+                known.isPresent()
+                    ? Stream.empty()
+                    : statements.byName(creditor, transaction).stream())
+            .limit(10)
+            .toList();
+    Worked unallocated =
+        booked(
+            creditor,
+            transaction,
+            known,
+            List.of(),
+            suggestions.isEmpty() ? Outcome.UNMATCHED : Outcome.SUGGESTED);
+    return new Worked(transaction, unallocated.outcome(), unallocated.receipt(), suggestions);
+  }
+
+  private Worked booked(
+      CreditorId creditor,
+      BankTransaction transaction,
+      Optional<DebtorKey> payer,
+      List<Claim> found,
+      Outcome outcome) {
+    Receipt receipt =
+        money.book(
+            Receipt.of(
+                ids.next(),
+                creditor,
+                payer,
+                transaction.amount(),
+                transaction.valueDate(),
+                said(transaction),
+                Optional.of(transaction.key())),
+            found);
+    return new Worked(transaction, outcome, Optional.of(receipt.id()), List.of());
+  }
+
+  private static Optional<String> said(BankTransaction transaction) {
+    return transaction
+        .structuredReference()
+        .or(() -> Optional.of(String.join(" ", transaction.texts())).filter(t -> !t.isBlank()));
+  }
+
+  private static DebtorKey payer(List<Claim> found) {
+    return found.getFirst().invoice().debtor();
+  }
+}

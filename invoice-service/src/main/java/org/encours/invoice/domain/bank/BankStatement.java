@@ -1,0 +1,55 @@
+package org.encours.invoice.domain.bank;
+
+import java.util.List;
+import java.util.Optional;
+import org.encours.invoice.domain.Violations;
+import org.encours.kernel.Money;
+
+/**
+ * A statement of one account, booked entries only.
+ *
+ * @param id the bank's own
+ * @param opening booked balance before (OPBD), where given
+ * @param closing booked balance after (CLBD), where given
+ */
+public record BankStatement(
+    String id,
+    String iban,
+    Optional<Money> opening,
+    Optional<Money> closing,
+    List<BankEntry> entries) {
+
+  public BankStatement {
+    entries = List.copyOf(entries);
+  }
+
+  /** Whether it adds up: opening plus entries is closing, and each batch is its parts. */
+  public void check(String path, Violations violations) {
+    for (int i = 0; i < entries.size(); i++) {
+      violations.require(
+          entries.get(i).addsUp(),
+          path + ".Ntry[" + i + "]",
+          "the details do not add up to the entry's " + entries.get(i).amount());
+    }
+    if (opening.isPresent() && closing.isPresent()) {
+      boolean oneCurrency =
+          opening.get().currency().equals(closing.get().currency())
+              && entries.stream()
+                  .allMatch(e -> e.amount().currency().equals(opening.get().currency()));
+      violations.require(
+          oneCurrency, path + ".Bal", "balances and entries are in several currencies");
+      if (oneCurrency) {
+        Money expected = entries.stream().map(BankEntry::signed).reduce(opening.get(), Money::plus);
+        violations.require(
+            expected.equals(closing.get()),
+            path + ".Bal",
+            "opening %s and the entries make %s, not the closing %s"
+                .formatted(opening.get(), expected, closing.get()));
+      }
+    }
+  }
+
+  public List<BankTransaction> transactions() {
+    return entries.stream().flatMap(entry -> entry.transactions().stream()).toList();
+  }
+}
