@@ -1,6 +1,7 @@
 package org.encours.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,12 +40,16 @@ final class Office {
   }
 
   private boolean mayDeliver(Bill bill) {
-    if (bill.total().compareTo(LARGE) < 0) {
+    if (bill.total().compareTo(LARGE) < 0 || bill.orderReference().isEmpty()) {
       return true;
     }
     checked.incrementAndGet();
-    JsonNode asked =
-        Wire.object().put("debtor", bill.debtor()).set("orderAmount", Wire.money(bill.total()));
+    // The check keeps the order's amount free until an invoice names the order.
+    ObjectNode asked =
+        Wire.object()
+            .put("debtor", bill.debtor())
+            .put("orderReference", bill.orderReference().get());
+    asked.set("orderAmount", Wire.money(bill.total()));
     JsonNode answer = company.erp.post(Service.RISK, "/v1/credit-checks", asked);
     if ("DECLINE".equals(answer.path("answer").asText())) {
       declined.incrementAndGet();

@@ -49,9 +49,13 @@ public final class Runs {
     return run;
   }
 
+  /** A dunning run has ended when its messages have left as well. */
   private static boolean ended(JsonNode run) {
+    JsonNode messages = run.path("dispatch");
     return switch (run.path("status").asText("COMPLETED")) {
-      case "COMPLETED" -> true;
+      case "COMPLETED" ->
+          messages.path("sent").asLong() + messages.path("failed").asLong()
+              >= messages.path("ordered").asLong();
       case "FAILED" -> throw new IllegalStateException("the run failed: " + run);
       default -> false;
     };

@@ -28,7 +28,8 @@ final class Telephone {
             "/v1/agenda/" + task.path("id").asText() + "/outcome",
             Wire.object()
                 .put("outcome", answers ? "REACHED" : "NOT_REACHED")
-                .put("note", answers ? "Will look into it" : "No answer"));
+                .put("note", answers ? "Will look into it" : "No answer")
+                .put("on", day.toString()));
       }
     }
   }
