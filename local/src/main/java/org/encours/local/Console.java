@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       BenchCommand.class,
       SecretsCommand.class,
-      PrepareCommand.class
+      PrepareCommand.class,
+      SettingsCommand.class
     })
 final class Console implements Callable<Integer> {
 

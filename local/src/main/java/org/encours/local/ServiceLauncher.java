@@ -70,7 +70,8 @@ final class ServiceLauncher {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  private Map<String, String> environment(Service service) {
+  /** All that a service must be told. */
+  Map<String, String> environment(Service service) {
     var environment = new HashMap<>(JavaSettings.environment());
     environment.put(
         "QUARKUS_DATASOURCE_JDBC_URL",

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.encours.servers.Directories;
 import org.encours.servers.Lifetime;
@@ -94,6 +95,12 @@ public final class Stack implements AutoCloseable {
   /** Starts a service again and waits until it is ready. */
   public void start(Service service) {
     new ServiceLauncher(home, ports, lifetime, secrets).start(service);
+  }
+
+  /** Stops a service, and tells what another process needs to take its place. */
+  Map<String, String> makeRoomFor(Service service) {
+    new Shutdown(home, ports, Progress.silent()).stop(Component.of(service, home, ports));
+    return new ServiceLauncher(home, ports, lifetime, secrets).environment(service);
   }
 
   public boolean isRunning(Service service) {
