@@ -79,6 +79,13 @@ public sealed interface CaseRefusals extends Refusal {
     }
   }
 
+  record StepNotPossible(String why) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return why + ".";
+    }
+  }
+
   record InputRefused(List<Violation> violations) implements CaseRefusals {
     @Override
     public String detail() {

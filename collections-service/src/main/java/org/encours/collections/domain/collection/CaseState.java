@@ -1,7 +1,10 @@
 package org.encours.collections.domain.collection;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.court.CourtPath;
+import org.encours.collections.domain.court.CourtStep;
 import org.encours.collections.domain.court.Procedure;
 
 /** Where a case stands, with the data of that standing. */
@@ -18,7 +21,17 @@ public sealed interface CaseState {
       implements CaseState {}
 
   /** With lawyer, bailiff and court. */
-  record Judicial(Procedure procedure, LocalDate handedOffOn) implements CaseState {}
+  record Judicial(Procedure procedure, LocalDate handedOffOn, List<CourtStep> steps)
+      implements CaseState {
+
+    public Judicial {
+      steps = steps == null ? List.of() : List.copyOf(steps);
+    }
+
+    public CourtPath path() {
+      return new CourtPath(procedure, steps);
+    }
+  }
 
   /** Paying by instalments; {@code before} is where the case returns when the plan breaks. */
   record InPlan(PaymentPlan plan, CaseState before) implements CaseState {}

@@ -79,12 +79,17 @@ public record CollectionCase(
     return mandates.isEmpty() ? null : "AMICABLE";
   }
 
-  /** Acts that may restart the time of prescription: part payments are one. */
+  /** Acts that may restart the time of prescription: part payments, and what a court served. */
   public List<Interruption> interruptions() {
-    return account.recoveries().stream()
+    List<Interruption> acts = new ArrayList<>();
+    account.recoveries().stream()
         .filter(recovery -> recovery.amount().isPositive())
         .map(recovery -> new Interruption(Interruption.Kind.PART_PAYMENT, recovery.valueDate()))
-        .toList();
+        .forEach(acts::add);
+    if (state instanceof CaseState.Judicial judicial) {
+      acts.addAll(judicial.path().interruptions());
+    }
+    return acts;
   }
 
   Optional<Mandate> runningMandate() {

@@ -51,6 +51,9 @@ public record CollectionPolicy(
     if (!automatic) {
       return new Step.Wait("the policy leaves the choice to a person");
     }
+    if (collectionCase.standing().insolvent()) {
+      return new Step.CloseUnrecoverable("insolvent: the claim is declared in the proceedings");
+    }
     Optional<RouteOption> agency = RouteChooser.bestAgency(options);
     Optional<RouteOption> court = RouteChooser.bestCourt(options);
     if (!collectionCase.standing().amicableDone() && agency.isPresent()) {

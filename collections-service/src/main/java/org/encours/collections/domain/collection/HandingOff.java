@@ -88,7 +88,7 @@ public final class HandingOff {
     CollectionCase handed =
         collectionCase
             .with(collectionCase.standing().inCourt(act.on()))
-            .in(new CaseState.Judicial(procedure, act.on()))
+            .in(new CaseState.Judicial(procedure, act.on(), List.of()))
             .noted(act, "HANDED_OFF", "to court, " + procedure + ": " + reason);
     return Decision.accept(
         handed,

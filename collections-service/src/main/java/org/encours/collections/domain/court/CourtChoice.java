@@ -1,5 +1,6 @@
 package org.encours.collections.domain.court;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,8 +84,7 @@ public final class CourtChoice {
             : CourtWay.open(
                 Procedure.EU_ORDER_FOR_PAYMENT, where, "uncontested across a border, any amount");
     boolean small =
-        ProcedureTerms.of(Procedure.EU_SMALL_CLAIMS, java.time.LocalDate.MAX)
-            .takes(facts.principal());
+        ProcedureTerms.of(Procedure.EU_SMALL_CLAIMS, LocalDate.MAX).takes(facts.principal());
     CourtWay claims =
         small
             ? CourtWay.open(

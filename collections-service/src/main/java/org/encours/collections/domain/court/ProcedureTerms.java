@@ -1,6 +1,7 @@
 package org.encours.collections.domain.court;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.kernel.Money;
@@ -133,8 +134,7 @@ public record ProcedureTerms(
    * Ceilings are laws in euro; another currency is compared at par, on the safe side of nothing.
    */
   static Money inEuro(Money principal) {
-    return new Money(
-        principal.amount().setScale(2, java.math.RoundingMode.UP), euro("0").currency());
+    return new Money(principal.amount().setScale(2, RoundingMode.UP), euro("0").currency());
   }
 
   private static ProcedureTerms terms(

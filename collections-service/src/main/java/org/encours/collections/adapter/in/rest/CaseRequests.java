@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.collection.Outcome;
 import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.court.StepKind;
 import org.encours.kernel.Money;
 
 /** What the creditor's people ask of a case; a date that is left out is today. */
@@ -51,6 +52,9 @@ interface CaseRequests {
 
   record CostRequest(
       @NotNull Money amount, @NotBlank @Size(max = 2000) String what, LocalDate spentOn) {}
+
+  record CourtStepRequest(
+      @NotNull StepKind step, @NotNull LocalDate on, @Size(max = 2000) String note) {}
 
   record CourtPaymentRequest(
       @NotNull Money amount, Money fee, LocalDate valueDate, String externalReference) {}
