@@ -102,6 +102,11 @@ class CollectionsIT {
         .body("debtor.name", equalTo("Drukkerij Van Damme BV"))
         .body("grade", nullValue());
     asAgency("other-one").get("/v1/agency/cases/" + id).then().statusCode(404);
+    asAgency("recouvra")
+        .get("/v1/agency/events?limit=500")
+        .then()
+        .statusCode(200)
+        .body("items.find { it.data.caseId == '" + id + "' }.type", equalTo("handoff.offered.v1"));
     String payment =
         """
         {"type":"PAYMENT","updateId":"p-1-%s","amount":{"amount":"400.00","currency":"EUR"},
@@ -147,6 +152,14 @@ class CollectionsIT {
         .then()
         .body("status", equalTo("CLOSED"))
         .body("outcome", equalTo("RECOVERED"));
+    as("controller")
+        .get("/v1/agencies/recouvra/remittances/2026-07")
+        .then()
+        .statusCode(200)
+        .body("cases.find { it.caseId == '" + id + "' }.collected.amount", equalTo("1065.40"))
+        .body("cases.find { it.caseId == '" + id + "' }.fee.amount", equalTo("127.85"))
+        .body("cases.find { it.caseId == '" + id + "' }.due.amount", equalTo("937.55"))
+        .body("totals", hasSize(1));
     var told = Topics.await("encours.collections", 5, e -> e.data().contains(id), PATIENCE);
     valid(told);
     assertThat(told)
@@ -245,6 +258,14 @@ class CollectionsIT {
         .body("status", equalTo("JUDICIAL"))
         .body("procedure", equalTo("BE_IOS"));
     asAgency("recouvra").get("/v1/agency/cases/" + id).then().statusCode(404);
+    courtStep(id, "TITLE", "2026-09-02").statusCode(409);
+    courtStep(id, "SERVED", "2026-10-01")
+        .statusCode(201)
+        .body("deadlines[0].on", equalTo("2026-11-10"));
+    courtStep(id, "RECORDED", "2026-11-09")
+        .statusCode(409)
+        .body("detail", equalTo("RECORDED is possible from 2026-11-10."));
+    courtStep(id, "RECORDED", "2026-11-10").statusCode(201).body("next[0]", equalTo("TITLE"));
     as("controller")
         .body("{\"amount\":{\"amount\":\"4065.40\",\"currency\":\"EUR\"}}")
         .post("/v1/cases/" + id + "/recoveries")
@@ -252,6 +273,14 @@ class CollectionsIT {
         .statusCode(200)
         .body("status", equalTo("CLOSED"));
     valid(Topics.await("encours.collections", 5, e -> e.data().contains(id), PATIENCE));
+  }
+
+  private static io.restassured.response.ValidatableResponse courtStep(
+      String id, String step, String on) {
+    return as("controller")
+        .body("{\"step\":\"%s\",\"on\":\"%s\"}".formatted(step, on))
+        .post("/v1/cases/" + id + "/court-steps")
+        .then();
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -150,7 +151,7 @@ public class FollowLedger {
         invoice,
         paper.addedOn(),
         file -> file.proven(paper),
-        (live, act) -> new Accepted<>(live, java.util.List.of()));
+        (live, act) -> new Accepted<>(live, List.of()));
   }
 
   private void changed(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.encours.collections.application.port.Agencies;
 import org.encours.collections.application.port.Cases;
@@ -77,8 +78,7 @@ class NextStep {
     Agency agency =
         agencies
             .find(waiting.creditor(), id)
-            .orElseThrow(
-                () -> new java.util.NoSuchElementException("There is no agency " + id + "."));
+            .orElseThrow(() -> new NoSuchElementException("There is no agency " + id + "."));
     Map<InvoiceId, InvoiceFile> invoices =
         waiting.claims().stream()
             .flatMap(claim -> files.invoice(waiting.creditor(), claim.invoice()).stream())

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.encours.collections.application.FollowLedger;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.party.DebtorId;
+import org.encours.kernel.Money;
 import org.encours.platform.events.EventEnvelope;
 import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
@@ -105,7 +106,7 @@ class InvoiceEvents {
                     "written off: " + m.reason(),
                     m.amount(),
                     m.writtenOffOn(),
-                    org.encours.kernel.Money.zero(m.amount().currency())));
+                    Money.zero(m.amount().currency())));
   }
 
   private void disputesAndPapers() {

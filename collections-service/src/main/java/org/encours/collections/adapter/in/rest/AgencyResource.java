@@ -38,7 +38,7 @@ public class AgencyResource {
   @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(operationId = "putAgency", summary = "Register an agency or change its profile")
   public Response put(@PathParam("id") String id, @NotNull @Valid AgencyRequest request) {
-    Agency agency = request.agency(CaseDecisionResource.Ids.agency("id", id));
+    Agency agency = request.agency(AgencyIds.read("id", id));
     boolean fresh = registerAgency.put(caller.creditor(), agency);
     AgencyResponse answer = AgencyResponse.of(agency);
     return fresh

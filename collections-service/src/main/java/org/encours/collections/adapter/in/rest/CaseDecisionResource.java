@@ -28,7 +28,6 @@ import org.encours.collections.adapter.in.rest.CaseRequests.WaiverRequest;
 import org.encours.collections.application.ChangeCase;
 import org.encours.collections.application.DecideProposal;
 import org.encours.collections.application.HandOffCase;
-import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.CourtWork;
@@ -226,7 +225,7 @@ public class CaseDecisionResource {
 
   private static Route route(HandoffRequest request) {
     return switch (request.route()) {
-      case AMICABLE -> new Route.ToAgency(Ids.agency("agency", request.agency()));
+      case AMICABLE -> new Route.ToAgency(AgencyIds.read("agency", request.agency()));
       case JUDICIAL -> {
         if (request.procedure() == null) {
           throw new InvalidInput("procedure", "must be given for JUDICIAL");
@@ -234,18 +233,5 @@ public class CaseDecisionResource {
         yield new Route.ToCourt(request.procedure());
       }
     };
-  }
-
-  /** Reads ids that came from outside. */
-  static final class Ids {
-    private Ids() {}
-
-    static AgencyId agency(String path, String value) {
-      try {
-        return new AgencyId(value);
-      } catch (IllegalArgumentException malformed) {
-        throw new InvalidInput(path, malformed.getMessage());
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.encours.collections.adapter.out.events;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.encours.collections.domain.agency.Offer;
@@ -11,6 +12,8 @@ import org.encours.platform.events.OutgoingEvent;
 
 /** What happened on a case, as it goes over the wire: to everybody, and to the agency concerned. */
 public final class CaseEvents {
+
+  private static final String HANDOFFS = "encours.handoffs.";
 
   private CaseEvents() {}
 
@@ -136,6 +139,11 @@ public final class CaseEvents {
     };
   }
 
+  /** The agency an event is for alone, or empty when it is for everybody. */
+  public static Optional<String> agencyOf(OutgoingEvent event) {
+    return event.topic().map(topic -> topic.substring(HANDOFFS.length()));
+  }
+
   private static Wire.Offered offered(UUID id, Offer offer) {
     return new Wire.Offered(
         id,
@@ -154,6 +162,6 @@ public final class CaseEvents {
 
   private static Stream<OutgoingEvent> agency(
       CollectionCase of, String agency, String type, Object data) {
-    return all(of, type, data).map(event -> event.to("encours.handoffs." + agency));
+    return all(of, type, data).map(event -> event.to(HANDOFFS + agency));
   }
 }

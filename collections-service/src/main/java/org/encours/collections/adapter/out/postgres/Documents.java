@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Runs the few plain statements that keep whole documents, on the transaction's connection. */
 @Singleton
@@ -73,7 +74,7 @@ class Documents {
           value == null
               || value instanceof String
               || value instanceof Number
-              || value instanceof java.util.UUID;
+              || value instanceof UUID;
       statement.setObject(i + 1, plain ? value : json.write(value));
     }
   }

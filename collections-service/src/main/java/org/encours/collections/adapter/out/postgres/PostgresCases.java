@@ -22,6 +22,7 @@ import org.encours.collections.domain.route.Experience;
 import org.encours.collections.domain.route.RouteKind;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.events.Outbox;
+import org.encours.platform.events.OutgoingEvent;
 
 /** Cases in PostgreSQL, kept together with the events that tell of them. */
 @ApplicationScoped
@@ -45,10 +46,12 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
       """;
 
   private final DomainJson json;
+  private final Documents documents;
   private final Outbox outbox;
 
-  PostgresCases(DomainJson json, Outbox outbox) {
+  PostgresCases(DomainJson json, Documents documents, Outbox outbox) {
     this.json = json;
+    this.documents = documents;
     this.outbox = outbox;
   }
 
@@ -138,7 +141,28 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
       known.become(next, json);
     }
     CaseInvoices.keep(getEntityManager(), next);
-    outbox.append(events.stream().flatMap(event -> CaseEvents.wire(next, event)).toList());
+    List<OutgoingEvent> told =
+        events.stream().flatMap(event -> CaseEvents.wire(next, event)).toList();
+    outbox.append(told);
+    told.forEach(
+        event -> CaseEvents.agencyOf(event).ifPresent(agency -> feed(next, agency, event)));
+  }
+
+  /**
+   * The same event for agencies that read by REST. Positions of one creditor are given one
+   * transaction after the other: a reader who is at one can then never miss a lower one.
+   */
+  private void feed(CollectionCase of, String agency, OutgoingEvent event) {
+    getEntityManager().flush();
+    documents.lock("agency feeds of " + of.creditor());
+    documents.write(
+        "INSERT INTO agency_event (creditor, agency, case_id, type, data)"
+            + " VALUES (?, ?, ?, ?, ?::jsonb)",
+        of.creditor().value(),
+        agency,
+        of.id().value(),
+        event.type(),
+        event.data());
   }
 
   private List<CollectionCase> domain(List<CaseRow> rows) {
