@@ -12,12 +12,14 @@ final class JavaSettings {
   private JavaSettings() {}
 
   /**
-   * Four services share a small machine. One thread collects a small heap with less memory than
-   * four; the quick compiler starts in a third of the time, and what the services wait for is the
-   * database.
+   * Four services share a small machine. The heap grows with what is in use (else the machine's own
+   * memory decides its first size) and gives back what is not; one thread collects it with less
+   * memory than four. The quick compiler starts in a third of the time, and what the services wait
+   * for is the database.
    */
   static List<String> flags() {
     return List.of(
+        "-Xms48m",
         "-Xmx192m",
         "-Xss512k",
         "-XX:+UseSerialGC",

@@ -10,14 +10,20 @@ import picocli.CommandLine.Command;
     hidden = true)
 final class PrepareCommand implements Callable<Integer> {
 
-  /** A service without preparation only starts more slowly: no failure here fails the build. */
   @Override
   public Integer call() {
-    try (var stack = Stack.temporary()) {
-      stack.prepare(System.out::println);
-    } catch (ServerFailedException e) {
-      System.out.println("  starts will be slow: " + e.getMessage());
-    }
+    prepare(System.out::println);
     return 0;
+  }
+
+  /** A service without preparation only starts more slowly: a failure here stops nothing. */
+  static void prepare(Progress progress) {
+    if (AotTraining.isDue(StackHome.ofRepository())) {
+      try (var stack = Stack.temporary()) {
+        stack.prepare(progress);
+      } catch (ServerFailedException e) {
+        progress.say("  starts will be slow: " + e.getMessage());
+      }
+    }
   }
 }

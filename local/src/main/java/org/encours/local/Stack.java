@@ -55,21 +55,14 @@ public final class Stack implements AutoCloseable {
     return this;
   }
 
-  /**
-   * Prepares quick starts of those services that were built anew; needs the stack's servers, not
-   * its services.
-   */
+  /** Prepares quick starts of the services that were built anew, on this stack's servers. */
   void prepare(Progress progress) {
-    if (AotTraining.isDue(home)) {
-      var infrastructure = new Infrastructure(home, ports, lifetime, secrets);
-      Together.run(
-          List.of(
-              infrastructure::startPostgres,
-              infrastructure::startKafka,
-              infrastructure::startMail));
-      var launcher = new ServiceLauncher(home, ports, lifetime, secrets);
-      new AotTraining(home, ports, launcher, progress).train();
-    }
+    var infrastructure = new Infrastructure(home, ports, lifetime, secrets);
+    Together.run(
+        List.of(
+            infrastructure::startPostgres, infrastructure::startKafka, infrastructure::startMail));
+    var launcher = new ServiceLauncher(home, ports, lifetime, secrets);
+    new AotTraining(home, ports, launcher, progress).train();
   }
 
   /** Stops everything; data stays. */

@@ -22,6 +22,10 @@ final class UpCommand implements Callable<Integer> {
       stack.erase(progress);
       stack = Stack.ofRepository();
     }
+    if (!"off".equals(System.getenv("ENCOURS_QUICK_START"))) {
+      // Due after a test run, which packages the services again.
+      PrepareCommand.prepare(progress);
+    }
     var begun = System.nanoTime();
     stack.up(progress);
     progress.say("Encours is up (" + Took.since(begun) + ").");
