@@ -1,6 +1,7 @@
 package org.encours.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +21,13 @@ final class Committee {
     JsonNode proposed =
         company.committee.get(Service.COLLECTIONS, "/v1/cases?status=PROPOSED&limit=200");
     for (JsonNode each : proposed.path("items")) {
-      if (decided.add(each.path("id").asText())) {
-        approve(each.path("id").asText(), day);
+      String caseId = each.path("id").asText();
+      if (decided.add(caseId)) {
+        if (each.hasNonNull("route")) {
+          approve(caseId, day);
+        } else {
+          giveUp(caseId, day);
+        }
       }
     }
     for (Story lost = company.hopeless.poll(); lost != null; lost = company.hopeless.poll()) {
@@ -40,14 +46,25 @@ final class Committee {
         caseId + " approved");
   }
 
+  /** No agency takes it and a court would cost more than it brings. */
+  private void giveUp(String caseId, LocalDate day) {
+    company.committee.post(
+        Service.COLLECTIONS,
+        "/v1/cases/" + caseId + "/closing",
+        Wire.object()
+            .put("outcome", "UNRECOVERABLE")
+            .put("reason", "No route brings more than it costs")
+            .put("closedOn", day.toString()),
+        caseId + " given up");
+  }
+
   private void writeOff(Story story, LocalDate day) {
     company.committee.post(
         Service.INVOICE,
         "/v1/invoices/" + story.invoice + "/write-off",
-        Wire.object()
-            .put("reason", "The agency found no assets")
-            .put("writtenOffOn", day.toString()),
+        Wire.object().put("reason", "Nothing more to fetch").put("writtenOffOn", day.toString()),
         story.bill.number() + " written off");
     company.till.add(Till.Movement.WRITTEN_OFF, story.open);
+    story.open = BigDecimal.ZERO;
   }
 }
