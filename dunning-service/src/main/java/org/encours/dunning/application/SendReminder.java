@@ -56,7 +56,11 @@ public class SendReminder {
     this.clock = clock;
   }
 
-  public void send(ReminderOrder order) {
+  /**
+   * @param lease how long this instance may take over sending before it is thought dead; longer than
+   *     any try to send lasts
+   */
+  public void send(ReminderOrder order, Duration lease) {
     Creditor creditor = creditors.find(order.creditor()).orElseThrow();
     Debtor debtor = debtors.find(order.creditor(), order.debtorId()).orElseThrow();
     Letters.Written letter =
@@ -65,6 +69,9 @@ public class SendReminder {
         reminders.document(order.creditor(), order.id()).orElseGet(() -> keep(order, letter));
     String sha256 = sha256(pdf);
     Letters.Written kept = new Letters.Written(letter.subject(), letter.text(), pdf);
+    if (!reminders.begin(order, Instant.now(clock).plus(lease))) {
+      return;
+    }
     if (order.message().channel().onPaper()) {
       // Handing the document to the print batch is the sending; the batch is what it is read from.
       left(order, sha256);
@@ -78,7 +85,9 @@ public class SendReminder {
       case Post.Outcome.Accepted() -> left(order, sha256);
       case Post.Outcome.NotNow(String why) -> later(order, why);
       case Post.Outcome.Never(String why) -> undelivered.report(order, "REFUSED", why);
-      case Post.Outcome.Unknown(String why) -> afterDoubt(order, sha256, why);
+      case Post.Outcome.Unknown(String why) -> {
+        // It may still arrive. When the lease ends, the server's trace tells.
+      }
     }
   }
 
@@ -90,23 +99,15 @@ public class SendReminder {
         yield false;
       }
       case UNKNOWN -> {
-        reminders.inDoubt(order, "a try to send it ended without a word");
+        undelivered.doubt(order, "a try to send it ended without a word");
         yield false;
       }
     };
   }
 
-  private void afterDoubt(ReminderOrder order, String sha256, String why) {
-    switch (post.trace(order.messageId())) {
-      case ACCEPTED -> left(order, sha256);
-      case NOT_FOUND -> later(order, why);
-      case UNKNOWN -> reminders.inDoubt(order, why);
-    }
-  }
-
   private byte[] keep(ReminderOrder order, Letters.Written letter) {
-    reminders.keep(order, letter.pdf(), sha256(letter.pdf()), Instant.now(clock));
-    return letter.pdf();
+    return reminders.keep(
+        order, letter.pdf(), sha256(letter.pdf()), Instant.now(clock));
   }
 
   private void left(ReminderOrder order, String sha256) {

@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.encours.dunning.application.port.Agenda;
+import org.encours.dunning.application.port.Calendars;
 import org.encours.dunning.application.port.Debtors;
+import org.encours.dunning.application.port.LegalSettings;
 import org.encours.dunning.application.port.Reminders;
 import org.encours.dunning.domain.file.Address;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.MessageLine;
 import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.dunning.domain.policy.Channel;
 import org.encours.kernel.Ids;
 
@@ -24,13 +27,24 @@ class Undelivered {
   private final Reminders reminders;
   private final Debtors debtors;
   private final Agenda agenda;
+  private final Calendars calendars;
+  private final LegalSettings settings;
   private final Ids ids;
   private final Clock clock;
 
-  Undelivered(Reminders reminders, Debtors debtors, Agenda agenda, Ids ids, Clock clock) {
+  Undelivered(
+      Reminders reminders,
+      Debtors debtors,
+      Agenda agenda,
+      Calendars calendars,
+      LegalSettings settings,
+      Ids ids,
+      Clock clock) {
     this.reminders = reminders;
     this.debtors = debtors;
     this.agenda = agenda;
+    this.calendars = calendars;
+    this.settings = settings;
     this.ids = ids;
     this.clock = clock;
   }
@@ -54,7 +68,8 @@ class Undelivered {
                 order.message().recipient())));
   }
 
-  private static Optional<Message> onPaper(Message message, Debtor debtor) {
+  /** By post the free term of a first reminder starts later than it did by e-mail. */
+  private Optional<Message> onPaper(Message message, Debtor debtor) {
     if (message.channel().onPaper()) {
       return Optional.empty();
     }
@@ -65,6 +80,32 @@ class Undelivered {
             to ->
                 message.by(
                     Channel.LETTER,
-                    debtor.name() + ", " + to.street() + ", " + to.postalCode() + " " + to.city()));
+                    debtor.name() + ", " + to.street() + ", " + to.postalCode() + " " + to.city(),
+                    message
+                        .freeTerm()
+                        .map(
+                            any ->
+                                FreeTerm.after(
+                                    message.businessDate(),
+                                    FreeTerm.Carrier.POST,
+                                    calendars.of("BE"),
+                                    settings.rollFreeTerm()))));
+  }
+
+  /** Nobody can tell whether it left: sending it again might double it, so that a person decides. */
+  @Transactional
+  void doubt(ReminderOrder order, String why) {
+    reminders.inDoubt(order, why);
+    agenda.raise(
+        order.creditor(),
+        List.of(
+            new Agenda.Task(
+                ids.next(),
+                Agenda.Kind.IN_DOUBT,
+                order.debtorId(),
+                order.message().lines().stream().map(MessageLine::invoiceId).toList(),
+                order.message().businessDate(),
+                "did message " + order.messageId() + " leave? " + why,
+                order.id().toString())));
   }
 }

@@ -51,8 +51,12 @@ public interface DunningSettings {
     @WithDefault("100000")
     int traceDepth();
 
-    /** After this long without a word, the sender of a message is taken for dead. */
+    /** How long one try to send may last. */
     @WithDefault("20s")
+    Duration timeout();
+
+    /** After this long without a word, the sender of a message is taken for dead; above the timeout. */
+    @WithDefault("30s")
     Duration lease();
 
     /** Messages sent at the same time by one instance. */

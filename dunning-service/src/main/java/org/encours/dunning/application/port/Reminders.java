@@ -16,10 +16,16 @@ public interface Reminders {
   /** Takes orders that are due, of all creditors; the lease ends by itself if the taker dies. */
   List<ReminderOrder> take(int atMost, Instant now, Duration lease);
 
+  /**
+   * Renews the lease right before sending; answers false when another has taken the order meanwhile,
+   * because the present taker was thought dead. Only who gets a yes may send.
+   */
+  boolean begin(ReminderOrder order, Instant leaseUntil);
+
   Optional<byte[]> document(CreditorId creditor, UUID reminder);
 
-  /** Keeps the document; a second one for the same reminder is an error. */
-  void keep(ReminderOrder order, byte[] pdf, String sha256, Instant at);
+  /** Keeps the document and answers the one that is kept: the first one, if there was one. */
+  byte[] keep(ReminderOrder order, byte[] pdf, String sha256, Instant at);
 
   /** Notes that it left, and tells of it. Does nothing when that was noted before. */
   void sent(ReminderOrder order, Instant at, LocalDate on, String sha256);

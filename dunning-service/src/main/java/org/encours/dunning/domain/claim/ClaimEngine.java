@@ -31,7 +31,7 @@ public record ClaimEngine(Rates rates, AllocationMode allocation, CreditEffect c
       withheld.clear();
     }
     // What payments settled of interest and flat sums, they did not settle of the principal.
-    Money principal = basis.debt().openAfter(asOf).plus(accrual.paidOnCharges());
+    Money principal = basis.debt().openAfter(asOf, accrual.paidOnCharges());
     return new Claim(
         asOf,
         principal,

@@ -60,9 +60,15 @@ public record Debt(LocalDate contractDate, List<Instalment> instalments, List<Mo
 
   /** What is open at the end of a day, due or not. */
   public Money openAfter(LocalDate day) {
+    return openAfter(day, Money.zero(currency()));
+  }
+
+  /** The same, where a part of what was paid settled charges instead of the principal. */
+  Money openAfter(LocalDate day, Money paidOnCharges) {
     return invoiced()
         .minus(credited(day.plusDays(1), CreditEffect.ON_ITS_DATE))
         .minus(paid(movement -> !movement.on().isAfter(day)))
+        .plus(paidOnCharges)
         .max(Money.zero(currency()));
   }
 

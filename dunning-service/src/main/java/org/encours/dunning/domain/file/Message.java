@@ -35,7 +35,7 @@ public record Message(
   }
 
   /** The same message by another carrier. */
-  public Message by(Channel other, String to) {
+  public Message by(Channel other, String to, Optional<FreeTerm> term) {
     return new Message(
         businessDate,
         policy,
@@ -47,7 +47,7 @@ public record Message(
         language,
         lines,
         creditsNotAllocated,
-        freeTerm);
+        term);
   }
 
   /** What is asked for now, charges included where the step claims them. */

@@ -63,7 +63,7 @@ class MessageWorkers {
     }
     for (ReminderOrder order : orders) {
       try {
-        tenancy.in(order.creditor(), () -> send.send(order));
+        tenancy.in(order.creditor(), () -> send.send(order, settings.mail().lease()));
       } catch (RuntimeException failed) {
         // Its lease runs out and it is taken up again, with a look at the server's trace first.
         LOG.errorf(failed, "reminder %s could not be sent", order.id());

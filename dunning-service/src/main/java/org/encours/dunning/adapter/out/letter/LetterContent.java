@@ -155,14 +155,14 @@ public record LetterContent(
                             figures.money(it.base()),
                             figures.percent(it.rate()),
                             figures.money(it.amount()),
-                            it.law())));
+                            words.law(it.law()))));
     if (line.claim().fixedCompensation().isPositive()) {
       rows.add(
           "%s: %s (%s)"
               .formatted(
                   words.get("label.fixed"),
                   figures.money(line.claim().fixedCompensation()),
-                  line.claim().fixedLaw()));
+                  words.law(line.claim().fixedLaw())));
     }
     if (line.claim().penalty().isPositive()) {
       rows.add(
@@ -170,7 +170,7 @@ public record LetterContent(
               .formatted(
                   words.get("label.penalty"),
                   figures.money(line.claim().penalty()),
-                  line.claim().fixedLaw()));
+                  words.law(line.claim().fixedLaw())));
     }
     return new Calculation(line.number(), line.charged(), rows);
   }

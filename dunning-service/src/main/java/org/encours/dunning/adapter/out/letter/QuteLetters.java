@@ -1,13 +1,19 @@
 package org.encours.dunning.adapter.out.letter;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.Location;
+import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.Variant;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +40,32 @@ class QuteLetters implements Letters {
       @Location("letter.html") Template letter,
       @Location("mail.txt") Template mail,
       Engine engine) {
+    XRLog.setLoggingEnabled(false);
     this.letter = letter;
     this.mail = mail;
     this.engine = engine;
+  }
+
+  /** The same letters without a container, for whoever wants to look at one. */
+  static QuteLetters standalone() {
+    Engine engine =
+        Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .addResultMapper(new HtmlEscaper(List.of("text/html")))
+            .build();
+    return new QuteLetters(
+        engine.parse(resource("/templates/letter.html"), Variant.forContentType("text/html")),
+        engine.parse(resource("/templates/mail.txt")),
+        engine);
+  }
+
+  private static String resource(String path) {
+    try (InputStream stream = QuteLetters.class.getResourceAsStream(path)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Override

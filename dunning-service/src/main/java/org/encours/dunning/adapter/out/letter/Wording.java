@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,12 @@ record Wording(String language, Properties words) {
       throw new IllegalStateException("no words for " + key + " in " + language);
     }
     return text;
+  }
+
+  /** An article in the reader's language; as the rule pack writes it where there is no translation. */
+  String law(String article) {
+    String key = article.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return words.getProperty("law." + key, article);
   }
 
   private static Wording read(String language) {

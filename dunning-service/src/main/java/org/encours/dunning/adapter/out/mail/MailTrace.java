@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.encours.dunning.application.port.Post;
 import org.encours.dunning.configuration.DunningSettings;
+import org.jboss.logging.Logger;
 
 /**
  * Looks up a message in what the mail server kept: any server that lists its messages as Mailpit
@@ -21,6 +22,7 @@ import org.encours.dunning.configuration.DunningSettings;
 @Singleton
 class MailTrace {
 
+  private static final Logger LOG = Logger.getLogger(MailTrace.class);
   private static final int PAGE = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -54,6 +56,7 @@ class MailTrace {
       }
       return Post.Trace.UNKNOWN;
     } catch (IOException unreachable) {
+      LOG.warnf("the trace of %s cannot be read: %s", messageId, unreachable);
       return Post.Trace.UNKNOWN;
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();

@@ -1,7 +1,7 @@
 package org.encours.dunning.adapter.out.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
@@ -19,14 +19,17 @@ import org.encours.dunning.domain.file.Creditor;
 @Singleton
 class SmtpPost implements Post {
 
-  private final Mailer mailer;
+  private final ReactiveMailer mailer;
   private final MailTrace trace;
   private final DunningSettings settings;
 
-  SmtpPost(Mailer mailer, MailTrace trace, DunningSettings settings) {
+  SmtpPost(ReactiveMailer mailer, MailTrace trace, DunningSettings settings) {
     this.mailer = mailer;
     this.trace = trace;
     this.settings = settings;
+    if (settings.mail().lease().compareTo(settings.mail().timeout()) <= 0) {
+      throw new IllegalStateException("encours.dunning.mail.lease must be above mail.timeout");
+    }
   }
 
   @Override
@@ -44,7 +47,7 @@ class SmtpPost implements Post {
             .addHeader("Auto-Submitted", "auto-generated")
             .addAttachment(fileName, letter.pdf(), "application/pdf");
     try {
-      mailer.send(mail);
+      mailer.send(mail).await().atMost(settings.mail().timeout());
       return new Outcome.Accepted();
     } catch (RuntimeException failed) {
       return judge(failed);

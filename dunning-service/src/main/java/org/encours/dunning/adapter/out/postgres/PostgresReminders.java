@@ -84,14 +84,29 @@ class PostgresReminders implements Reminders {
 
   @Override
   @Transactional
-  public void keep(ReminderOrder order, byte[] pdf, String sha256, Instant at) {
+  public byte[] keep(ReminderOrder order, byte[] pdf, String sha256, Instant at) {
     sql.update(
-        "INSERT INTO reminder_document VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO reminder_document VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         order.id(),
         order.creditor(),
         sha256,
         pdf,
         at);
+    return document(order.creditor(), order.id()).orElseThrow();
+  }
+
+  @Override
+  @Transactional
+  public boolean begin(ReminderOrder order, Instant leaseUntil) {
+    return sql.update(
+            """
+            UPDATE reminder SET lease_until = ? WHERE creditor = ? AND id = ? AND state = 'SENDING' AND tries = ?
+            """,
+            leaseUntil,
+            order.creditor(),
+            order.id(),
+            order.tries())
+        > 0;
   }
 
   @Override
@@ -128,12 +143,13 @@ class PostgresReminders implements Reminders {
     sql.update(
         """
         UPDATE reminder SET state = 'ORDERED', next_try_at = ?, failure = ?, lease_until = NULL
-        WHERE creditor = ? AND id = ? AND state = 'SENDING'
+        WHERE creditor = ? AND id = ? AND state = 'SENDING' AND tries = ?
         """,
         at,
         why,
         order.creditor(),
-        order.id());
+        order.id(),
+        order.tries());
   }
 
   @Override

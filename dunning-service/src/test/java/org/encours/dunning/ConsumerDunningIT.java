@@ -1,0 +1,88 @@
+package org.encours.dunning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import java.util.UUID;
+import org.encours.testkit.WithServers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithServers
+@WithTestResource(WithMailbox.class)
+class ConsumerDunningIT {
+
+  @Test
+  void aConsumerGetsItsFreeTermBeforeAnythingIsCharged() {
+    Api api = new Api("book-xix");
+    Ledger ledger = Ledger.of("book-xix", "BE", "SME");
+    UUID debtor = ledger.debtor("P-1", "CONSUMER", "fr", "BE", "helene@b.example");
+    UUID invoice = ledger.invoice(debtor, "P-1", "F-1", "2026-08-01", "2026-08-31", "620.00");
+    api.awaitInvoice(invoice);
+
+    assertThat(api.run("2026-09-07").getMap("byStep")).isEqualTo(Map.of("first-reminder", 1));
+    JsonPath first = api.reminders(invoice);
+    assertThat(first.getString("items[0].total.amount")).isEqualTo("620.00");
+    assertThat(first.getString("items[0].charges.amount")).isEqualTo("0.00");
+    assertThat(WithMailbox.to("helene@b.example").getFirst().text())
+        .contains("14 jours calendrier", "21 septembre 2026", "71,00");
+
+    assertThat(claim(api, invoice, "2026-09-21").getString("total.amount")).isEqualTo("620.00");
+    assertThat(api.run("2026-09-21").getMap("byStep")).isEmpty();
+    assertThat(claim(api, invoice, "2026-11-21").getString("total.amount")).isEqualTo("704.37");
+
+    assertThat(api.run("2026-09-22").getMap("byStep")).isEqualTo(Map.of("second-letter", 1));
+    assertThat(api.reminders(invoice).getString("items[1].items[0].penalty.amount"))
+        .isEqualTo("71.00");
+    assertThat(api.reminders(invoice).getString("items[1].channel")).isEqualTo("LETTER");
+  }
+
+  @Test
+  void aBouncedFirstReminderGoesByPostAndItsTermStartsAnew() {
+    Api api = new Api("bounced");
+    Ledger ledger = Ledger.of("bounced", "BE", "SME");
+    UUID debtor = ledger.debtor("P-1", "CONSUMER", "nl", "BE", "gone@b.example");
+    UUID invoice = ledger.invoice(debtor, "P-1", "F-1", "2026-08-01", "2026-08-31", "620.00");
+    api.awaitInvoice(invoice);
+    api.run("2026-09-07");
+
+    api.controller()
+        .body("{\"report\":\"BOUNCED\",\"note\":\"550 no such user\"}")
+        .post("/v1/reminders/" + api.reminders(invoice).getString("items[0].id") + "/delivery-reports")
+        .then()
+        .statusCode(201);
+    org.awaitility.Awaitility.await()
+        .until(() -> "SENT".equals(api.reminders(invoice).getString("items[1].state")));
+
+    JsonPath explanation =
+        api.get("/v1/invoices/" + invoice + "/explanation?asOf=2026-09-22");
+    assertThat(explanation.getString("decision")).isEqualTo("LEGAL_WAIT");
+    assertThat(explanation.getString("freeTerm.start")).isEqualTo("2026-09-10");
+    assertThat(api.get("/v1/agenda?date=2026-09-30").getList("items.kind"))
+        .contains("WRONG_ADDRESS");
+  }
+
+  @Test
+  void anUnknownKindIsTreatedAsAConsumerAndAnUnlawfulPlanIsRefused() {
+    Api api = new Api("unlawful");
+    Ledger.of("unlawful", "BE", "SME");
+
+    api.controller()
+        .body(
+            """
+            {"steps":[{"name":"first","daysFromDue":3,"channel":"EMAIL","tone":"FIRM","charges":"STATUTORY","waitDays":0}]}
+            """)
+        .put("/v1/dunning-policies/be-b2c")
+        .then()
+        .statusCode(422)
+        .body("detail", org.hamcrest.Matchers.containsString("XIX.2"))
+        .body("violations[0].path", org.hamcrest.Matchers.equalTo("steps[0].charges"));
+  }
+
+  private static JsonPath claim(Api api, UUID invoice, String asOf) {
+    return api.get("/v1/invoices/" + invoice + "/claim?asOf=" + asOf);
+  }
+}

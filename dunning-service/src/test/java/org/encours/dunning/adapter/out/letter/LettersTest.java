@@ -1,0 +1,100 @@
+package org.encours.dunning.adapter.out.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.encours.dunning.application.port.Letters;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.law.DebtorKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LettersTest {
+
+  private static final Path FOLDER = Path.of("target", "letters");
+
+  private final Letters letters = QuteLetters.standalone();
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, formal-notice, Mise en demeure",
+    "nl, formal-notice, Ingebrekestelling",
+    "de, formal-notice, Inverzugsetzung",
+    "en, formal-notice, Formal notice"
+  })
+  void aFormalNoticeTellsWhatIsClaimedAndHowItIsCalculated(
+      String language, String step, String title) throws IOException {
+    Debtor debtor = SampleLetters.debtor(language, DebtorKind.COMPANY);
+    Message message = SampleLetters.message(debtor, "reminder-2", 15, "2026-10-15", 3);
+
+    String text = text(language + "-notice", letters.write(SampleLetters.CREDITOR, debtor, message, "r"));
+
+    assertThat(text)
+        .contains(title, "2026-04170", "2026-04172", "0401.234.560", "BE68 5390 0754 7034", "181,50".substring(0, 3));
+    assertThat(text).contains("Drukkerij Van Damme & Zonen BV");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "nl", "de", "en"})
+  void aConsumersFirstReminderIsFreeAndTellsTheTermAndTheIndemnity(String language)
+      throws IOException {
+    Debtor debtor = SampleLetters.debtor(language, DebtorKind.CONSUMER);
+    Message message = SampleLetters.message(debtor, "courtesy", -5, "2026-11-16", 1);
+
+    String text =
+        text(language + "-consumer", letters.write(SampleLetters.CREDITOR, debtor, message, "r"));
+
+    assertThat(message.freeTerm()).isPresent();
+    assertThat(text).contains("14", "161");
+    assertThat(text).containsPattern("0?7[./ ](12|December|décembre|december)|7\\. Dezember");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "nl", "de", "en"})
+  void theCodeInTheLetterPaysTheInvoice(String language) throws Exception {
+    Debtor debtor = SampleLetters.debtor(language, DebtorKind.COMPANY);
+    Message message = SampleLetters.message(debtor, null, 0, "2026-11-20", 1);
+
+    Letters.Written letter = letters.write(SampleLetters.CREDITOR, debtor, message, "r");
+    text(language + "-reminder", letter);
+
+    assertThat(decoded(letter.pdf()))
+        .isEqualTo(
+            "BCD\n002\n1\nSCT\nKREDBEBB\nFournitures Dupont SRL\nBE68539007547034\nEUR2420.00\n\n\n+++202/6000/12320+++");
+  }
+
+  private static String decoded(byte[] pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+      return new QRCodeReader()
+          .decode(
+              new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page))),
+              Map.of(DecodeHintType.TRY_HARDER, true))
+          .getText();
+    }
+  }
+
+  private static String text(String name, Letters.Written letter) throws IOException {
+    Files.createDirectories(FOLDER);
+    Files.write(FOLDER.resolve(name + ".pdf"), letter.pdf());
+    Files.writeString(FOLDER.resolve(name + ".txt"), letter.subject() + "\n\n" + letter.text());
+    try (PDDocument document = Loader.loadPDF(letter.pdf())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+}

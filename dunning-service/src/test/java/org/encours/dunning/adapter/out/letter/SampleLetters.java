@@ -1,0 +1,129 @@
+package org.encours.dunning.adapter.out.letter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.encours.dunning.adapter.out.rates.RateFile;
+import org.encours.dunning.domain.Holidays;
+import org.encours.dunning.domain.claim.ClaimEngine;
+import org.encours.dunning.domain.claim.Instalment;
+import org.encours.dunning.domain.claim.Terms;
+import org.encours.dunning.domain.file.Address;
+import org.encours.dunning.domain.file.Contact;
+import org.encours.dunning.domain.file.Creditor;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.file.DebtorFile;
+import org.encours.dunning.domain.file.Dispute;
+import org.encours.dunning.domain.file.Dunning;
+import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.file.Progress;
+import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.law.CreditorSize;
+import org.encours.dunning.domain.law.DebtorKind;
+import org.encours.dunning.domain.policy.DefaultPolicies;
+import org.encours.dunning.domain.policy.LastStep;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** Messages as runs make them, for letters to be looked at. */
+final class SampleLetters {
+
+  static final Creditor CREDITOR =
+      new Creditor(
+          new CreditorId("acme-be"),
+          "Fournitures Dupont SRL",
+          "BE",
+          CreditorSize.SME,
+          "0401.234.560",
+          Optional.of("BE0401234560"),
+          "BE68539007547034",
+          Optional.of("KREDBEBB"),
+          new Address("Rue du Marché aux Herbes 61", "1000", "Bruxelles", "BE"),
+          "fr",
+          "credit@dupont.example",
+          "+32 2 555 01 00");
+
+  private SampleLetters() {}
+
+  static Debtor debtor(String language, DebtorKind kind) {
+    return new Debtor(
+        UUID.randomUUID(),
+        "C-1042",
+        kind,
+        kind == DebtorKind.CONSUMER ? "Hélène Müller-Peeters" : "Drukkerij Van Damme & Zonen BV",
+        language,
+        "BE",
+        Optional.of(new Address("Nieuwpoortsesteenweg 118", "8400", "Oostende", "BE")),
+        List.of(
+            new Contact(
+                "Lotte", "ACCOUNTS_PAYABLE", Optional.of("a@b.example"), Optional.empty())),
+        Optional.empty(),
+        new Terms(
+            "2025-01",
+            Optional.of(LocalDate.of(2025, 1, 1)),
+            Terms.Manner.SIGNED,
+            Optional.of(new Terms.InterestClause.AtStatutoryRate()),
+            Optional.of(new Terms.PenaltyClause.AtLegalCap())),
+        Optional.of("C"),
+        false,
+        Optional.of(Money.of("181.50", "EUR")),
+        Optional.empty(),
+        false);
+  }
+
+  /** The message of a run on 2026-11-23 about three invoices that stand before this step. */
+  static Message message(Debtor debtor, String lastStep, int lastDays, String firstDue, int count) {
+    LocalDate due = LocalDate.parse(firstDue);
+    List<Receivable> items = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Money total = Money.of(new BigDecimal("2420.00").add(BigDecimal.valueOf(i * 731)).toPlainString(), "EUR");
+      items.add(
+          new Receivable(
+              UUID.randomUUID(),
+              "2026-0417" + i,
+              debtor.id(),
+              due.minusDays(30),
+              List.of(new Instalment(due, total)),
+              List.of(),
+              total,
+              i == 1
+                  ? List.of(
+                      new Dispute(
+                          UUID.randomUUID(), Optional.of(Money.of("121.00", "EUR")), due))
+                  : List.of(),
+              Optional.of("+++202/6000/12320+++"),
+              Optional.empty(),
+              Optional.of("Papier offset, livraisons de septembre"),
+              false,
+              false,
+              lastStep == null
+                  ? Progress.NONE
+                  : new Progress(
+                      Optional.of(new LastStep(lastStep, lastDays, due.plusDays(lastDays))),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty())));
+    }
+    Dunning dunning =
+        new Dunning(
+            CREDITOR,
+            DefaultPolicies.policies(),
+            ClaimEngine.standard(RateFile.load()),
+            country -> Holidays.BELGIUM,
+            true);
+    return dunning
+        .on(
+            LocalDate.of(2026, 11, 23),
+            new DebtorFile(debtor, items, List.of(), List.of()))
+        .messages()
+        .getFirst();
+  }
+
+  static Set<String> languages() {
+    return Set.of("fr", "nl", "de", "en");
+  }
+}
