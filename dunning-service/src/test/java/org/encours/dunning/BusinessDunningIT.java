@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.UUID;
 import org.encours.testkit.Contracts;
+import org.encours.testkit.OpenApiContract;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,11 @@ class BusinessDunningIT {
   }
 
   @Test
+  void theServedDocumentIsTheCommittedOne() {
+    OpenApiContract.holds("dunning");
+  }
+
+  @Test
   void theClaimComesWithItsCalculation() {
     Api api = new Api("claim-be");
     Ledger ledger = Ledger.of("claim-be", "BE", "SME");
@@ -125,5 +131,4 @@ class BusinessDunningIT {
                 .getString("decision"))
         .isEqualTo("DISPUTED");
   }
-
 }

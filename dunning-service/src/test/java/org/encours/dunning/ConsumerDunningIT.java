@@ -51,14 +51,16 @@ class ConsumerDunningIT {
 
     api.controller()
         .body("{\"report\":\"BOUNCED\",\"note\":\"550 no such user\"}")
-        .post("/v1/reminders/" + api.reminders(invoice).getString("items[0].id") + "/delivery-reports")
+        .post(
+            "/v1/reminders/"
+                + api.reminders(invoice).getString("items[0].id")
+                + "/delivery-reports")
         .then()
         .statusCode(201);
     org.awaitility.Awaitility.await()
         .until(() -> "SENT".equals(api.reminders(invoice).getString("items[1].state")));
 
-    JsonPath explanation =
-        api.get("/v1/invoices/" + invoice + "/explanation?asOf=2026-09-22");
+    JsonPath explanation = api.get("/v1/invoices/" + invoice + "/explanation?asOf=2026-09-22");
     assertThat(explanation.getString("decision")).isEqualTo("LEGAL_WAIT");
     assertThat(explanation.getString("freeTerm.start")).isEqualTo("2026-09-10");
     assertThat(api.get("/v1/agenda?date=2026-09-30").getList("items.kind"))

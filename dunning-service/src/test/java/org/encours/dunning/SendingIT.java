@@ -41,7 +41,8 @@ class SendingIT {
   void whoDiedBeforeTheServerAcceptedSendsOnce() {
     Api api = new Api("died-before");
     UUID invoice = reminded(api, "died-before", "before@b.example");
-    update("UPDATE reminder SET message_id = '<never-seen@b.example>' WHERE creditor = 'died-before'");
+    update(
+        "UPDATE reminder SET message_id = '<never-seen@b.example>' WHERE creditor = 'died-before'");
 
     asIfDiedWhileSending("died-before");
     await().atMost(PATIENCE).until(() -> state(api, invoice).equals("SENT"));

@@ -1,42 +1,80 @@
 package org.encours.dunning;
 
+import static io.restassured.RestAssured.given;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.encours.servers.Mail;
+import org.awaitility.Awaitility;
 import org.encours.servers.MailServer;
 
-/** A real mail server with a mailbox that can be read, and taken away for a while. */
+/** A real mail server, a process of its own that can be killed and started again. */
 public class WithMailbox implements QuarkusTestResourceLifecycleManager {
 
-  private static MailServer server;
+  /** A message that the server kept. */
+  record Kept(String messageId, String text) {}
+
+  private static final String WHERE = "encours.test.mailbox";
+
+  private static Process process;
   private static Path folder;
   private static int smtpPort;
   private static int httpPort;
 
-  static List<Mail> to(String address) {
-    return server.messages().stream()
-        .filter(mail -> mail.recipients().contains(address))
+  static List<Kept> to(String address) {
+    String site = System.getProperty(WHERE);
+    JsonPath list =
+        given().baseUri(site).get("/api/v1/messages?start=0&limit=500").then().extract().jsonPath();
+    List<Map<String, Object>> messages = list.getList("messages");
+    return messages.reversed().stream()
+        .filter(message -> String.valueOf(message.get("To")).contains(address))
+        .map(
+            message ->
+                new Kept(
+                    String.valueOf(message.get("MessageID")),
+                    given()
+                        .baseUri(site)
+                        .get("/api/v1/message/" + message.get("ID"))
+                        .then()
+                        .extract()
+                        .jsonPath()
+                        .getString("Text")))
         .toList();
   }
 
   static void down() {
-    server.close();
+    process.destroyForcibly();
+    Awaitility.await().until(() -> !process.isAlive());
   }
 
-  /** The mail library finds its parts by the thread's class loader, which a test sets to its own. */
   static void up() {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(MailServer.class.getClassLoader());
     try {
-      server = MailServer.start(folder, smtpPort, httpPort);
-    } finally {
-      thread.setContextClassLoader(before);
+      Path listening = folder.resolve("listening-" + System.nanoTime());
+      process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xmx128m",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  MailServer.class.getName(),
+                  folder.toString(),
+                  String.valueOf(smtpPort),
+                  String.valueOf(httpPort),
+                  listening.toString())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+      Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(listening));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -47,10 +85,9 @@ public class WithMailbox implements QuarkusTestResourceLifecycleManager {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    MailServer first = MailServer.start();
-    smtpPort = first.smtpPort();
-    httpPort = first.site().getPort();
-    first.close();
+    smtpPort = free();
+    httpPort = free();
+    System.setProperty(WHERE, "http://127.0.0.1:" + httpPort);
     up();
     return Map.of(
         "quarkus.mailer.port", String.valueOf(smtpPort),
@@ -62,6 +99,14 @@ public class WithMailbox implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
-    server.close();
+    process.destroyForcibly();
+  }
+
+  private static int free() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }

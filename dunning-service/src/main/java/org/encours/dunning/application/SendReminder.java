@@ -57,8 +57,8 @@ public class SendReminder {
   }
 
   /**
-   * @param lease how long this instance may take over sending before it is thought dead; longer than
-   *     any try to send lasts
+   * @param lease how long this instance may take over sending before it is thought dead; longer
+   *     than any try to send lasts
    */
   public void send(ReminderOrder order, Duration lease) {
     Creditor creditor = creditors.find(order.creditor()).orElseThrow();
@@ -92,12 +92,13 @@ public class SendReminder {
   }
 
   private boolean mayBeSent(ReminderOrder order, String sha256) {
-    return switch (post.trace(order.messageId())) {
+    return switch (post.trace(order.messageId(), order.orderedAt())) {
       case NOT_FOUND -> true;
       case ACCEPTED -> {
         left(order, sha256);
         yield false;
       }
+      case NOT_NOW -> false; // The lease ends again, and somebody asks again.
       case UNKNOWN -> {
         undelivered.doubt(order, "a try to send it ended without a word");
         yield false;
@@ -106,8 +107,7 @@ public class SendReminder {
   }
 
   private byte[] keep(ReminderOrder order, Letters.Written letter) {
-    return reminders.keep(
-        order, letter.pdf(), sha256(letter.pdf()), Instant.now(clock));
+    return reminders.keep(order, letter.pdf(), sha256(letter.pdf()), Instant.now(clock));
   }
 
   private void left(ReminderOrder order, String sha256) {

@@ -92,7 +92,9 @@ class Undelivered {
                                     settings.rollFreeTerm()))));
   }
 
-  /** Nobody can tell whether it left: sending it again might double it, so that a person decides. */
+  /**
+   * Nobody can tell whether it left: sending it again might double it, so that a person decides.
+   */
   @Transactional
   void doubt(ReminderOrder order, String why) {
     reminders.inDoubt(order, why);

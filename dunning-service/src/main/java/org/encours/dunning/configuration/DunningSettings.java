@@ -55,7 +55,9 @@ public interface DunningSettings {
     @WithDefault("20s")
     Duration timeout();
 
-    /** After this long without a word, the sender of a message is taken for dead; above the timeout. */
+    /**
+     * After this long without a word, the sender of a message is taken for dead; above the timeout.
+     */
     @WithDefault("30s")
     Duration lease();
 

@@ -1,5 +1,6 @@
 package org.encours.dunning.application.port;
 
+import java.time.Instant;
 import org.encours.dunning.domain.file.Creditor;
 
 /** Sends e-mail. */
@@ -26,9 +27,14 @@ public interface Post {
   enum Trace {
     ACCEPTED,
     NOT_FOUND,
+    /** Its list cannot be read at the moment. */
+    NOT_NOW,
     /** There is no way to find out. */
     UNKNOWN
   }
 
-  Trace trace(String messageId);
+  /**
+   * @param since when the message was ordered: it cannot be among older ones
+   */
+  Trace trace(String messageId, Instant since);
 }

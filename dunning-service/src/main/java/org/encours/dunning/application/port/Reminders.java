@@ -17,8 +17,8 @@ public interface Reminders {
   List<ReminderOrder> take(int atMost, Instant now, Duration lease);
 
   /**
-   * Renews the lease right before sending; answers false when another has taken the order meanwhile,
-   * because the present taker was thought dead. Only who gets a yes may send.
+   * Renews the lease right before sending; answers false when another has taken the order
+   * meanwhile, because the present taker was thought dead. Only who gets a yes may send.
    */
   boolean begin(ReminderOrder order, Instant leaseUntil);
 

@@ -28,7 +28,9 @@ class ClaimPropertiesTest {
 
   @Property(tries = 500)
   void interestIsAdditiveOverAnySplitOfThePeriod(
-      @ForAll("debts") Debt debt, @ForAll @IntRange(max = 900) int first, @ForAll @IntRange(max = 300) int more) {
+      @ForAll("debts") Debt debt,
+      @ForAll @IntRange(max = 900) int first,
+      @ForAll @IntRange(max = 300) int more) {
     ClaimBasis basis = Debts.business(Regime.FR_BUSINESS, debt);
     LocalDate cut = DUE.plusDays(first);
 
@@ -47,15 +49,15 @@ class ClaimPropertiesTest {
 
   @Property(tries = 500)
   void everyAmountIsTheSumOfItsLines(
-      @ForAll("debts") Debt debt, @ForAll @IntRange(max = 1200) int days, @ForAll AllocationMode mode) {
+      @ForAll("debts") Debt debt,
+      @ForAll @IntRange(max = 1200) int days,
+      @ForAll AllocationMode mode) {
     ClaimEngine engine = new ClaimEngine(Debts.RATES, mode, CreditEffect.RETROACTIVE);
 
     Claim claim = engine.on(DUE.plusDays(days), Debts.business(Regime.BE_BUSINESS, debt));
 
     Money sum =
-        claim.lines().stream()
-            .map(InterestLine::amount)
-            .reduce(Money.of("0", "EUR"), Money::plus);
+        claim.lines().stream().map(InterestLine::amount).reduce(Money.of("0", "EUR"), Money::plus);
     assertThat(claim.interest()).isEqualTo(sum);
     assertThat(claim.charges().isNegative()).isFalse();
     assertThat(claim.principal().compareTo(debt.invoiced())).isNotPositive();
@@ -123,9 +125,7 @@ class ClaimPropertiesTest {
   /** Later events are known from the start, so that two dates see the same debt. */
   private static ClaimBasis everything(ClaimBasis basis) {
     List<Movement> payments =
-        basis.debt().movements().stream()
-            .filter(Movement.Payment.class::isInstance)
-            .toList();
+        basis.debt().movements().stream().filter(Movement.Payment.class::isInstance).toList();
     return new ClaimBasis(
         new Debt(basis.debt().contractDate(), basis.debt().instalments(), payments),
         basis.regime(),
@@ -142,10 +142,7 @@ class ClaimPropertiesTest {
               LocalDate begin = line.from().isBefore(from) ? from : line.from();
               LocalDate end = line.to().isAfter(to) ? to : line.to();
               long days = Math.max(0, end.toEpochDay() - begin.toEpochDay() + 1);
-              return line.base()
-                  .amount()
-                  .multiply(line.rate())
-                  .multiply(BigDecimal.valueOf(days));
+              return line.base().amount().multiply(line.rate()).multiply(BigDecimal.valueOf(days));
             })
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -21,8 +21,7 @@ class PolicyGatesTest {
     assertThat(DefaultPolicies.policies().all())
         .allSatisfy(
             plan ->
-                assertThat(PolicyCheck.check(plan, country))
-                    .isInstanceOf(Decision.Accepted.class));
+                assertThat(PolicyCheck.check(plan, country)).isInstanceOf(Decision.Accepted.class));
   }
 
   @ParameterizedTest(name = "{0}: {3}")

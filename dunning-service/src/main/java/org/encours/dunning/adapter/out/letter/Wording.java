@@ -34,7 +34,9 @@ record Wording(String language, Properties words) {
     return text;
   }
 
-  /** An article in the reader's language; as the rule pack writes it where there is no translation. */
+  /**
+   * An article in the reader's language; as the rule pack writes it where there is no translation.
+   */
   String law(String article) {
     String key = article.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return words.getProperty("law." + key, article);

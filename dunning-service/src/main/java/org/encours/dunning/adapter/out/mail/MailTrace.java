@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.encours.dunning.application.port.Post;
 import org.encours.dunning.configuration.DunningSettings;
@@ -23,8 +25,9 @@ import org.jboss.logging.Logger;
 class MailTrace {
 
   private static final Logger LOG = Logger.getLogger(MailTrace.class);
-  private static final int PAGE = 200;
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int PAGE = 50;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(10);
 
   private final Optional<URI> server;
   private final int depth;
@@ -37,7 +40,7 @@ class MailTrace {
     this.json = json;
   }
 
-  Post.Trace of(String messageId) {
+  Post.Trace of(String messageId, Instant since) {
     if (server.isEmpty()) {
       return Post.Trace.UNKNOWN;
     }
@@ -49,6 +52,9 @@ class MailTrace {
           if (message.path("MessageID").asText().equals(bare)) {
             return Post.Trace.ACCEPTED;
           }
+          if (olderThan(since, message.path("Created").asText())) {
+            return Post.Trace.NOT_FOUND;
+          }
         }
         if (messages.size() < PAGE) {
           return Post.Trace.NOT_FOUND;
@@ -57,10 +63,19 @@ class MailTrace {
       return Post.Trace.UNKNOWN;
     } catch (IOException unreachable) {
       LOG.warnf("the trace of %s cannot be read: %s", messageId, unreachable);
-      return Post.Trace.UNKNOWN;
+      return Post.Trace.NOT_NOW;
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
-      return Post.Trace.UNKNOWN;
+      return Post.Trace.NOT_NOW;
+    }
+  }
+
+  /** The list is newest first; the two clocks may differ a little. */
+  private static boolean olderThan(Instant since, String created) {
+    try {
+      return Instant.parse(created).isBefore(since.minus(CLOCK_DIFFERENCE));
+    } catch (DateTimeParseException unreadable) {
+      return false;
     }
   }
 

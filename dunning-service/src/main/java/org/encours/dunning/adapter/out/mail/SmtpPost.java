@@ -6,6 +6,7 @@ import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.time.Instant;
 import org.encours.dunning.application.port.Letters;
 import org.encours.dunning.application.port.Post;
 import org.encours.dunning.configuration.DunningSettings;
@@ -55,8 +56,8 @@ class SmtpPost implements Post {
   }
 
   @Override
-  public Trace trace(String messageId) {
-    return trace.of(messageId);
+  public Trace trace(String messageId, Instant since) {
+    return trace.of(messageId, since);
   }
 
   private static Outcome judge(RuntimeException failed) {

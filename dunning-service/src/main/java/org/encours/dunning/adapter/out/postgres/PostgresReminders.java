@@ -183,7 +183,8 @@ class PostgresReminders implements Reminders {
   public boolean orderInstead(ReminderOrder failed, UUID id, Message message, Instant at) {
     int mine =
         sql.update(
-            "UPDATE reminder SET replaced_by = ? WHERE creditor = ? AND id = ? AND replaced_by IS NULL",
+            "UPDATE reminder SET replaced_by = ? WHERE creditor = ? AND id = ? AND replaced_by IS"
+                + " NULL",
             id,
             failed.creditor(),
             failed.id());

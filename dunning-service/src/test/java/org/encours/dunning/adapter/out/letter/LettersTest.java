@@ -42,10 +42,17 @@ class LettersTest {
     Debtor debtor = SampleLetters.debtor(language, DebtorKind.COMPANY);
     Message message = SampleLetters.message(debtor, "reminder-2", 15, "2026-10-15", 3);
 
-    String text = text(language + "-notice", letters.write(SampleLetters.CREDITOR, debtor, message, "r"));
+    String text =
+        text(language + "-notice", letters.write(SampleLetters.CREDITOR, debtor, message, "r"));
 
     assertThat(text)
-        .contains(title, "2026-04170", "2026-04172", "0401.234.560", "BE68 5390 0754 7034", "181,50".substring(0, 3));
+        .contains(
+            title,
+            "2026-04170",
+            "2026-04172",
+            "0401.234.560",
+            "BE68 5390 0754 7034",
+            "181,50".substring(0, 3));
     assertThat(text).contains("Drukkerij Van Damme & Zonen BV");
   }
 
@@ -75,7 +82,15 @@ class LettersTest {
 
     assertThat(decoded(letter.pdf()))
         .isEqualTo(
-            "BCD\n002\n1\nSCT\nKREDBEBB\nFournitures Dupont SRL\nBE68539007547034\nEUR2420.00\n\n\n+++202/6000/12320+++");
+            "BCD\n"
+                + "002\n"
+                + "1\n"
+                + "SCT\n"
+                + "KREDBEBB\n"
+                + "Fournitures Dupont SRL\n"
+                + "BE68539007547034\n"
+                + "EUR2420.00\n\n\n"
+                + "+++202/6000/12320+++");
   }
 
   private static String decoded(byte[] pdf) throws Exception {

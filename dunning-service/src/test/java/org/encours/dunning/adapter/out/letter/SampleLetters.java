@@ -59,8 +59,7 @@ final class SampleLetters {
         "BE",
         Optional.of(new Address("Nieuwpoortsesteenweg 118", "8400", "Oostende", "BE")),
         List.of(
-            new Contact(
-                "Lotte", "ACCOUNTS_PAYABLE", Optional.of("a@b.example"), Optional.empty())),
+            new Contact("Lotte", "ACCOUNTS_PAYABLE", Optional.of("a@b.example"), Optional.empty())),
         Optional.empty(),
         new Terms(
             "2025-01",
@@ -80,7 +79,9 @@ final class SampleLetters {
     LocalDate due = LocalDate.parse(firstDue);
     List<Receivable> items = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Money total = Money.of(new BigDecimal("2420.00").add(BigDecimal.valueOf(i * 731)).toPlainString(), "EUR");
+      Money total =
+          Money.of(
+              new BigDecimal("2420.00").add(BigDecimal.valueOf(i * 731)).toPlainString(), "EUR");
       items.add(
           new Receivable(
               UUID.randomUUID(),
@@ -92,8 +93,7 @@ final class SampleLetters {
               total,
               i == 1
                   ? List.of(
-                      new Dispute(
-                          UUID.randomUUID(), Optional.of(Money.of("121.00", "EUR")), due))
+                      new Dispute(UUID.randomUUID(), Optional.of(Money.of("121.00", "EUR")), due))
                   : List.of(),
               Optional.of("+++202/6000/12320+++"),
               Optional.empty(),
@@ -116,9 +116,7 @@ final class SampleLetters {
             country -> Holidays.BELGIUM,
             true);
     return dunning
-        .on(
-            LocalDate.of(2026, 11, 23),
-            new DebtorFile(debtor, items, List.of(), List.of()))
+        .on(LocalDate.of(2026, 11, 23), new DebtorFile(debtor, items, List.of(), List.of()))
         .messages()
         .getFirst();
   }

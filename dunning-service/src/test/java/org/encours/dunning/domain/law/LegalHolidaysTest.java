@@ -1,0 +1,59 @@
+package org.encours.dunning.domain.law;
+
+import static java.time.DayOfWeek.SUNDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.encours.dunning.domain.Holidays;
+import org.encours.kernel.WorkingDays;
+import org.encours.platform.time.WorkingCalendars;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The calendars in use, against lists and against a computation of our own. */
+class LegalHolidaysTest {
+
+  private final WorkingCalendars calendars = new WorkingCalendars();
+
+  @ParameterizedTest
+  @CsvSource({
+    "BE, 01-01 04-06 05-01 05-14 05-25 07-21 08-15 11-01 11-11 12-25",
+    "FR, 01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25"
+  })
+  void theHolidaysOf2026AreTheOnesOfTheLaw(String country, String days) {
+    WorkingDays calendar = calendars.of(country);
+    List<LocalDate> law =
+        Stream.of(days.split(" ")).map(day -> LocalDate.parse("2026-" + day)).toList();
+
+    assertThat(law).allMatch(calendar.holiday());
+    // The library also names Easter and Whit Sunday, which no term can feel.
+    assertThat(days(2026).filter(day -> day.getDayOfWeek() != SUNDAY).filter(calendar.holiday()))
+        .allMatch(law::contains);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030})
+  void everyYearAgreesWithTheComputus(int year) {
+    assertThat(days(year).filter(calendars.of("BE")::isWorkingDay))
+        .containsExactlyElementsOf(days(year).filter(Holidays.BELGIUM::isWorkingDay).toList());
+    assertThat(days(year).filter(calendars.of("FR")::isWorkingDay))
+        .containsExactlyElementsOf(days(year).filter(Holidays.FRANCE::isWorkingDay).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023, 2023-04-09", "2024, 2024-03-31", "2025, 2025-04-20", "2026, 2026-04-05",
+    "2027, 2027-03-28", "2028, 2028-04-16", "2029, 2029-04-01", "2030, 2030-04-21"
+  })
+  void easterFallsOnItsDay(int year, LocalDate easter) {
+    assertThat(Holidays.easter(year)).isEqualTo(easter);
+  }
+
+  private static Stream<LocalDate> days(int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return first.datesUntil(first.plusYears(1));
+  }
+}
