@@ -117,7 +117,7 @@ class RiskServiceIT {
     UUID open = ledger.issued("2026-07-01", "2026-07-31", "250.00");
     awaitExposure(ledger, "250.00");
     risk(ledger)
-        .body("grade", equalTo("E"))
+        .body("grade", equalTo("D"))
         .body("assessedFor", equalTo("2026-07-01"))
         .body("reasons.find { it.code == 'LATE_RATE' }.text", containsString("6 of 6"));
     ledger.paid(open, "2026-07-02", "250.00");

@@ -5,7 +5,7 @@ public enum Grade {
   A(80),
   B(65),
   C(50),
-  D(30),
+  D(25),
   E(0);
 
   private final int from;

@@ -19,9 +19,11 @@ import org.encours.risk.domain.solvency.Zone;
  * An additive scorecard: {@link #BASE} plus the weights of the reasons, held within 0 and 100, so
  * that every point can be traced to a fact.
  *
- * <p>The payment record weighs most: 25 points for a debtor that is never late down to −35 for one
- * that always is, by the smoothed late rate. Solvency and incidents correct it; public events cap
- * it.
+ * <p>The payment record weighs most: 25 points for a debtor that is never late down to −15 for one
+ * that always is, by the smoothed late rate, and up to 39 more for how late. Lateness is not
+ * insolvency: who pays every invoice three weeks late is a D, which still buys against a deposit; E
+ * is left to those who pay months late, break their word, or are failing. Incidents and solvency
+ * correct the record; public events cap it.
  */
 public final class Scorecard {
 
@@ -32,6 +34,10 @@ public final class Scorecard {
   public static final int BASE = 60;
 
   private static final int PROVEN = 10;
+  private static final BigDecimal TRIFLING_SHARE = new BigDecimal("0.05");
+
+  /** What a debtor without any record lacks against an average one that has shown its own. */
+  private static final int UNPROVEN = 7;
 
   private Scorecard() {}
 
@@ -62,7 +68,7 @@ public final class Scorecard {
     BigDecimal rate = record.lateRate(portfolio);
     int weight =
         BigDecimal.valueOf(25)
-            .subtract(BigDecimal.valueOf(60).multiply(rate))
+            .subtract(BigDecimal.valueOf(40).multiply(rate))
             .setScale(0, RoundingMode.HALF_UP)
             .intValueExact();
     if (record.known() == 0) {
@@ -70,7 +76,7 @@ public final class Scorecard {
           new Reason(
               "NO_HISTORY",
               "no invoice of this debtor has come due yet; it is rated as the average debtor",
-              weight));
+              weight - UNPROVEN));
       return;
     }
     reasons.add(
@@ -78,6 +84,15 @@ public final class Scorecard {
             "LATE_RATE",
             "%d of %d due amounts were paid late".formatted(record.late(), record.known()),
             weight));
+    reasons.add(
+        new Reason(
+            "VERY_LATE_RATE",
+            "%d of them by more than 30 days".formatted(record.late30()),
+            record
+                .lateRate30(portfolio)
+                .multiply(BigDecimal.valueOf(-15))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact()));
     record.index().ifPresent(index -> reasons.add(promptness(record, index)));
     record.trend().ifPresent(trend -> reasons.add(trend(trend)));
     if (record.known() >= PROVEN) {
@@ -90,9 +105,7 @@ public final class Scorecard {
     int weight =
         index
             .subtract(BigDecimal.valueOf(80))
-            .divide(BigDecimal.valueOf(2), 0, RoundingMode.HALF_UP)
-            .max(BigDecimal.valueOf(-30))
-            .min(BigDecimal.TEN)
+            .divide(new BigDecimal("2.5"), 0, RoundingMode.HALF_UP)
             .intValueExact();
     String days = record.weightedDaysLate().orElse(BigDecimal.ZERO).abs().toPlainString();
     String side =
@@ -128,7 +141,9 @@ public final class Scorecard {
             "OVERDUE",
             "%s of the %s open is past due".formatted(position.overdue(), position.exposure()),
             share));
-    int oldest = position.oldestOverdueDays();
+    // A forgotten trifle grows old without saying much.
+    boolean matters = position.overdueShare().compareTo(TRIFLING_SHARE) > 0;
+    int oldest = matters ? position.oldestOverdueDays() : 0;
     int age = oldest > 90 ? -20 : oldest > 60 ? -14 : oldest > 30 ? -8 : oldest > 10 ? -3 : 0;
     reasons.add(
         new Reason("OLD_OVERDUE", "the oldest open amount is " + oldest + " days past due", age));

@@ -40,11 +40,23 @@ class ScorecardTest {
   }
 
   @Test
-  void whoAlwaysPaysThreeWeeksLateIsAnE() {
-    Rating rating = rate(payer(12, 21));
-    assertThat(rating.grade()).isEqualTo(Grade.E);
-    assertThat(rating.reasons().getFirst().text()).isEqualTo("12 of 12 due amounts were paid late");
-    assertThat(rating.expectedDaysLate()).isGreaterThan(new BigDecimal("15"));
+  void latenessIsNotInsolvencyThreeWeeksAreADAndTwoMonthsAnE() {
+    Rating slow = rate(payer(12, 21));
+    assertThat(slow.grade()).isEqualTo(Grade.D);
+    assertThat(slow.reasons().getFirst().text()).isEqualTo("12 of 12 due amounts were paid late");
+    assertThat(slow.expectedDaysLate()).isGreaterThan(new BigDecimal("15"));
+    assertThat(rate(payer(12, 65)).grade()).isEqualTo(Grade.E);
+  }
+
+  @Test
+  void whoIsNowAndThenLateStaysInTheMiddle() {
+    Facts facts = payer(12, 0);
+    for (int i = 1; i <= 4; i++) {
+      LocalDate due = day("2026-01-01").plusDays(20L * i);
+      facts.issued(20 + i, due.minusDays(30).toString(), due.toString(), "1000.00");
+      facts.paid(20 + i, due.plusDays(12).toString(), "1000.00");
+    }
+    assertThat(rate(facts).grade()).isEqualTo(Grade.B);
   }
 
   @Test
