@@ -13,14 +13,19 @@ public final class Ledger {
   public final UUID debtor = UUID.randomUUID();
 
   public Ledger(String creditor, String reference, String kind) {
+    this(creditor, reference, kind, null);
+  }
+
+  public Ledger(String creditor, String reference, String kind, String parent) {
     this.creditor = creditor;
     this.reference = reference;
     tell(
         "debtor.registered.v1",
         """
         {"debtorId":"%s","debtor":"%s","kind":"%s","name":"Somebody","language":"fr","country":"BE",
-         "address":{"street":"Rue 1","postalCode":"1000","city":"Bruxelles","country":"BE"},"contacts":[]}"""
-            .formatted(debtor, reference, kind));
+         "address":{"street":"Rue 1","postalCode":"1000","city":"Bruxelles","country":"BE"},"contacts":[]%s}"""
+            .formatted(
+                debtor, reference, kind, parent == null ? "" : ",\"parent\":\"" + parent + "\""));
   }
 
   public UUID issued(String on, String due, String amount) {

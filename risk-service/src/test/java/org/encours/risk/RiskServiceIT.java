@@ -396,6 +396,92 @@ class RiskServiceIT {
   }
 
   @Test
+  void aPolicyIsTriedOnThePresentBookWithoutChangingIt() {
+    Ledger ledger = company();
+    for (int i = 1; i <= 5; i++) {
+      ledger.paid(ledger.issued("2026-01-05", "2026-02-04", "1000.00"), "2026-02-04", "1000.00");
+    }
+    ledger.issued("2026-01-29", "2026-02-28", "400.00");
+    awaitExposure(ledger, "400.00");
+    review("2026-03-20").body("status", equalTo("COMPLETED"));
+    risk(ledger).body("onHold", equalTo(false)).body("terms", equalTo("OPEN"));
+    as("controller")
+        .body("{\"level\":\"CAUTIOUS\"}")
+        .post("/v1/credit-policy/simulations")
+        .then()
+        .statusCode(200)
+        .body("debtors", equalTo(1))
+        .body("newlyRefused", equalTo(1))
+        .body("salesAtRisk.amount", equalTo("21600.00")); // 5,400 in 3 months
+    risk(ledger).body("onHold", equalTo(false));
+  }
+
+  @Test
+  void warningsAreListedByMoneyAtRiskUntilTheyAreOver() {
+    Ledger small = company();
+    Ledger large = company();
+    for (Ledger ledger : List.of(small, large)) {
+      UUID invoice = ledger.issued("2026-01-01", "2026-01-31", "5000.00");
+      ledger.paid(invoice, "2026-01-31", "5000.00");
+    }
+    small.issued("2026-02-01", "2026-03-01", "30000.00");
+    UUID open = large.issued("2026-02-01", "2026-03-01", "40000.00");
+    awaitExposure(small, "30000.00");
+    awaitExposure(large, "40000.00");
+    as("controller")
+        .get("/v1/early-warnings")
+        .then()
+        .statusCode(200)
+        .body("items.debtor", equalTo(List.of(large.reference, small.reference)))
+        .body("items.kind", equalTo(List.of("LIMIT_EXCEEDED", "LIMIT_EXCEEDED")))
+        .body("items[0].moneyAtRisk.amount", equalTo("40000.00"));
+    large.paid(open, "2026-02-15", "40000.00");
+    awaitExposure(large, "0.00");
+    as("controller")
+        .get("/v1/early-warnings")
+        .then()
+        .body("items.debtor", equalTo(List.of(small.reference)));
+    as("erp").get("/v1/early-warnings").then().statusCode(403);
+  }
+
+  @Test
+  void theMembersOfAGroupShareTheLimitOfItsHead() {
+    Ledger head = company();
+    Ledger member = known(new Ledger(creditor, "M-1", "COMPANY", head.reference));
+    Ledger other = known(new Ledger(creditor, "M-2", "COMPANY", head.reference));
+    check(member, "4000.00", "").body("answer", equalTo("ACCEPT"));
+    check(other, "4000.00", "")
+        .body("available.amount", equalTo("1000.00"))
+        .body("answer", equalTo("REFER"));
+  }
+
+  @Test
+  void aDebtorIsHandedItsDataAndForgottenOnceItOwesNothing() {
+    Ledger person = known(new Ledger(creditor, "P-9", "CONSUMER"));
+    UUID invoice = person.issued("2026-01-01", "2026-01-31", "60.00");
+    awaitExposure(person, "60.00");
+    String path = "/v1/debtors/P-9/personal-data";
+    as("controller")
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body("debtor.reference", equalTo("P-9"))
+        .body("fact[0].kind", equalTo("ISSUED"))
+        .body("assessment[0].evidence.policy.level", equalTo("BALANCED"));
+    as("controller").delete(path).then().statusCode(403);
+    as("committee")
+        .delete(path)
+        .then()
+        .statusCode(409)
+        .body("type", containsString("claim-still-open"));
+    person.paid(invoice, "2026-01-20", "60.00");
+    awaitExposure(person, "0.00");
+    as("committee").delete(path).then().statusCode(204);
+    as("controller").get(path).then().statusCode(404);
+    risk(person).statusCode(404);
+  }
+
+  @Test
   void theOpenApiDocumentIsTheCommittedOne() {
     OpenApiContract.holds("risk");
   }

@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
 import org.encours.risk.application.port.Debtors;
+import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.port.Reservations;
 import org.encours.risk.domain.Assessment;
@@ -60,6 +62,7 @@ public class CheckCredit {
       boolean prepaid,
       Optional<String> orderReference) {
     Instant now = clock.instant();
+    List<KnownDebtor> group = debtors.lockGroup(creditor, debtor);
     DebtorFile file = risk.upToDate(creditor, debtor);
     Assessment last = file.last().orElseThrow();
     Money limit = last.line().limit();
@@ -70,6 +73,7 @@ public class CheckCredit {
             last.line(),
             debtors.owed(creditor, file, limit),
             reservations.held(creditor, file.id(), limit, now),
+            groupRoom(creditor, file, group, now),
             file.hold());
     CreditAnswer answer = CreditCheck.answer(standing, order, prepaid);
     if (answer.onCredit().isPositive()) {
@@ -78,5 +82,30 @@ public class CheckCredit {
           creditor, file.id(), ids.next(), answer.onCredit(), orderReference, now, now.plus(kept));
     }
     return answer;
+  }
+
+  /** What the whole group leaves of its head's limit; nobody's when the head is not known here. */
+  private Optional<Money> groupRoom(
+      CreditorId creditor, DebtorFile file, List<KnownDebtor> group, Instant now) {
+    String head = file.parent().orElse(file.reference());
+    Optional<Money> limit =
+        group.stream()
+            .map(KnownDebtor::file)
+            .filter(member -> group.size() > 1 && member.reference().equals(head))
+            .findFirst()
+            .flatMap(DebtorFile::last)
+            .map(assessment -> assessment.line().limit())
+            .filter(
+                of -> of.currency().equals(file.last().orElseThrow().line().limit().currency()));
+    return limit.map(
+        whole -> {
+          Money room = whole;
+          for (KnownDebtor member : group) {
+            room =
+                room.minus(debtors.owed(creditor, member.file(), whole))
+                    .minus(reservations.held(creditor, member.file().id(), whole, now));
+          }
+          return room;
+        });
   }
 }

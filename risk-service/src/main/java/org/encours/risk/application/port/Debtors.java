@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.behaviour.Portfolio;
 
 /** The credit files. Whatever is locked stays so until the transaction ends. */
@@ -16,6 +17,11 @@ public interface Debtors {
 
   Optional<KnownDebtor> lock(CreditorId creditor, String reference);
 
+  /**
+   * All registered debtors of one's group, oneself among them, in an order that cannot deadlock.
+   */
+  List<KnownDebtor> lockGroup(CreditorId creditor, String reference);
+
   /** Those to whom something happened since their last assessment; skips what others work on. */
   List<KnownDebtor> lockChanged(CreditorId creditor, int most);
 
@@ -24,6 +30,9 @@ public interface Debtors {
    * work on.
    */
   List<KnownDebtor> lockDue(CreditorId creditor, LocalDate on, int most);
+
+  /** Those assessed at least once, in order of their ids, from after one on; none is locked. */
+  List<KnownDebtor> assessed(CreditorId creditor, Optional<DebtorId> after, int most);
 
   long countDue(CreditorId creditor, LocalDate on);
 

@@ -58,7 +58,8 @@ record Fold(
         outcomes.stream()
             .anyMatch(term -> term.open().isPositive() && !term.open().currency().equals(currency));
     Money exposure = open.stream().map(OpenTerm::open).reduce(Money.zero(currency), Money::plus);
-    return new Position(asOf, exposure, open, monthlyTurnover(currency), others);
+    return new Position(
+        asOf, exposure, open, monthlyTurnover(currency), monthlyPaid(currency), others);
   }
 
   /** The one most invoices are in; among equals the one of the latest. */
@@ -76,18 +77,31 @@ record Fold(
 
   private Money monthlyTurnover(Currency currency) {
     LocalDate from = asOf.minusMonths(12);
-    Money invoiced =
+    return monthly(
         issued.stream()
-            .filter(invoice -> invoice.on().isAfter(from) && currencyOf(invoice).equals(currency))
+            .filter(invoice -> invoice.on().isAfter(from))
             .flatMap(invoice -> invoice.terms().stream())
             .map(Term::amount)
-            .reduce(Money.zero(currency), Money::plus);
+            .filter(amount -> amount.currency().equals(currency))
+            .reduce(Money.zero(currency), Money::plus));
+  }
+
+  private Money monthlyPaid(Currency currency) {
+    LocalDate from = asOf.minusMonths(12);
+    return monthly(
+        outcomes.stream()
+            .filter(term -> !term.lost() && term.settledOn().filter(from::isBefore).isPresent())
+            .map(TermOutcome::amount)
+            .filter(amount -> amount.currency().equals(currency))
+            .reduce(Money.zero(currency), Money::plus));
+  }
+
+  /** A year's amount by month; by the months since the first invoice while they are fewer. */
+  private Money monthly(Money amount) {
     long months = since().map(first -> ChronoUnit.MONTHS.between(first, asOf) + 1).orElse(1L);
     return Money.rounded(
-        invoiced
-            .amount()
-            .divide(BigDecimal.valueOf(Math.min(12, months)), 10, RoundingMode.HALF_UP),
-        currency,
+        amount.amount().divide(BigDecimal.valueOf(Math.min(12, months)), 10, RoundingMode.HALF_UP),
+        amount.currency(),
         RoundingMode.HALF_UP);
   }
 

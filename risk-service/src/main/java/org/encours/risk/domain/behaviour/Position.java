@@ -14,6 +14,7 @@ import org.encours.kernel.Money;
  * @param open the open terms behind it
  * @param monthlyTurnover what was invoiced in a month, mean over the last twelve or since the first
  *     invoice
+ * @param monthlyPaid of that, what has been paid by now: what trust can grow on
  * @param otherCurrencies whether something is open in another currency as well, not counted here
  */
 public record Position(
@@ -21,6 +22,7 @@ public record Position(
     Money exposure,
     List<OpenTerm> open,
     Money monthlyTurnover,
+    Money monthlyPaid,
     boolean otherCurrencies) {
 
   public Position {

@@ -21,7 +21,8 @@ public record CreditLine(Money limit, Terms terms, int depositPercent) {
   private static final BigDecimal MOST_OF_EQUITY = new BigDecimal("0.20");
 
   /**
-   * The grade's limit from turnover, never more than a fifth of the debtor's own equity, halved in
+   * The grade's limit from what the debtor buys and has paid (an unpaid invoice must not raise the
+   * limit it counts against), never more than a fifth of the debtor's own equity, halved in
    * distress, nothing once a public event ends credit; rounded down to the hundred so that nobody
    * reads precision into it.
    */
@@ -32,8 +33,8 @@ public record CreditLine(Money limit, Terms terms, int depositPercent) {
       return new CreditLine(Money.zero(policy.currency()), Terms.PREPAYMENT, 0);
     }
     BigDecimal limit = rule.startingLimit().amount();
-    if (position.monthlyTurnover().currency().equals(policy.currency())) {
-      limit = limit.max(position.monthlyTurnover().amount().multiply(rule.monthsOfTurnover()));
+    if (position.monthlyPaid().currency().equals(policy.currency())) {
+      limit = limit.max(position.monthlyPaid().amount().multiply(rule.monthsOfTurnover()));
     }
     limit = limit.min(rule.ceiling().amount());
     Optional<BigDecimal> equity =

@@ -8,7 +8,7 @@ import org.encours.kernel.Money;
  * What a debtor of one grade is trusted with.
  *
  * @param startingLimit credit limit before it has any turnover
- * @param monthsOfTurnover or so many months of what it buys, whichever is more
+ * @param monthsOfTurnover or so many months of what it buys and has paid, whichever is more
  * @param ceiling but never more than this
  * @param depositPercent share paid with the order when the terms are {@link Terms#DEPOSIT}: 25 or
  *     50; 0 otherwise

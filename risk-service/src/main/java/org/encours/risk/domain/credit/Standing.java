@@ -9,8 +9,10 @@ import org.encours.risk.domain.rating.Grade;
  * Where a debtor stands at the moment an order is asked about.
  *
  * @param line limit in force and terms
- * @param exposure all that is open, of the debtor or of the group it belongs to
+ * @param exposure all that is open
  * @param reserved orders accepted and not yet invoiced
+ * @param groupRoom what all debtors of its group together leave of the limit of the group's head;
+ *     empty for a debtor of no group
  */
 public record Standing(
     DebtorKind kind,
@@ -18,10 +20,15 @@ public record Standing(
     CreditLine line,
     Money exposure,
     Money reserved,
+    Optional<Money> groupRoom,
     Optional<Hold> hold) {
 
-  /** Limit less exposure less reservations; negative when the limit is exceeded. */
+  /**
+   * Limit less exposure less reservations, of the debtor or of its group, whichever is less;
+   * negative when a limit is exceeded.
+   */
   public Money available() {
-    return line.limit().minus(exposure).minus(reserved);
+    Money own = line.limit().minus(exposure).minus(reserved);
+    return groupRoom.map(own::min).orElse(own);
   }
 }

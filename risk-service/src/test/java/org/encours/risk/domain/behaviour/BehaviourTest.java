@@ -162,6 +162,18 @@ class BehaviourTest {
   }
 
   @Test
+  void trustGrowsOnWhatWasPaidAndNotOnWhatIsOwed() {
+    Facts facts =
+        new Facts()
+            .issued(1, "2026-01-05", "2026-02-04", "600.00")
+            .paid(1, "2026-02-04", "600.00")
+            .issued(2, "2026-03-01", "2026-03-31", "3000.00");
+    Position position = facts.asOf("2026-03-01").position();
+    assertThat(position.monthlyTurnover()).isEqualTo(eur("1800.00"));
+    assertThat(position.monthlyPaid()).isEqualTo(eur("300.00"));
+  }
+
+  @Test
   void slowingIsSeenAgainstTheTimeBefore() {
     Facts facts = new Facts();
     for (int i = 1; i <= 3; i++) {

@@ -44,7 +44,8 @@ class CreditCheckTest {
       Integer deposit) {
     CreditLine line = new CreditLine(eur(limit), terms, terms == Terms.DEPOSIT ? 25 : 0);
     Standing standing =
-        new Standing(kind, grade, line, eur(exposure), eur(reserved), Optional.empty());
+        new Standing(
+            kind, grade, line, eur(exposure), eur(reserved), Optional.empty(), Optional.empty());
     CreditAnswer answer = CreditCheck.answer(standing, eur(order), false);
     assertThat(answer.verdict()).isEqualTo(verdict);
     assertThat(answer.depositPercent()).isEqualTo(Optional.ofNullable(deposit));
@@ -84,14 +85,38 @@ class CreditCheckTest {
   void anOrderInAnotherCurrencyThanTheLimitIsReferred() {
     CreditLine line = new CreditLine(eur("100"), Terms.OPEN, 0);
     Standing standing =
-        new Standing(DebtorKind.COMPANY, Grade.A, line, eur("0"), eur("0"), Optional.empty());
+        new Standing(
+            DebtorKind.COMPANY,
+            Grade.A,
+            line,
+            eur("0"),
+            eur("0"),
+            Optional.empty(),
+            Optional.empty());
     assertThat(CreditCheck.answer(standing, Money.of("50", "USD"), false).verdict())
         .isEqualTo(Verdict.REFER);
+  }
+
+  @Test
+  void aGroupThatHasUsedItsLimitLeavesNothingToItsMembers() {
+    CreditLine line = new CreditLine(eur("10000"), Terms.OPEN, 0);
+    Standing member =
+        new Standing(
+            DebtorKind.COMPANY,
+            Grade.A,
+            line,
+            eur("0"),
+            eur("0"),
+            Optional.of(eur("300")),
+            Optional.empty());
+    assertThat(CreditCheck.answer(member, eur("300"), false).verdict()).isEqualTo(Verdict.ACCEPT);
+    assertThat(CreditCheck.answer(member, eur("900"), false).verdict()).isEqualTo(Verdict.REFER);
   }
 
   private static Standing onHold(DebtorKind kind) {
     CreditLine line = new CreditLine(eur("10000"), Terms.OPEN, 0);
     Hold hold = new Hold("900.00 EUR is too old", day("2026-05-01"));
-    return new Standing(kind, Grade.B, line, eur("900"), eur("0"), Optional.of(hold));
+    return new Standing(
+        kind, Grade.B, line, eur("900"), eur("0"), Optional.empty(), Optional.of(hold));
   }
 }

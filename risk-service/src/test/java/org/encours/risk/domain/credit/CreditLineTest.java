@@ -97,7 +97,8 @@ class CreditLineTest {
 
   private static CreditLine line(
       PolicyLevel level, Grade grade, String monthly, Optional<SolvencyReport> solvency) {
-    Position position = new Position(day("2026-06-30"), eur("0"), List.of(), eur(monthly), false);
+    Position position =
+        new Position(day("2026-06-30"), eur("0"), List.of(), eur(monthly), eur(monthly), false);
     Rating rating = new Rating(50, grade, BigDecimal.ZERO, BigDecimal.ZERO, List.of(), "test");
     return CreditLine.of(
         CreditPolicy.standard(level, eur("0").currency()), rating, position, solvency);

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +20,9 @@ import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.SetCreditPolicy;
+import org.encours.risk.application.SimulatePolicy;
 import org.encours.risk.application.view.PolicyInForce;
+import org.encours.risk.domain.PolicyEffect;
 import org.encours.risk.domain.credit.CreditPolicy;
 
 @Path("/v1/credit-policy")
@@ -28,10 +31,12 @@ import org.encours.risk.domain.credit.CreditPolicy;
 class CreditPolicyResource {
 
   private final SetCreditPolicy policies;
+  private final SimulatePolicy simulation;
   private final Caller caller;
 
-  CreditPolicyResource(SetCreditPolicy policies, Caller caller) {
+  CreditPolicyResource(SetCreditPolicy policies, SimulatePolicy simulation, Caller caller) {
     this.policies = policies;
+    this.simulation = simulation;
     this.caller = caller;
   }
 
@@ -67,6 +72,26 @@ class CreditPolicyResource {
     PolicyInForce before = policies.current(caller.creditor());
     CreditPolicy policy = CreditPolicyRequest.read(request, before.policy().currency());
     return answer(policies.set(caller.creditor(), policy, expected(ifMatch), caller.name()));
+  }
+
+  @POST
+  @Path("/simulations")
+  @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
+  @Operation(
+      operationId = "simulateCreditPolicy",
+      summary =
+          "Try a policy on the present book: who would be refused, sales at risk, losses avoided")
+  public PolicyEffect simulate(
+      @RequestBody(
+              content =
+                  @Content(
+                      schema = @Schema(implementation = CreditPolicyRequest.class),
+                      examples =
+                          @ExampleObject(name = "level", value = "{\"level\":\"CAUTIOUS\"}")))
+          CreditPolicyRequest request) {
+    PolicyInForce now = policies.current(caller.creditor());
+    return simulation.simulate(
+        caller.creditor(), CreditPolicyRequest.read(request, now.policy().currency()));
   }
 
   private static Optional<Integer> expected(String ifMatch) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.tenancy.Tenancy;
+import org.encours.risk.application.ForgetOldEvidence;
 import org.encours.risk.application.RescoreChanged;
 import org.encours.risk.application.ReviewRisk;
 import org.encours.risk.application.view.CreditorBook;
@@ -21,14 +22,21 @@ class RiskTimers {
   private final CreditorBook book;
   private final RescoreChanged rescore;
   private final ReviewRisk review;
+  private final ForgetOldEvidence forget;
   private final Tenancy tenancy;
   private final Clock clock;
 
   RiskTimers(
-      CreditorBook book, RescoreChanged rescore, ReviewRisk review, Tenancy tenancy, Clock clock) {
+      CreditorBook book,
+      RescoreChanged rescore,
+      ReviewRisk review,
+      ForgetOldEvidence forget,
+      Tenancy tenancy,
+      Clock clock) {
     this.book = book;
     this.rescore = rescore;
     this.review = review;
+    this.forget = forget;
     this.tenancy = tenancy;
     this.clock = clock;
   }
@@ -57,6 +65,7 @@ class RiskTimers {
             while (review.step(creditor, run.id(), today)) {
               // more are due
             }
+            forget.forget(creditor);
           });
     }
   }

@@ -18,6 +18,7 @@ import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.view.CreditorBook;
 import org.encours.risk.domain.Assessment;
 import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.behaviour.PaymentRecord;
 import org.encours.risk.domain.behaviour.Portfolio;
 
@@ -63,13 +64,21 @@ class PostgresDebtors implements Debtors, CreditorBook {
   private final Documents documents;
   private final Outbox outbox;
   private final RiskEvents events;
+  private final PostgresEarlyWarnings warnings;
   private final Clock clock;
 
-  PostgresDebtors(Sql sql, Documents documents, Outbox outbox, RiskEvents events, Clock clock) {
+  PostgresDebtors(
+      Sql sql,
+      Documents documents,
+      Outbox outbox,
+      RiskEvents events,
+      PostgresEarlyWarnings warnings,
+      Clock clock) {
     this.sql = sql;
     this.documents = documents;
     this.outbox = outbox;
     this.events = events;
+    this.warnings = warnings;
     this.clock = clock;
   }
 
@@ -98,6 +107,20 @@ class PostgresDebtors implements Debtors, CreditorBook {
   }
 
   @Override
+  public List<KnownDebtor> lockGroup(CreditorId creditor, String reference) {
+    return sql.rows(
+        """
+        SELECT * FROM debtor WHERE creditor = ? AND group_head =
+          (SELECT group_head FROM debtor WHERE creditor = ? AND reference = ?)
+        ORDER BY id FOR UPDATE
+        """,
+        row -> DebtorRow.read(row, documents),
+        creditor,
+        creditor,
+        reference);
+  }
+
+  @Override
   public List<KnownDebtor> lockChanged(CreditorId creditor, int most) {
     return sql.rows(
         """
@@ -113,6 +136,21 @@ class PostgresDebtors implements Debtors, CreditorBook {
   public List<KnownDebtor> lockDue(CreditorId creditor, LocalDate on, int most) {
     return sql.rows(
         LOCK_DUE, row -> DebtorRow.read(row, documents), creditor, on, on, most, on, creditor);
+  }
+
+  @Override
+  public List<KnownDebtor> assessed(CreditorId creditor, Optional<DebtorId> after, int most) {
+    return sql.rows(
+        """
+        SELECT * FROM debtor
+        WHERE creditor = ? AND score IS NOT NULL AND (?::uuid IS NULL OR id > ?::uuid)
+        ORDER BY id LIMIT ?
+        """,
+        row -> DebtorRow.read(row, documents),
+        creditor,
+        after.map(DebtorId::value),
+        after.map(DebtorId::value),
+        most);
   }
 
   @Override
@@ -144,6 +182,7 @@ class PostgresDebtors implements Debtors, CreditorBook {
       news.addAll(events.of(creditor, change));
     }
     sql.batch(SAVE, files);
+    warnings.keep(creditor, changes);
     sql.batch(ASSESSED, assessments);
     outbox.append(news);
   }

@@ -1,0 +1,84 @@
+package org.encours.risk.adapter.out.postgres;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+import org.encours.risk.application.port.PersonalData;
+import org.encours.risk.application.view.DebtorDossier;
+import org.encours.risk.domain.DebtorId;
+
+@Singleton
+class PostgresPersonalData implements PersonalData, DebtorDossier {
+
+  private static final List<String> OF_DEBTOR =
+      List.of("fact", "balance", "assessment", "solvency_report", "reservation", "early_warning");
+
+  private static final String DOSSIER =
+      """
+      SELECT jsonb_build_object('debtor', to_jsonb(d) - 'creditor', %s)
+      FROM debtor d WHERE d.creditor = ? AND d.reference = ?
+      """
+          .formatted(
+              String.join(
+                  ", ",
+                  OF_DEBTOR.stream()
+                      .map(
+                          table ->
+                              """
+                              '%1$s', (SELECT coalesce(jsonb_agg(to_jsonb(t) - 'creditor' - 'debtor_id'), '[]')
+                                       FROM %1$s t WHERE t.creditor = d.creditor AND t.debtor_id = d.id)
+                              """
+                                  .formatted(table))
+                      .toList()));
+
+  private final Sql sql;
+
+  PostgresPersonalData(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<Money> open(CreditorId creditor, DebtorId debtor) {
+    return sql.rows(
+        """
+        SELECT open, currency FROM balance
+        WHERE creditor = ? AND debtor_id = ? AND open > 0 ORDER BY currency
+        """,
+        row ->
+            new Money(
+                row.getBigDecimal(1).stripTrailingZeros(), Currency.getInstance(row.getString(2))),
+        creditor,
+        debtor.value());
+  }
+
+  @Override
+  public void erase(CreditorId creditor, DebtorId debtor) {
+    for (String table : OF_DEBTOR) {
+      sql.change(
+          "DELETE FROM " + table + " WHERE creditor = ? AND debtor_id = ?",
+          creditor,
+          debtor.value());
+    }
+    sql.change("DELETE FROM debtor WHERE creditor = ? AND id = ?", creditor, debtor.value());
+  }
+
+  @Override
+  public int forgetEvidence(CreditorId creditor, Instant madeBefore) {
+    return sql.change(
+        """
+        UPDATE assessment SET evidence = '{}'
+        WHERE creditor = ? AND made_at < ? AND evidence <> '{}'
+        """,
+        creditor,
+        madeBefore);
+  }
+
+  @Override
+  public Optional<String> of(CreditorId creditor, String reference) {
+    return sql.row(DOSSIER, row -> row.getString(1), creditor, reference);
+  }
+}

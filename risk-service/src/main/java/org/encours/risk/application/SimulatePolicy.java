@@ -1,0 +1,62 @@
+package org.encours.risk.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.encours.kernel.CreditorId;
+import org.encours.risk.application.port.BehaviourFacts;
+import org.encours.risk.application.port.Debtors;
+import org.encours.risk.application.port.KnownDebtor;
+import org.encours.risk.domain.Assessment;
+import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.PolicyEffect;
+import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.behaviour.Fact;
+import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.credit.CreditPolicy;
+
+/** Tries a credit policy on the present book. Nothing is changed by it. */
+@ApplicationScoped
+public class SimulatePolicy {
+
+  private static final int PAGE = 500;
+
+  private final Debtors debtors;
+  private final BehaviourFacts facts;
+
+  SimulatePolicy(Debtors debtors, BehaviourFacts facts) {
+    this.debtors = debtors;
+    this.facts = facts;
+  }
+
+  /** Looks at every debtor that was ever assessed, as of the date of that assessment. */
+  @Transactional
+  public PolicyEffect simulate(CreditorId creditor, CreditPolicy policy) {
+    Portfolio portfolio = debtors.portfolio(creditor);
+    PolicyEffect effect = PolicyEffect.none(policy.currency());
+    List<KnownDebtor> page = debtors.assessed(creditor, Optional.empty(), PAGE);
+    while (!page.isEmpty()) {
+      List<DebtorId> who = page.stream().map(known -> known.file().id()).toList();
+      Map<DebtorId, List<Fact>> histories = facts.of(creditor, who);
+      for (KnownDebtor known : page) {
+        effect = effect.and(known.file(), under(policy, known, histories, portfolio));
+      }
+      page = debtors.assessed(creditor, Optional.of(who.getLast()), PAGE);
+    }
+    return effect;
+  }
+
+  private static DebtorFile.Change under(
+      CreditPolicy policy,
+      KnownDebtor known,
+      Map<DebtorId, List<Fact>> histories,
+      Portfolio portfolio) {
+    Assessment last = known.file().last().orElseThrow();
+    List<Fact> history = histories.getOrDefault(known.file().id(), List.of());
+    Behaviour behaviour = Behaviour.of(history, last.assessedFor(), policy.currency());
+    return known.file().assess(last.id(), behaviour, portfolio, policy);
+  }
+}
