@@ -128,4 +128,64 @@ class LedgerUnderLoadIT {
         .statusCode(422);
     ledger.erp().get("/v1/debtors/C-1").then().body("balance.amount", equalTo("60.00"));
   }
+
+  @Test
+  void aDebtorRegisteredTwiceAtOnceIsOneDebtor() throws Exception {
+    atOnce(
+        12,
+        i ->
+            Integer.toString(
+                ledger
+                    .erp()
+                    .body(Ledger.debtorBody("COMPANY"))
+                    .put("/v1/debtors/TWIN")
+                    .then()
+                    .statusCode(org.hamcrest.Matchers.oneOf(200, 201))
+                    .extract()
+                    .statusCode()));
+    ledger.erp().get("/v1/debtors").then().body("items", hasSize(2));
+  }
+
+  @Test
+  void whoEditsWhatSomebodyElseChangedIsTold() {
+    String read = ledger.erp().get("/v1/debtors/C-1").header("ETag");
+    String changed = Ledger.debtorBody("COMPANY").replace("Boulangerie", "Patisserie");
+    ledger
+        .erp()
+        .header("If-Match", read)
+        .body(changed)
+        .put("/v1/debtors/C-1")
+        .then()
+        .statusCode(200);
+    ledger
+        .erp()
+        .header("If-Match", read)
+        .body(Ledger.debtorBody("COMPANY"))
+        .put("/v1/debtors/C-1")
+        .then()
+        .statusCode(412)
+        .body("type", containsString("changed-meanwhile"));
+  }
+
+  @Test
+  void everyChangeIsInTheTrailWithItsAuthor() {
+    String invoice = ledger.issued("A-1", "10.00");
+    ledger.received("4.00", "2026-02-01");
+    ledger
+        .as("auditor")
+        .get("/v1/audit-trail?subject=" + invoice)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(2))
+        .body("items[0].what", equalTo("invoice.issued.v1"))
+        .body("items[0].who", equalTo("erp@" + ledger.creditor))
+        .body("items[1].after.amount.amount", equalTo("4.00"))
+        .body("items[1].before.number", equalTo("A-1"));
+    ledger.erp().get("/v1/audit-trail?subject=" + invoice).then().statusCode(403);
+    Ledger.belgian()
+        .as("auditor")
+        .get("/v1/audit-trail?subject=" + invoice)
+        .then()
+        .body("items", hasSize(0));
+  }
 }

@@ -67,6 +67,7 @@ public class LoadBankStatements {
 
   @Transactional
   public List<Result> load(CreditorId creditor, List<BankStatement> file) {
+    statements.lock(creditor);
     Violations violations = new Violations();
     violations.require(!file.isEmpty(), "Stmt", "the file holds no statement");
     for (int i = 0; i < file.size(); i++) {

@@ -71,7 +71,8 @@ class MatchBuyer {
                 buyer.address(),
                 buyer.contact().map(List::of).orElse(List.of()),
                 Optional.empty(),
-                Optional.empty()))
+                Optional.empty()),
+            anything -> true)
         .debtor();
   }
 

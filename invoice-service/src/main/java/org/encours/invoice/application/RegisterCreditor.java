@@ -27,7 +27,7 @@ public class RegisterCreditor {
   @Transactional
   public Creditor register(Creditor profile) {
     var accepted = withIban(profile).registered().orThrow();
-    if (!creditors.find(profile.id()).equals(Optional.of(accepted.state()))) {
+    if (!creditors.findToChange(profile.id()).equals(Optional.of(accepted.state()))) {
       creditors.save(accepted.state(), accepted.events());
     }
     return accepted.state();

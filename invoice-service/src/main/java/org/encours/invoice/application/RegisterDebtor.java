@@ -3,6 +3,7 @@ package org.encours.invoice.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.domain.Debtor;
 import org.encours.invoice.domain.DebtorKey;
@@ -23,14 +24,26 @@ public class RegisterDebtor {
     this.ids = ids;
   }
 
+  /** The debtor is no longer as the caller read it. */
+  public static final class ChangedMeanwhile extends RuntimeException {
+    ChangedMeanwhile() {
+      super("the debtor was changed by somebody else");
+    }
+  }
+
   /**
    * Saying the same again publishes nothing.
    *
    * @param given its key's id is ignored: the reference tells whether it is a new debtor
+   * @param unchanged whether the debtor as it is now is the one that the caller read
+   * @throws ChangedMeanwhile when it is not
    */
   @Transactional
-  public Registered register(Debtor given) {
-    Optional<Debtor> known = debtors.find(given.creditor(), given.key().reference());
+  public Registered register(Debtor given, Predicate<Optional<Debtor>> unchanged) {
+    Optional<Debtor> known = debtors.findToChange(given.creditor(), given.key().reference());
+    if (!unchanged.test(known)) {
+      throw new ChangedMeanwhile();
+    }
     DebtorKey key =
         known.map(Debtor::key).orElseGet(() -> new DebtorKey(ids.next(), given.key().reference()));
     var accepted = withKey(given, key).registered(known.isEmpty()).orThrow();

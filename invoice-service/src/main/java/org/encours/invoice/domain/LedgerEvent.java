@@ -10,6 +10,26 @@ import org.encours.kernel.Money;
 /** What happened in the ledger, for whoever wants to know. */
 public sealed interface LedgerEvent {
 
+  /** The id of what it happened to: the invoice, else the debtor, else the creditor. */
+  default String subject() {
+    return switch (this) {
+      case CreditorChanged e -> e.creditor().id().value();
+      case DebtorRegistered e -> e.debtor().key().id().toString();
+      case DebtorChanged e -> e.debtor().key().id().toString();
+      case DebtorCreditChanged e -> e.debtor().id().toString();
+      case InvoiceOverdue e -> e.invoice().toString();
+      case InvoiceIssued e -> e.invoice().id().toString();
+      case PaymentAllocated e -> e.invoice().id().toString();
+      case PaymentReversed e -> e.invoice().id().toString();
+      case InvoiceSettled e -> e.invoice().id().toString();
+      case InvoiceCredited e -> e.invoice().id().toString();
+      case InvoiceDisputed e -> e.invoice().id().toString();
+      case DisputeResolved e -> e.invoice().id().toString();
+      case InvoiceWrittenOff e -> e.invoice().id().toString();
+      case EvidenceAdded e -> e.invoice().id().toString();
+    };
+  }
+
   record CreditorChanged(Creditor creditor) implements LedgerEvent {}
 
   record DebtorRegistered(Debtor debtor) implements LedgerEvent {}

@@ -31,6 +31,9 @@ public interface BankStatements {
       Optional<UUID> receipt,
       List<Suggestion> suggestions) {}
 
+  /** Two loads of one creditor's statements happen one after the other. */
+  void lock(CreditorId creditor);
+
   Optional<Loaded> find(CreditorId creditor, String iban, String statementId);
 
   /** Those of the keys that were seen before on that account. */

@@ -11,5 +11,8 @@ public interface Creditors {
 
   Optional<Creditor> find(CreditorId id);
 
+  /** The same, for a change: who wants to change it too waits until the transaction ends. */
+  Optional<Creditor> findToChange(CreditorId id);
+
   void save(Creditor creditor, List<LedgerEvent> events);
 }

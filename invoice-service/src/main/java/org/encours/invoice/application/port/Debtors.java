@@ -21,6 +21,12 @@ public interface Debtors {
 
   Optional<Debtor> find(CreditorId creditor, String reference);
 
+  /**
+   * The same, for a change: who wants the same reference waits until the transaction ends, also
+   * where there is no such debtor yet.
+   */
+  Optional<Debtor> findToChange(CreditorId creditor, String reference);
+
   /** By enterprise number first, else by VAT number. */
   Optional<Debtor> findByNumber(
       CreditorId creditor, Optional<String> enterpriseNumber, Optional<String> vatNumber);

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,16 +15,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.RegisterDebtor;
 import org.encours.invoice.application.view.DebtorViews;
 import org.encours.invoice.domain.Debtor;
+import org.encours.platform.problems.Problem;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
@@ -55,12 +59,30 @@ class DebtorResource {
       operationId = "putDebtor",
       summary = "Register or change a debtor under the ERP's own customer number")
   public Response put(
-      @PathParam("reference") String reference, DebtorBody body, @Context UriInfo uri) {
-    var registered = register.register(Bodies.required(body).of(caller.creditor(), reference));
+      @PathParam("reference") String reference,
+      @HeaderParam("If-Match") String expected,
+      DebtorBody body,
+      @Context UriInfo uri) {
+    Debtor given = Bodies.required(body).of(caller.creditor(), reference);
+    RegisterDebtor.Registered registered;
+    try {
+      registered =
+          register.register(
+              given,
+              now ->
+                  expected == null || now.map(DebtorResource::tag).equals(Optional.of(expected)));
+    } catch (RegisterDebtor.ChangedMeanwhile changed) {
+      return Problem.of(412, "changed-meanwhile", "Read the debtor again: it was changed.")
+          .response();
+    }
     DebtorAnswer answer = answer(registered.debtor(), LocalDate.now(clock));
-    return registered.isNew()
-        ? Response.created(uri.getAbsolutePath()).entity(answer).build()
-        : Response.ok(answer).build();
+    var response = registered.isNew() ? Response.created(uri.getAbsolutePath()) : Response.ok();
+    return response.header("ETag", tag(registered.debtor())).entity(answer).build();
+  }
+
+  /** What the debtor is, apart from what it owes. */
+  private static String tag(Debtor debtor) {
+    return "\"" + UUID.nameUUIDFromBytes(debtor.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
   }
 
   @GET
@@ -69,13 +91,15 @@ class DebtorResource {
   @Operation(
       operationId = "getDebtor",
       summary = "A debtor with its balance and what is overdue, today or as of a day")
-  public DebtorAnswer get(
+  public Response get(
       @PathParam("reference") String reference, @QueryParam("asOf") LocalDate asOf) {
     Debtor debtor =
         debtors
             .find(caller.creditor(), reference)
             .orElseThrow(() -> new NoSuchElementException("There is no debtor " + reference + "."));
-    return answer(debtor, asOf == null ? LocalDate.now(clock) : asOf);
+    return Response.ok(answer(debtor, asOf == null ? LocalDate.now(clock) : asOf))
+        .header("ETag", tag(debtor))
+        .build();
   }
 
   @GET

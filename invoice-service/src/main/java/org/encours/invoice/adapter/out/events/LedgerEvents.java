@@ -1,5 +1,7 @@
 package org.encours.invoice.adapter.out.events;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -14,14 +16,42 @@ import org.encours.platform.events.OutgoingEvent;
 public class LedgerEvents {
 
   private final Outbox outbox;
+  private final AuditTrail trail;
+  private final ObjectMapper json;
 
-  LedgerEvents(Outbox outbox) {
+  LedgerEvents(Outbox outbox, AuditTrail trail, ObjectMapper json) {
     this.outbox = outbox;
+    this.trail = trail;
+    this.json = json;
   }
 
-  /** Publishes with the present transaction, in order. */
+  /** Publishes with the present transaction, in order, and keeps who did it. */
   public void publish(List<LedgerEvent> events) {
-    outbox.append(events.stream().map(LedgerEvents::outgoing).toList());
+    if (events.isEmpty()) {
+      return;
+    }
+    List<AuditTrail.Change> changes = events.stream().map(this::change).toList();
+    trail.keep(changes);
+    // Written once: the same bytes are kept and published.
+    outbox.append(
+        changes.stream()
+            .map(
+                change ->
+                    new OutgoingEvent(
+                        change.outgoing().type(),
+                        change.outgoing().creditor(),
+                        change.outgoing().key(),
+                        change.payload()))
+            .toList());
+  }
+
+  private AuditTrail.Change change(LedgerEvent event) {
+    OutgoingEvent outgoing = outgoing(event);
+    try {
+      return new AuditTrail.Change(event, outgoing, json.writeValueAsBytes(outgoing.data()));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("cannot write " + outgoing.type(), impossible);
+    }
   }
 
   static OutgoingEvent outgoing(LedgerEvent event) {

@@ -24,6 +24,11 @@ class PostgresBankStatements implements BankStatements {
   }
 
   @Override
+  public void lock(CreditorId creditor) {
+    sql.lock("bank-statements", creditor, "");
+  }
+
+  @Override
   public Optional<Loaded> find(CreditorId creditor, String iban, String statementId) {
     return sql.one(
         "SELECT id, fingerprint FROM bank_statement WHERE creditor = ? AND iban = ? AND statement_id = ?",

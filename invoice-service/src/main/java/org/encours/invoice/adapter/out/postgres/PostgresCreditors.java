@@ -13,10 +13,18 @@ import org.encours.kernel.CreditorId;
 @ApplicationScoped
 class PostgresCreditors implements Creditors, PanacheRepositoryBase<CreditorRow, String> {
 
+  private final Sql sql;
   private final LedgerEvents events;
 
-  PostgresCreditors(LedgerEvents events) {
+  PostgresCreditors(Sql sql, LedgerEvents events) {
+    this.sql = sql;
     this.events = events;
+  }
+
+  @Override
+  public Optional<Creditor> findToChange(CreditorId id) {
+    sql.lock("creditor", id, "");
+    return find(id);
   }
 
   @Override

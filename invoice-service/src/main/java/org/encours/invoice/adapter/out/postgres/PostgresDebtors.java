@@ -32,6 +32,12 @@ class PostgresDebtors implements Debtors, PanacheRepositoryBase<DebtorRow, UUID>
   }
 
   @Override
+  public Optional<Debtor> findToChange(CreditorId creditor, String reference) {
+    sql.lock("debtor", creditor, reference);
+    return find(creditor, reference);
+  }
+
+  @Override
   public Optional<Debtor> findByNumber(
       CreditorId creditor, Optional<String> enterpriseNumber, Optional<String> vatNumber) {
     return enterpriseNumber

@@ -63,6 +63,14 @@ class Sql {
     }
   }
 
+  /** Makes others who name the same thing wait until the transaction ends. */
+  void lock(String thing, CreditorId creditor, String name) {
+    list(
+        "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
+        row -> true,
+        thing + "/" + creditor.value() + "/" + name);
+  }
+
   private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);

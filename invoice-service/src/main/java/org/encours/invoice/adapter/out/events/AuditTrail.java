@@ -1,0 +1,73 @@
+package org.encours.invoice.adapter.out.events;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.platform.events.OutgoingEvent;
+
+/** Keeps every change with its author, in the transaction of the change. */
+@Singleton
+class AuditTrail {
+
+  /** An event with its payload as written to the wire. */
+  record Change(LedgerEvent event, OutgoingEvent outgoing, byte[] payload) {}
+
+  private static final String INSERT =
+      """
+      INSERT INTO audit_entry (creditor, at, who, what, subject, data)
+      SELECT creditor, ?, ?, what, subject, data::jsonb
+      FROM unnest(?::text[], ?::text[], ?::text[], ?::text[]) AS new(creditor, what, subject, data)
+      """;
+
+  private final AgroalDataSource database;
+  private final Clock clock;
+
+  AuditTrail(AgroalDataSource database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  void keep(List<Change> changes) {
+    try (Connection connection = database.getConnection();
+        var insert = connection.prepareStatement(INSERT)) {
+      insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+      insert.setString(2, who());
+      insert.setArray(3, column(connection, changes, c -> c.outgoing().creditor().value()));
+      insert.setArray(4, column(connection, changes, c -> c.outgoing().type()));
+      insert.setArray(5, column(connection, changes, c -> c.event().subject()));
+      insert.setArray(
+          6, column(connection, changes, c -> new String(c.payload(), StandardCharsets.UTF_8)));
+      insert.executeUpdate();
+    } catch (SQLException failed) {
+      throw new IllegalStateException("cannot keep the audit trail", failed);
+    }
+  }
+
+  private static java.sql.Array column(
+      Connection connection, List<Change> changes, Function<Change, String> value)
+      throws SQLException {
+    return connection.createArrayOf("text", changes.stream().map(value).toArray());
+  }
+
+  /** The token's holder; a timer or an event of another service acts as the system. */
+  private static String who() {
+    var container = Arc.container();
+    if (container != null && container.requestContext().isActive()) {
+      var identity = container.instance(CurrentIdentityAssociation.class).get().getIdentity();
+      if (!identity.isAnonymous()) {
+        return identity.getPrincipal().getName();
+      }
+    }
+    return "system";
+  }
+}
