@@ -2,6 +2,9 @@ package org.encours.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,9 +30,43 @@ public final class OpenApiContract {
     if (Boolean.getBoolean("encours.contracts.write")) {
       write(producer, served);
     }
+    everyRequestHasAnExample();
     assertThat(served)
         .as("the OpenAPI document of %s; -Dencours.contracts.write=true renews it", producer)
         .isEqualTo(committed(producer));
+  }
+
+  private static void everyRequestHasAnExample() {
+    String served = RestAssured.given().queryParam("format", "json").get("/q/openapi").asString();
+    JsonNode paths = parse(served).path("paths");
+    paths
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        operation -> {
+                          JsonNode body =
+                              operation
+                                  .getValue()
+                                  .path("requestBody")
+                                  .path("content")
+                                  .path("application/json");
+                          assertThat(body.isMissingNode() || body.has("example"))
+                              .as(
+                                  "%s %s has an example, in openapi-examples/",
+                                  operation.getKey(), path.getKey())
+                              .isTrue();
+                        }));
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException failed) {
+      throw new IllegalStateException("the OpenAPI document is no JSON", failed);
+    }
   }
 
   private static String committed(String producer) {

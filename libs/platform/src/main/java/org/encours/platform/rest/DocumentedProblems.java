@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.encours.platform.problems.Problem;
 
-/** Adds to every operation the problems that any of them may answer, and the bearer token. */
+/** Adds to every operation its example, the problems that any may answer, and the bearer token. */
 public class DocumentedProblems implements OASFilter {
 
   private static final Map<String, String> COMMON =
@@ -49,6 +49,7 @@ public class DocumentedProblems implements OASFilter {
   }
 
   private static void document(Operation operation) {
+    RequestExamples.addTo(operation);
     COMMON.forEach(
         (status, meaning) -> {
           var given = operation.getResponses().getAPIResponse(status);

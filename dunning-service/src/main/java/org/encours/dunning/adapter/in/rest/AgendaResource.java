@@ -14,10 +14,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.WorkAgenda;
 import org.encours.dunning.application.view.AgendaView;
@@ -85,19 +81,7 @@ public class AgendaResource {
   @Operation(
       operationId = "reportOutcome",
       summary = "Closes a task; the reason for not paying decides what follows")
-  public Response report(
-      @PathParam("id") UUID id,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      schema = @Schema(implementation = OutcomeRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "promised",
-                              value =
-                                  "{\"outcome\":\"PROMISED\",\"dueDate\":\"2026-12-04\",\"note\":\"pays on Friday\"}")))
-          OutcomeRequest request) {
+  public Response report(@PathParam("id") UUID id, OutcomeRequest request) {
     if (request == null || request.outcome() == null) {
       throw new InvalidInput("outcome", "is missing");
     }

@@ -21,9 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.FindDebtor;
@@ -114,20 +112,7 @@ public class PauseResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = PauseBody.class)))
-  public Response add(
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      schema = @Schema(implementation = PauseRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "a debtor",
-                              value =
-                                  """
-                                  {"debtor":"C-1042","from":"2026-11-20","until":"2026-12-04","reason":"flood at the customer's"}
-                                  """)))
-          PauseRequest request) {
+  public Response add(PauseRequest request) {
     if (request == null) {
       throw new InvalidInput("debtor", "is missing");
     }

@@ -8,10 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.DefinePolicy;
 import org.encours.platform.problems.InvalidInput;
@@ -23,18 +19,6 @@ import org.encours.platform.security.Roles;
 @RunOnVirtualThread
 @Tag(name = "Policies")
 public class PolicyResource {
-
-  private static final String EXAMPLE =
-      """
-      {"appliesTo":{"countries":["BE"],"kinds":["COMPANY"]},
-       "steps":[
-        {"name":"courtesy","daysFromDue":-5,"channel":"EMAIL","tone":"COURTEOUS","charges":"NONE","waitDays":0},
-        {"name":"reminder-1","daysFromDue":3,"channel":"EMAIL","tone":"COURTEOUS","charges":"NONE","waitDays":5},
-        {"name":"reminder-2","daysFromDue":15,"channel":"EMAIL","tone":"FIRM","charges":"STATUTORY","waitDays":7},
-        {"name":"call","daysFromDue":20,"channel":"PHONE","tone":"FIRM","charges":"NONE","grades":["D","E"],"waitDays":3},
-        {"name":"formal-notice","daysFromDue":30,"channel":"REGISTERED_LETTER","tone":"FINAL","charges":"STATUTORY","waitDays":10},
-        {"name":"handoff","daysFromDue":45,"channel":"HANDOFF","tone":"FINAL","charges":"STATUTORY","waitDays":10}]}
-      """;
 
   private final DefinePolicy policies;
   private final Caller caller;
@@ -67,15 +51,7 @@ public class PolicyResource {
   @Operation(
       operationId = "putDunningPolicy",
       summary = "Saves a plan as a new version; one that a law forbids is refused with the article")
-  public PolicyBody put(
-      @PathParam("name") String name,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      schema = @Schema(implementation = PolicyBody.class),
-                      examples = @ExampleObject(name = "business", value = EXAMPLE)))
-          PolicyBody body) {
+  public PolicyBody put(@PathParam("name") String name, PolicyBody body) {
     if (body == null) {
       throw new InvalidInput("", "a plan is missing");
     }

@@ -21,9 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.FindDebtor;
@@ -106,22 +104,7 @@ public class PromiseResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = PromiseItem.class)))
-  public Response add(
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      schema = @Schema(implementation = PromiseRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "by telephone",
-                              value =
-                                  """
-                                  {"debtor":"C-1042","invoices":["019e7d4d-ef00-78dd-8201-46e75e25d760"],
-                                   "amount":{"amount":"500.00","currency":"EUR"},"dueDate":"2026-12-04",
-                                   "madeBy":"Lotte Van Damme","channel":"PHONE"}
-                                  """)))
-          PromiseRequest request) {
+  public Response add(PromiseRequest request) {
     if (request == null) {
       throw new InvalidInput("debtor", "is missing");
     }

@@ -17,9 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.RecordDeliveryReport;
@@ -127,18 +125,7 @@ public class ReminderResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = SentReminder.class)))
-  public Response report(
-      @PathParam("id") UUID id,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      schema = @Schema(implementation = DeliveryRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "bounced",
-                              value = "{\"report\":\"BOUNCED\",\"note\":\"550 no such user\"}")))
-          DeliveryRequest request) {
+  public Response report(@PathParam("id") UUID id, DeliveryRequest request) {
     if (request == null) {
       throw new InvalidInput("report", "is missing");
     }

@@ -19,9 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.StartDunningRun;
@@ -79,16 +77,7 @@ public class RunResource {
   @APIResponse(
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = RunStarted.class)))
-  public Response begin(
-      @RequestBody(
-              content =
-                  @Content(
-                      schema = @Schema(implementation = RunRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "dry run",
-                              value = "{\"businessDate\":\"2026-11-23\",\"dryRun\":true}")))
-          RunRequest request) {
+  public Response begin(RunRequest request) {
     RunRequest asked = request == null ? new RunRequest(null, null) : request;
     LocalDate date =
         Optional.ofNullable(asked.businessDate()).orElseGet(() -> LocalDate.now(clock));

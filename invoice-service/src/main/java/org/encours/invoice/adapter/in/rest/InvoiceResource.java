@@ -20,6 +20,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.IssueInvoices;
 import org.encours.invoice.application.WriteOffInvoice;
@@ -65,7 +68,11 @@ class InvoiceResource {
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(
       operationId = "issueInvoice",
-      summary = "Issue an invoice; a missing payment reference is generated")
+      summary = "Issue an invoice; also as XML: a UBL 2.1 Invoice or CreditNote (Peppol BIS 3.0)")
+  @APIResponse(
+      responseCode = "201",
+      description = "Issued; a missing payment reference was generated",
+      content = @Content(schema = @Schema(implementation = InvoiceAnswer.class)))
   public Response post(InvoiceRequest request) {
     Bodies.required(request);
     return Bodies.pointingToTheFirst(

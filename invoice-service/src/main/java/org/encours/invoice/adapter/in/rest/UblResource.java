@@ -40,8 +40,8 @@ class UblResource {
   @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(
-      operationId = "receiveUbl",
-      summary = "Take in a UBL 2.1 Invoice or CreditNote (EN 16931, Peppol BIS Billing 3.0)")
+      operationId = "issueInvoice",
+      summary = "Issue an invoice; also as XML: a UBL 2.1 Invoice or CreditNote (Peppol BIS 3.0)")
   public Response post(byte[] body) {
     ReceivedDocument document;
     try {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.Money;
@@ -75,19 +73,7 @@ class CreditCheckResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CreditCheckResponse.class)))
-  public Response check(
-      @RequestBody(
-              content =
-                  @Content(
-                      schema = @Schema(implementation = CreditCheckRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "order",
-                              value =
-                                  """
-                                  {"debtor":"C-1042","orderAmount":{"amount":"2500.00","currency":"EUR"},
-                                   "prepaid":false,"orderReference":"PO-88120"}""")))
-          CreditCheckRequest request) {
+  public Response check(CreditCheckRequest request) {
     Input input = new Input();
     input.required("debtor", request == null ? null : request.debtor());
     input.positive("orderAmount", request == null ? null : request.orderAmount());

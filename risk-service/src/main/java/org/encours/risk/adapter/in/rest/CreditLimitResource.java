@@ -7,10 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.Money;
 import org.encours.platform.security.Caller;
@@ -46,19 +42,7 @@ class CreditLimitResource {
       operationId = "setCreditLimit",
       summary = "The committee sets a limit by hand, with a reason and an end")
   public CreditLimitResponse set(
-      @PathParam("reference") String reference,
-      @RequestBody(
-              content =
-                  @Content(
-                      schema = @Schema(implementation = CreditLimitRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "season",
-                              value =
-                                  """
-                                  {"amount":{"amount":"15000.00","currency":"EUR"},
-                                   "until":"2027-03-31","reason":"Seasonal peak"}""")))
-          CreditLimitRequest request) {
+      @PathParam("reference") String reference, CreditLimitRequest request) {
     Input input = new Input();
     input.notNegative("amount", request == null ? null : request.amount());
     input.required("until", request == null ? null : request.until());

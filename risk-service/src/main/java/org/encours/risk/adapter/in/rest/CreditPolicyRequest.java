@@ -20,13 +20,6 @@ record CreditPolicyRequest(
     Map<Grade, GradeView> grades,
     Integer reservationDays) {
 
-  static final String EXAMPLE =
-      """
-      {"level":"BALANCED",
-       "blocking":{"overdue":{"amount":"1000.00","currency":"EUR"},"days":45,
-                   "trifle":{"amount":"50.00","currency":"EUR"}},
-       "grades":{"C":{"terms":"DEPOSIT","depositPercent":"25"}}}""";
-
   /**
    * @param usual the currency of the policy in force; thresholds given here may bring another
    */

@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.platform.problems.InvalidInput;
@@ -58,17 +56,7 @@ class CreditPolicyResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
-  public Response set(
-      @HeaderParam("If-Match") String ifMatch,
-      @RequestBody(
-              content =
-                  @Content(
-                      schema = @Schema(implementation = CreditPolicyRequest.class),
-                      examples = {
-                        @ExampleObject(name = "level", value = "{\"level\":\"CAUTIOUS\"}"),
-                        @ExampleObject(name = "thresholds", value = CreditPolicyRequest.EXAMPLE)
-                      }))
-          CreditPolicyRequest request) {
+  public Response set(@HeaderParam("If-Match") String ifMatch, CreditPolicyRequest request) {
     PolicyInForce before = policies.current(caller.creditor());
     CreditPolicy policy = CreditPolicyRequest.read(request, before.policy().currency());
     return answer(policies.set(caller.creditor(), policy, expected(ifMatch), caller.name()));
@@ -81,14 +69,7 @@ class CreditPolicyResource {
       operationId = "simulateCreditPolicy",
       summary =
           "Try a policy on the present book: who would be refused, sales at risk, losses avoided")
-  public PolicyEffect simulate(
-      @RequestBody(
-              content =
-                  @Content(
-                      schema = @Schema(implementation = CreditPolicyRequest.class),
-                      examples =
-                          @ExampleObject(name = "level", value = "{\"level\":\"CAUTIOUS\"}")))
-          CreditPolicyRequest request) {
+  public PolicyEffect simulate(CreditPolicyRequest request) {
     PolicyInForce now = policies.current(caller.creditor());
     return simulation.simulate(
         caller.creditor(), CreditPolicyRequest.read(request, now.policy().currency()));

@@ -13,9 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.CreditorId;
@@ -70,16 +68,7 @@ class RiskReviewResource {
   @APIResponse(
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = RiskReviewResponse.class)))
-  public Response start(
-      @RequestBody(
-              content =
-                  @Content(
-                      schema = @Schema(implementation = RiskReviewRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "day",
-                              value = "{\"businessDate\":\"2026-11-21\"}")))
-          RiskReviewRequest request) {
+  public Response start(RiskReviewRequest request) {
     Input input = new Input();
     input.required("businessDate", request == null ? null : request.businessDate());
     input.orThrow();

@@ -31,15 +31,6 @@ record SolvencyReportRequest(
     Money sales,
     List<String> events) {
 
-  static final String EXAMPLE =
-      """
-      {"asOf":"2025-12-31","source":"annual accounts",
-       "workingCapital":{"amount":"150000.00","currency":"EUR"},
-       "retainedEarnings":{"amount":"200000.00","currency":"EUR"},
-       "ebit":{"amount":"80000.00","currency":"EUR"},"equity":{"amount":"400000.00","currency":"EUR"},
-       "totalAssets":{"amount":"1000000.00","currency":"EUR"},
-       "totalLiabilities":{"amount":"600000.00","currency":"EUR"},"events":[]}""";
-
   static SolvencyReport read(SolvencyReportRequest request) {
     Input input = new Input();
     if (request == null) {

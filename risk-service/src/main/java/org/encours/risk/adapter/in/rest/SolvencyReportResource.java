@@ -13,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.platform.rest.Idempotency;
@@ -68,15 +66,7 @@ class SolvencyReportResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = SolvencyReportResponse.class)))
-  public Response file(
-      @PathParam("reference") String reference,
-      @RequestBody(
-              content =
-                  @Content(
-                      schema = @Schema(implementation = SolvencyReportRequest.class),
-                      examples =
-                          @ExampleObject(name = "accounts", value = SolvencyReportRequest.EXAMPLE)))
-          SolvencyReportRequest request) {
+  public Response file(@PathParam("reference") String reference, SolvencyReportRequest request) {
     SolvencyReport report = SolvencyReportRequest.read(request);
     return idempotency.once(
         request,
