@@ -67,18 +67,26 @@ public class OutboxRelay {
   private void run() {
     while (running) {
       try (Connection session = database.getConnection()) {
-        while (running && !holdsLock(session)) {
-          rest();
-        }
-        while (running) {
-          relay(session);
-        }
-        unlock(session);
+        relayWhileHolding(session);
       } catch (SQLException | RuntimeException failed) {
         LOG.warnf("the outbox waits: %s", failed.getMessage());
         LOG.debug("why the outbox waits", failed);
         rest();
       }
+    }
+  }
+
+  /** The session goes back to a pool: left with the lock, it would keep every other one waiting. */
+  private void relayWhileHolding(Connection session) throws SQLException {
+    while (running && !holdsLock(session)) {
+      rest();
+    }
+    try {
+      while (running) {
+        relay(session);
+      }
+    } finally {
+      unlock(session);
     }
   }
 
