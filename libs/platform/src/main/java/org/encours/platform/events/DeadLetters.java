@@ -127,11 +127,18 @@ class DeadLetters {
   }
 
   String consumerOf(UUID id) {
-    return list(Integer.MAX_VALUE).stream()
-        .filter(letter -> letter.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> unknown(id))
-        .consumer();
+    try (var connection = database.getConnection();
+        var select = connection.prepareStatement("SELECT consumer FROM dead_letter WHERE id = ?")) {
+      select.setObject(1, id);
+      try (var row = select.executeQuery()) {
+        if (!row.next()) {
+          throw unknown(id);
+        }
+        return row.getString(1);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException("cannot read dead letter " + id, failed);
+    }
   }
 
   void drop(UUID id) {
