@@ -136,6 +136,8 @@ public final class KafkaServer implements AutoCloseable {
         // Business events are kept: a service added later reads them from the beginning.
         "log.retention.ms=-1",
         "log.segment.bytes=67108864",
+        // The largest event (8 MiB) with its headers.
+        "message.max.bytes=8454144",
         "log.cleaner.dedupe.buffer.size=8388608",
         "num.network.threads=2",
         "num.io.threads=4",

@@ -26,6 +26,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @Singleton
 class EventSender {
 
+  /** CloudEvents attributes, key and framing, far more than they take. */
+  private static final int ROOM_FOR_HEADERS = 65_536;
+
   private final Map<String, Object> config;
   private final String source;
   private volatile Producer<String, byte[]> producer;
@@ -39,6 +42,7 @@ class EventSender {
     // Giving up on a row would let the next of its key overtake it, so the producer never does.
     config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
     config.put(ProducerConfig.LINGER_MS_CONFIG, 2);
+    config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, settings.maxEventBytes() + ROOM_FOR_HEADERS);
     config.put(ProducerConfig.CLIENT_ID_CONFIG, settings.service() + "-outbox");
   }
 

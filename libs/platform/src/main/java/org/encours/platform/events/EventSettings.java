@@ -29,6 +29,16 @@ public interface EventSettings {
   @Min(10)
   long relayPollMilliseconds();
 
+  /**
+   * Size of the largest event, in bytes of its JSON. The broker's {@code message.max.bytes} must be
+   * 64 KiB above it: an event that the broker never takes would hold up all behind it, so a larger
+   * one is refused with the change that it tells of.
+   */
+  @WithDefault("8388608")
+  @Min(65_536)
+  @Max(134_217_728)
+  int maxEventBytes();
+
   /** Tries of one event before it becomes a dead letter; an unreachable database is not counted. */
   @WithDefault("4")
   @Min(1)

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.encours.kernel.Ids;
+import org.encours.kernel.RefusedException;
 
 /**
  * Where a change leaves its events: in the same transaction, so that neither exists without the
@@ -60,6 +61,8 @@ public class Outbox {
    * Adds events to the present transaction, in order.
    *
    * @throws IllegalStateException outside a transaction: an event must not outlive its change
+   * @throws org.encours.kernel.RefusedException when an event is larger than {@link
+   *     EventSettings#maxEventBytes()}
    */
   public void append(List<OutgoingEvent> events) {
     if (events.isEmpty()) {
@@ -107,7 +110,12 @@ public class Outbox {
 
   private byte[] bytes(OutgoingEvent event) {
     try {
-      return event.data() instanceof byte[] raw ? raw : json.writeValueAsBytes(event.data());
+      byte[] data = event.data() instanceof byte[] raw ? raw : json.writeValueAsBytes(event.data());
+      if (data.length > settings.maxEventBytes()) {
+        throw new RefusedException(
+            new EventTooLarge(event.type(), data.length, settings.maxEventBytes()));
+      }
+      return data;
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("cannot write " + event.type(), impossible);
     }

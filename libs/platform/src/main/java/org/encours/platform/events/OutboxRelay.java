@@ -34,6 +34,7 @@ public class OutboxRelay {
   private final EventSettings settings;
   private final Semaphore wake = new Semaphore(0);
   private final AtomicLong published = new AtomicLong();
+  private final AtomicLong failures = new AtomicLong();
   private volatile boolean running;
   private Thread thread;
 
@@ -46,6 +47,7 @@ public class OutboxRelay {
     this.sender = sender;
     this.settings = settings;
     metrics.gauge("encours.outbox.published", published);
+    metrics.gauge("encours.outbox.failures", failures);
   }
 
   void start(@Observes StartupEvent started) {
@@ -59,6 +61,11 @@ public class OutboxRelay {
     thread.join(TimeUnit.SECONDS.toMillis(5));
   }
 
+  /** How often relaying failed since the start; what failed is tried again until it succeeds. */
+  long failures() {
+    return failures.get();
+  }
+
   /** A change was committed: look now instead of at the next poll. */
   void wake() {
     wake.release();
@@ -69,6 +76,7 @@ public class OutboxRelay {
       try (Connection session = database.getConnection()) {
         relayWhileHolding(session);
       } catch (SQLException | RuntimeException failed) {
+        failures.incrementAndGet();
         LOG.warnf("the outbox waits: %s", failed.getMessage());
         LOG.debug("why the outbox waits", failed);
         rest();
@@ -78,15 +86,22 @@ public class OutboxRelay {
 
   /** The session goes back to a pool: left with the lock, it would keep every other one waiting. */
   private void relayWhileHolding(Connection session) throws SQLException {
-    while (running && !holdsLock(session)) {
-      rest();
-    }
-    try {
-      while (running) {
-        relay(session);
+    while (running) {
+      if (takesLock(session)) {
+        try {
+          relayUntilStopped(session);
+        } finally {
+          unlock(session);
+        }
+      } else {
+        rest();
       }
-    } finally {
-      unlock(session);
+    }
+  }
+
+  private void relayUntilStopped(Connection session) throws SQLException {
+    while (running) {
+      relay(session);
     }
   }
 
@@ -112,7 +127,7 @@ public class OutboxRelay {
     }
   }
 
-  private static boolean holdsLock(Connection session) throws SQLException {
+  private static boolean takesLock(Connection session) throws SQLException {
     try (var lock = session.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
       lock.setLong(1, LOCK);
       try (var row = lock.executeQuery()) {

@@ -9,6 +9,9 @@ import java.util.UUID;
 /** The outbox table as the relay reads it. */
 final class OutboxRows {
 
+  /** Large events go in smaller batches; one is always taken. */
+  private static final int BATCH_BYTES = 16 << 20;
+
   private OutboxRows() {}
 
   static List<OutboxRow> oldest(Connection session, int limit) throws SQLException {
@@ -17,9 +20,12 @@ final class OutboxRows {
         session.prepareStatement(
             """
             SELECT position, id, topic, key, type, creditor, occurred_at, trace_parent, data
-            FROM outbox ORDER BY position LIMIT ?
+            FROM (SELECT *, sum(octet_length(data)) OVER (ORDER BY position) - octet_length(data) AS before
+                  FROM (SELECT * FROM outbox ORDER BY position LIMIT ?) oldest) weighed
+            WHERE before < ? ORDER BY position
             """)) {
       select.setInt(1, limit);
+      select.setInt(2, BATCH_BYTES);
       try (var row = select.executeQuery()) {
         while (row.next()) {
           rows.add(
