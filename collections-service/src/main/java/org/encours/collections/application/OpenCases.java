@@ -3,11 +3,7 @@ package org.encours.collections.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Currency;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.domain.claim.Claim;
@@ -69,14 +65,14 @@ public class OpenCases {
     GateResult verdict =
         Gate.examine(
             gateFiles.of(request.creditor(), request.debtor(), fresh, request.grounds()), act.on());
-    byCurrency(verdict.passing())
+    Claim.byCurrency(verdict.passing())
         .forEach(
             claims ->
                 nextStep.perform(
                     opening.open(
                         newId(), claims, gateFiles.contest(request.creditor(), claims), act),
                     act));
-    byCurrency(verdict.held())
+    Claim.byCurrency(verdict.held())
         .forEach(
             claims -> {
               var refused =
@@ -93,21 +89,6 @@ public class OpenCases {
     List<CollectionCase> live = cases.live(request.creditor(), claim.invoice());
     live.forEach(known -> reopenRefused.lookAgain(known, act));
     return live.isEmpty();
-  }
-
-  private static List<List<Claim>> byCurrency(List<Claim> claims) {
-    Map<String, List<Claim>> parts =
-        claims.stream()
-            .collect(
-                Collectors.groupingBy(
-                    claim -> code(claim.principal().currency()),
-                    TreeMap::new,
-                    Collectors.toList()));
-    return List.copyOf(parts.values());
-  }
-
-  private static String code(Currency currency) {
-    return currency.getCurrencyCode();
   }
 
   private CaseId newId() {

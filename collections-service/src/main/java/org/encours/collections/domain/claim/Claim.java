@@ -2,6 +2,8 @@ package org.encours.collections.domain.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.encours.kernel.Money;
 
@@ -82,6 +84,18 @@ public record Claim(
     return new Parts(
         with(part, now, nowPeriods, fixedCompensation, fees),
         with(principal.minus(part), interest.minus(now), heldPeriods, none, none));
+  }
+
+  /** One list for each currency, in the order of the codes: a case has one currency. */
+  public static List<List<Claim>> byCurrency(List<Claim> claims) {
+    return List.copyOf(
+        claims.stream()
+            .collect(
+                Collectors.groupingBy(
+                    claim -> claim.principal().currency().getCurrencyCode(),
+                    TreeMap::new,
+                    Collectors.toList()))
+            .values());
   }
 
   /** A claim in two: what passes and what waits. */

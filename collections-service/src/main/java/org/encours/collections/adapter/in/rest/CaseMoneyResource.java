@@ -1,0 +1,71 @@
+package org.encours.collections.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.collections.adapter.in.rest.CaseRequests.CostRequest;
+import org.encours.collections.adapter.in.rest.CaseRequests.CourtPaymentRequest;
+import org.encours.collections.application.ChangeCase;
+import org.encours.collections.domain.collection.CourtWork;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+/** What was laid out on a case, and what came in by bailiff or lawyer. */
+@Path("/v1/cases/{id}")
+@RunOnVirtualThread
+@RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
+@Tag(name = "Cases")
+public class CaseMoneyResource {
+
+  private final ChangeCase changeCase;
+  private final CaseChange change;
+  private final Caller caller;
+
+  CaseMoneyResource(ChangeCase changeCase, CaseChange change, Caller caller) {
+    this.changeCase = changeCase;
+    this.change = change;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("/costs")
+  @Operation(operationId = "addCost", summary = "Note what was laid out on a case")
+  public Response spend(@PathParam("id") UUID id, @NotNull @Valid CostRequest request) {
+    return change.once(
+        id,
+        request,
+        known ->
+            changeCase.spend(
+                caller.creditor(),
+                known,
+                request.amount(),
+                request.what(),
+                change.day(request.spentOn()),
+                caller.name()));
+  }
+
+  @POST
+  @Path("/recoveries")
+  @Operation(
+      operationId = "addCourtPayment",
+      summary = "Note money that came by bailiff or lawyer; it becomes a receipt in the ledger")
+  public Response courtPaid(@PathParam("id") UUID id, @NotNull @Valid CourtPaymentRequest request) {
+    var payment =
+        new CourtWork.Payment(
+            request.amount(), request.fee(), request.valueDate(), request.externalReference());
+    return change.once(
+        id,
+        request,
+        known ->
+            changeCase.courtPaid(
+                caller.creditor(), known, payment, change.day(request.valueDate()), caller.name()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.encours.collections.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.collections.adapter.in.rest.CaseRequests.ClosingRequest;
+import org.encours.collections.adapter.in.rest.CaseRequests.PlanRequest;
+import org.encours.collections.adapter.in.rest.CaseRequests.WaiverRequest;
+import org.encours.collections.application.ChangeCase;
+import org.encours.collections.domain.collection.Instalment;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+/** How a case comes to terms: instalments, a part given up, its end. */
+@Path("/v1/cases/{id}")
+@RunOnVirtualThread
+@RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
+@Tag(name = "Cases")
+public class SettlementResource {
+
+  private final ChangeCase changeCase;
+  private final CaseChange change;
+  private final Caller caller;
+
+  SettlementResource(ChangeCase changeCase, CaseChange change, Caller caller) {
+    this.changeCase = changeCase;
+    this.change = change;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("/payment-plans")
+  @Operation(
+      operationId = "agreePlan",
+      summary = "Agree instalments for all that is open; a broken plan reopens the case")
+  public Response agreePlan(@PathParam("id") UUID id, @NotNull @Valid PlanRequest request) {
+    List<Instalment> instalments =
+        request.instalments().stream().map(i -> new Instalment(i.dueDate(), i.amount())).toList();
+    return change.created(
+        id,
+        request,
+        known ->
+            changeCase.agreePlan(
+                caller.creditor(),
+                known,
+                instalments,
+                change.day(request.agreedOn()),
+                caller.name()));
+  }
+
+  @POST
+  @Path("/waivers")
+  @RolesAllowed(Roles.COMMITTEE)
+  @Operation(operationId = "waivePart", summary = "Give up a part of the claim, to settle")
+  public Response waive(@PathParam("id") UUID id, @NotNull @Valid WaiverRequest request) {
+    return change.once(
+        id,
+        request,
+        known ->
+            changeCase.waive(
+                caller.creditor(),
+                known,
+                request.amount(),
+                request.reason(),
+                change.day(request.waivedOn()),
+                caller.name()));
+  }
+
+  @POST
+  @Path("/closing")
+  @Operation(operationId = "closeCase", summary = "End a case, with its outcome")
+  public Response close(@PathParam("id") UUID id, @NotNull @Valid ClosingRequest request) {
+    return change.once(
+        id,
+        request,
+        known ->
+            changeCase.close(
+                caller.creditor(),
+                known,
+                request.outcome(),
+                request.reason(),
+                change.day(request.closedOn()),
+                caller.name()));
+  }
+}

@@ -1,0 +1,84 @@
+package org.encours.collections;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.encours.testkit.Tokens;
+import org.encours.testkit.WithServers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The dossier as an archive: opened, verified, forged. */
+@QuarkusTest
+@WithServers
+class DossierIT {
+
+  private final Ledger ledger = new Ledger("acme-be");
+
+  @BeforeEach
+  void agenciesAreRegistered() {
+    Acme.agenciesAreRegistered(ledger);
+  }
+
+  @Test
+  void theDossierOpensVerifiesAndShowsAnAlteredByte() throws Exception {
+    Ledger.Debt debt = ledger.provenDebt("1000.00");
+    ledger.handOff(debt);
+    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    byte[] zip = dossier(id);
+    assertThat(dossier(id)).isEqualTo(zip);
+    verification(zip).body("intact", equalTo(true)).body("faults", hasSize(0));
+    ByteArrayOutputStream forged = new ByteArrayOutputStream();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
+        var out = new ZipOutputStream(forged)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] content = in.readAllBytes();
+        if (entry.getName().equals("claims.csv")) {
+          content[40] ^= 1;
+        }
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(content);
+      }
+    }
+    verification(forged.toByteArray())
+        .body("intact", equalTo(false))
+        .body("faults[0]", equalTo("claims.csv was altered"));
+    given()
+        .auth()
+        .oauth2(Tokens.of("controller", "acme-be"))
+        .contentType("application/zip")
+        .body(new byte[] {1, 2, 3})
+        .post("/v1/dossier-verifications")
+        .then()
+        .statusCode(422);
+  }
+
+  private static byte[] dossier(String id) {
+    return Acme.as("auditor")
+        .get("/v1/cases/" + id + "/dossier?asOf=2026-06-02")
+        .then()
+        .statusCode(200)
+        .contentType("application/zip")
+        .extract()
+        .asByteArray();
+  }
+
+  private static io.restassured.response.ValidatableResponse verification(byte[] zip) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("controller", "acme-be"))
+        .contentType("application/zip")
+        .body(zip)
+        .post("/v1/dossier-verifications")
+        .then()
+        .statusCode(200);
+  }
+}

@@ -1,0 +1,36 @@
+package org.encours.collections.domain.collection;
+
+import static org.encours.collections.domain.Samples.ACT;
+import static org.encours.collections.domain.Samples.AGENCY;
+import static org.encours.collections.domain.Samples.eur;
+import static org.encours.collections.domain.Samples.id;
+
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.collection.AgencyUpdate.Kind;
+import org.encours.kernel.Decision;
+import org.encours.kernel.Decision.Accepted;
+import org.encours.kernel.Money;
+import org.encours.kernel.Refusal;
+
+/** What agencies report in tests, and the answers. */
+final class Reports {
+
+  private Reports() {}
+
+  static AgencyUpdate update(Kind kind, String amount, String code) {
+    return update(AGENCY, kind, amount, code);
+  }
+
+  static AgencyUpdate update(AgencyId agency, Kind kind, String amount, String code) {
+    Money money = amount == null ? null : eur(amount);
+    return new AgencyUpdate("u", agency, kind, money, null, null, null, null, null, code);
+  }
+
+  static Accepted<CollectionCase, CaseEvent> report(CollectionCase before, AgencyUpdate update) {
+    return AgencyWork.report(before, update, id(500), ACT).orThrow();
+  }
+
+  static Refusal refusal(Decision<CollectionCase, CaseEvent> decision) {
+    return ((Decision.Refused<CollectionCase, CaseEvent>) decision).reason();
+  }
+}
