@@ -40,6 +40,7 @@ class CrashIT {
       world.runs.dunning(RUN);
       awaitAll(letterbox);
       world.settle();
+      assertThat(unsent(world)).as("reminders that did not leave").isEmpty();
 
       List<String> recipients = letterbox.recipientsAt("crash.example");
       assertThat(sentBefore).isPositive();
@@ -50,6 +51,25 @@ class CrashIT {
           .extracting(data -> data.path("debtor").asText())
           .doesNotHaveDuplicates();
     }
+  }
+
+  private static List<String> unsent(World world) {
+    return world
+        .controller
+        .get(Service.DUNNING, "/v1/reminders?limit=1000")
+        .path("items")
+        .valueStream()
+        .filter(reminder -> !"SENT".equals(reminder.path("state").asText()))
+        .map(
+            reminder ->
+                "%s by %s to %s: %s, %s"
+                    .formatted(
+                        reminder.path("debtor").asText(),
+                        reminder.path("channel").asText(),
+                        reminder.path("to").asText(),
+                        reminder.path("state").asText(),
+                        reminder.path("failure").asText()))
+        .toList();
   }
 
   private static int awaitSome(Letterbox letterbox) throws InterruptedException {
@@ -64,7 +84,7 @@ class CrashIT {
   }
 
   private static void awaitAll(Letterbox letterbox) throws InterruptedException {
-    long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
     while (letterbox.recipientsAt("crash.example").size() < DEBTORS && System.nanoTime() < until) {
       Thread.sleep(200);
     }
