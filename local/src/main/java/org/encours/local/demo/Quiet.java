@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ public final class Quiet implements AutoCloseable {
     while (lag() > 0) {
       if (Instant.now().isAfter(until)) {
         throw new IllegalStateException(
-            "events are still under way after " + PATIENCE.toSeconds() + " s: " + reads.keySet());
+            "events are still under way after " + PATIENCE.toSeconds() + " s: " + underWay());
       }
       sleep(pause);
       pause = Math.min(pause * 2, 20);
@@ -62,31 +63,42 @@ public final class Quiet implements AutoCloseable {
 
   /** Events published and not consumed, or committed and not published. */
   public long lag() {
+    return underWay().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How many, by the outbox or by the group and partition where they wait. */
+  private Map<String, Long> underWay() {
     Map<String, List<TopicPartition>> groups = groups();
     Map<String, Map<TopicPartition, OffsetAndMetadata>> consumed = consumed(groups);
-    long waiting = waitingInOutboxes();
-    if (waiting > 0) {
+    Map<String, Long> waiting = waitingInOutboxes();
+    if (!waiting.isEmpty()) {
       return waiting;
     }
     Map<TopicPartition, Long> ends = ends(groups);
-    return groups.entrySet().stream()
-        .flatMap(
-            group ->
-                group.getValue().stream()
-                    .map(
-                        at -> {
-                          OffsetAndMetadata offset = consumed.get(group.getKey()).get(at);
-                          return ends.get(at) - (offset == null ? 0 : offset.offset());
-                        }))
-        .mapToLong(Long::longValue)
-        .sum();
+    Map<String, Long> behind = new TreeMap<>();
+    groups.forEach(
+        (group, partitions) ->
+            partitions.forEach(
+                at -> {
+                  OffsetAndMetadata offset = consumed.get(group).get(at);
+                  long lag = ends.get(at) - (offset == null ? 0 : offset.offset());
+                  if (lag > 0) {
+                    behind.put(group + " of " + at, lag);
+                  }
+                }));
+    return behind;
   }
 
-  private long waitingInOutboxes() {
+  private Map<String, Long> waitingInOutboxes() {
     return Stream.of(Service.values())
         .parallel()
-        .mapToLong(service -> operator.get(service, "/v1/outbox").path("pending").asLong())
-        .sum();
+        .map(
+            service ->
+                Map.entry(
+                    service.id() + "'s outbox",
+                    operator.get(service, "/v1/outbox").path("pending").asLong()))
+        .filter(pending -> pending.getValue() > 0)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private Map<String, Map<TopicPartition, OffsetAndMetadata>> consumed(
