@@ -31,6 +31,7 @@ public class CheckCredit {
   private final Debtors debtors;
   private final Policies policies;
   private final Reservations reservations;
+  private final GroupRoom groups;
   private final Ids ids;
   private final Clock clock;
 
@@ -39,12 +40,14 @@ public class CheckCredit {
       Debtors debtors,
       Policies policies,
       Reservations reservations,
+      GroupRoom groups,
       Ids ids,
       Clock clock) {
     this.risk = risk;
     this.debtors = debtors;
     this.policies = policies;
     this.reservations = reservations;
+    this.groups = groups;
     this.ids = ids;
     this.clock = clock;
   }
@@ -71,9 +74,9 @@ public class CheckCredit {
             file.kind(),
             last.rating().grade(),
             last.line(),
-            debtors.owed(creditor, file, limit),
-            reservations.held(creditor, file.id(), limit, now),
-            groupRoom(creditor, file, group, now),
+            debtors.owed(creditor, List.of(file.id()), limit),
+            reservations.held(creditor, List.of(file.id()), limit, now),
+            groups.room(creditor, file, group, now),
             file.hold());
     CreditAnswer answer = CreditCheck.answer(standing, order, prepaid);
     if (answer.onCredit().isPositive()) {
@@ -82,30 +85,5 @@ public class CheckCredit {
           creditor, file.id(), ids.next(), answer.onCredit(), orderReference, now, now.plus(kept));
     }
     return answer;
-  }
-
-  /** What the whole group leaves of its head's limit; nobody's when the head is not known here. */
-  private Optional<Money> groupRoom(
-      CreditorId creditor, DebtorFile file, List<KnownDebtor> group, Instant now) {
-    String head = file.parent().orElse(file.reference());
-    Optional<Money> limit =
-        group.stream()
-            .map(KnownDebtor::file)
-            .filter(member -> group.size() > 1 && member.reference().equals(head))
-            .findFirst()
-            .flatMap(DebtorFile::last)
-            .map(assessment -> assessment.line().limit())
-            .filter(
-                of -> of.currency().equals(file.last().orElseThrow().line().limit().currency()));
-    return limit.map(
-        whole -> {
-          Money room = whole;
-          for (KnownDebtor member : group) {
-            room =
-                room.minus(debtors.owed(creditor, member.file(), whole))
-                    .minus(reservations.held(creditor, member.file().id(), whole, now));
-          }
-          return room;
-        });
   }
 }

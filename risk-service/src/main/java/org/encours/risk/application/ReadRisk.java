@@ -35,7 +35,7 @@ public class ReadRisk {
   public Risk read(CreditorId creditor, String reference) {
     DebtorFile file = upToDate(creditor, reference);
     Assessment last = file.last().orElseThrow();
-    return new Risk(last, debtors.owed(creditor, file, last.line().limit()));
+    return new Risk(last, debtors.owed(creditor, List.of(file.id()), last.line().limit()));
   }
 
   /** Locks the file, and assesses it first when something happened since its last assessment. */

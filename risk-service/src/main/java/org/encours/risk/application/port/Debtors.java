@@ -1,6 +1,7 @@
 package org.encours.risk.application.port;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
@@ -45,6 +46,6 @@ public interface Debtors {
   /** All files are to be assessed anew, because the rules for all have changed. */
   void markAllChanged(CreditorId creditor);
 
-  /** What a debtor owes at this moment in the limit's currency, unallocated credit taken off. */
-  Money owed(CreditorId creditor, DebtorFile file, Money limit);
+  /** What debtors owe at this moment in the limit's currency, unallocated credit taken off. */
+  Money owed(CreditorId creditor, Collection<DebtorId> debtors, Money limit);
 }

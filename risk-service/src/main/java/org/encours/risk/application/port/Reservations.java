@@ -1,6 +1,7 @@
 package org.encours.risk.application.port;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
@@ -10,7 +11,8 @@ import org.encours.risk.domain.DebtorId;
 /** Orders that were accepted on credit and not invoiced yet: they hold their part of the limit. */
 public interface Reservations {
 
-  Money held(CreditorId creditor, DebtorId debtor, Money limit, Instant at);
+  /** What orders of some debtors hold at a moment, in the limit's currency. */
+  Money held(CreditorId creditor, Collection<DebtorId> debtors, Money limit, Instant at);
 
   void hold(
       CreditorId creditor,

@@ -31,4 +31,13 @@ public record Standing(
     Money own = line.limit().minus(exposure).minus(reserved);
     return groupRoom.map(own::min).orElse(own);
   }
+
+  /** What an order may still take: {@link #available()}, zero where that is negative. */
+  Money free() {
+    return available().max(nothing());
+  }
+
+  Money nothing() {
+    return Money.zero(line.limit().currency());
+  }
 }

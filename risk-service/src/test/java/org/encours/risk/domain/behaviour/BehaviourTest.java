@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.encours.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 class BehaviourTest {
@@ -79,48 +78,6 @@ class BehaviourTest {
   }
 
   @Test
-  void overdueStartsAtTheFirstLateInstalment() {
-    Facts facts =
-        new Facts()
-            .issued(
-                1,
-                "2026-01-01",
-                new Term(day("2026-01-31"), eur("300.00")),
-                new Term(day("2026-02-28"), eur("700.00")))
-            .paid(1, "2026-02-05", "100.00");
-    Position position = facts.asOf("2026-02-10").position();
-    assertThat(position.overdue()).isEqualTo(eur("200.00"));
-    assertThat(position.exposure()).isEqualTo(eur("900.00"));
-    assertThat(facts.paid(1, "2026-02-20", "900.00").asOf("2026-03-01").record().late())
-        .isEqualTo(1);
-  }
-
-  @Test
-  void aReversedPaymentOpensTheInvoiceAgain() {
-    Facts facts =
-        new Facts()
-            .issued(1, "2026-01-01", "2026-01-31", "100.00")
-            .paid(1, "2026-01-30", "100.00")
-            .and(new Fact.PaymentReversed(invoice(1), day("2026-02-03"), eur("100.00")));
-    assertThat(facts.asOf("2026-02-02").record().late()).isZero();
-    Behaviour after = facts.asOf("2026-02-04");
-    assertThat(after.position().exposure()).isEqualTo(eur("100.00"));
-    assertThat(after.record().late()).isEqualTo(1);
-    assertThat(after.incidents().reversals()).isEqualTo(1);
-  }
-
-  @Test
-  void whatACreditNoteTookBackWasNeverLate() {
-    Behaviour behaviour =
-        new Facts()
-            .issued(1, "2026-01-01", "2026-01-31", "100.00")
-            .and(new Fact.Credited(invoice(1), day("2026-03-10"), eur("100.00")))
-            .asOf("2026-03-10");
-    assertThat(behaviour.record().known()).isZero();
-    assertThat(behaviour.position().exposure()).isEqualTo(eur("0.00"));
-  }
-
-  @Test
   void aWrittenOffInvoiceIsLateForEver() {
     Behaviour behaviour =
         new Facts()
@@ -130,47 +87,6 @@ class BehaviourTest {
     assertThat(behaviour.record().late30()).isEqualTo(1);
     assertThat(behaviour.incidents().writeOffs()).isEqualTo(1);
     assertThat(behaviour.position().exposure()).isEqualTo(eur("0.00"));
-  }
-
-  @Test
-  void aDisputedAmountIsOverdueButDoesNotCountAgainstTheDebtor() {
-    UUID dispute = new UUID(1, 1);
-    Facts facts =
-        new Facts()
-            .issued(1, "2026-01-01", "2026-01-31", "900.00")
-            .and(new Fact.DisputeOpened(invoice(1), day("2026-02-02"), dispute));
-    Position disputed = facts.asOf("2026-03-31").position();
-    assertThat(disputed.overdue()).isEqualTo(eur("900.00"));
-    assertThat(disputed.undisputedOverdue(1, eur("0.00"))).isEqualTo(eur("0.00"));
-    facts.and(
-        new Fact.DisputeResolved(invoice(1), day("2026-03-31"), dispute, DisputeOutcome.REJECTED));
-    assertThat(facts.asOf("2026-03-31").position().undisputedOverdue(1, eur("0.00")))
-        .isEqualTo(eur("900.00"));
-    assertThat(facts.asOf("2026-03-31").incidents().rejectedDisputes()).isEqualTo(1);
-  }
-
-  @Test
-  void moneyIsSpokenOfInTheCurrencyMostInvoicesAreIn() {
-    Behaviour behaviour =
-        new Facts()
-            .issued(1, "2026-01-01", "2026-01-31", "10.00")
-            .issued(2, "2026-01-02", "2026-01-31", "20.00")
-            .issued(3, "2026-01-03", new Term(day("2026-02-01"), Money.of("9000", "JPY")))
-            .asOf("2026-01-03");
-    assertThat(behaviour.position().exposure()).isEqualTo(eur("30.00"));
-    assertThat(behaviour.position().otherCurrencies()).isTrue();
-  }
-
-  @Test
-  void trustGrowsOnWhatWasPaidAndNotOnWhatIsOwed() {
-    Facts facts =
-        new Facts()
-            .issued(1, "2026-01-05", "2026-02-04", "600.00")
-            .paid(1, "2026-02-04", "600.00")
-            .issued(2, "2026-03-01", "2026-03-31", "3000.00");
-    Position position = facts.asOf("2026-03-01").position();
-    assertThat(position.monthlyTurnover()).isEqualTo(eur("1800.00"));
-    assertThat(position.monthlyPaid()).isEqualTo(eur("300.00"));
   }
 
   @Test

@@ -1,25 +1,18 @@
 package org.encours.risk.adapter.out.postgres;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
-import org.encours.platform.events.Outbox;
-import org.encours.platform.events.OutgoingEvent;
-import org.encours.risk.adapter.out.events.RiskEvents;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.view.CreditorBook;
-import org.encours.risk.domain.Assessment;
 import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.behaviour.PaymentRecord;
 import org.encours.risk.domain.behaviour.Portfolio;
 
 @Singleton
@@ -47,39 +40,14 @@ class PostgresDebtors implements Debtors, CreditorBook {
       """
           .formatted(DUE);
 
-  private static final String SAVE =
-      """
-      UPDATE debtor SET next_review = ?, changed = coalesce(seen_on > ?, false), known = ?, late = ?, late30 = ?,
-        days_late = ?, score = ?, grade = ?, on_hold = ?, file = ?::jsonb
-      WHERE creditor = ? AND id = ?
-      """;
-
-  private static final String ASSESSED =
-      """
-      INSERT INTO assessment (id, creditor, debtor_id, assessed_for, made_at, assessment, evidence)
-      VALUES (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
-      """;
-
   private final Sql sql;
   private final Documents documents;
-  private final Outbox outbox;
-  private final RiskEvents events;
-  private final PostgresEarlyWarnings warnings;
-  private final Clock clock;
+  private final KeptAssessments assessments;
 
-  PostgresDebtors(
-      Sql sql,
-      Documents documents,
-      Outbox outbox,
-      RiskEvents events,
-      PostgresEarlyWarnings warnings,
-      Clock clock) {
+  PostgresDebtors(Sql sql, Documents documents, KeptAssessments assessments) {
     this.sql = sql;
     this.documents = documents;
-    this.outbox = outbox;
-    this.events = events;
-    this.warnings = warnings;
-    this.clock = clock;
+    this.assessments = assessments;
   }
 
   @Override
@@ -162,47 +130,7 @@ class PostgresDebtors implements Debtors, CreditorBook {
 
   @Override
   public void save(CreditorId creditor, List<DebtorFile.Change> changes) {
-    Instant now = clock.instant();
-    List<Object[]> files = new ArrayList<>(changes.size());
-    List<Object[]> assessments = new ArrayList<>(changes.size());
-    List<OutgoingEvent> news = new ArrayList<>();
-    for (DebtorFile.Change change : changes) {
-      Assessment made = change.file().last().orElseThrow();
-      files.add(fileRow(creditor, change, made));
-      assessments.add(
-          new Object[] {
-            made.id(),
-            creditor,
-            change.file().id().value(),
-            made.assessedFor(),
-            now,
-            documents.write(made),
-            documents.write(change.evidence())
-          });
-      news.addAll(events.of(creditor, change));
-    }
-    sql.batch(SAVE, files);
-    warnings.keep(creditor, changes);
-    sql.batch(ASSESSED, assessments);
-    outbox.append(news);
-  }
-
-  private Object[] fileRow(CreditorId creditor, DebtorFile.Change change, Assessment made) {
-    PaymentRecord record = change.evidence().record();
-    return new Object[] {
-      change.file().nextReview(),
-      made.assessedFor(),
-      record.known(),
-      record.late(),
-      record.late30(),
-      record.daysLate(),
-      made.rating().score(),
-      made.rating().grade(),
-      made.onHold(),
-      documents.write(DebtorRow.of(change.file())),
-      creditor,
-      change.file().id().value()
-    };
+    assessments.keep(creditor, changes);
   }
 
   @Override
@@ -220,18 +148,18 @@ class PostgresDebtors implements Debtors, CreditorBook {
   }
 
   @Override
-  public Money owed(CreditorId creditor, DebtorFile file, Money limit) {
+  public Money owed(CreditorId creditor, Collection<DebtorId> debtors, Money limit) {
     return sql.row(
             """
-            SELECT greatest(open - unallocated, 0) FROM balance
-            WHERE creditor = ? AND debtor_id = ? AND currency = ?
+            SELECT sum(greatest(open - unallocated, 0)) FROM balance
+            WHERE creditor = ? AND debtor_id = ANY (?) AND currency = ?
             """,
-            row -> row.getBigDecimal(1),
+            row -> Optional.ofNullable(row.getBigDecimal(1)),
             creditor,
-            file.id().value(),
+            debtors.stream().map(DebtorId::value).toArray(UUID[]::new),
             limit.currency().getCurrencyCode())
-        .map(BigDecimal::stripTrailingZeros)
-        .map(open -> new Money(open, limit.currency()))
+        .flatMap(open -> open)
+        .map(open -> new Money(open.stripTrailingZeros(), limit.currency()))
         .orElse(Money.zero(limit.currency()));
   }
 

@@ -3,6 +3,7 @@ package org.encours.risk.adapter.out.postgres;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,15 +22,15 @@ class PostgresReservations implements Reservations {
   }
 
   @Override
-  public Money held(CreditorId creditor, DebtorId debtor, Money limit, Instant at) {
+  public Money held(CreditorId creditor, Collection<DebtorId> debtors, Money limit, Instant at) {
     return sql.row(
             """
             SELECT sum(held) FROM reservation
-            WHERE creditor = ? AND debtor_id = ? AND currency = ? AND held > 0 AND until > ?
+            WHERE creditor = ? AND debtor_id = ANY (?) AND currency = ? AND held > 0 AND until > ?
             """,
             row -> Optional.ofNullable(row.getBigDecimal(1)),
             creditor,
-            debtor.value(),
+            debtors.stream().map(DebtorId::value).toArray(UUID[]::new),
             limit.currency().getCurrencyCode(),
             at)
         .flatMap(held -> held)

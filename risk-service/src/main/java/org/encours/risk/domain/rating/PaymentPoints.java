@@ -1,0 +1,77 @@
+package org.encours.risk.domain.rating;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.encours.risk.domain.behaviour.PaymentRecord;
+import org.encours.risk.domain.behaviour.Portfolio;
+
+/**
+ * Points for how a debtor has paid: 25 for one that is never late down to −15 for one that always
+ * is, by the smoothed late rate; up to 39 less for how late; a little for a trend and for a record
+ * long enough to rely on.
+ */
+final class PaymentPoints {
+
+  private static final int PROVEN = 10;
+
+  /** What a debtor without any record lacks against an average one that has shown its own. */
+  private static final int UNPROVEN = 7;
+
+  private static final BigDecimal DRIFT = BigDecimal.TEN;
+
+  private PaymentPoints() {}
+
+  static List<Reason> of(PaymentRecord record, Portfolio portfolio) {
+    int rate =
+        rounded(
+            record.lateRate(portfolio).multiply(new BigDecimal("-40")).add(new BigDecimal("25")));
+    if (record.known() == 0) {
+      String text = "no invoice of this debtor has come due yet; it is rated as the average debtor";
+      return List.of(new Reason("NO_HISTORY", text, rate - UNPROVEN));
+    }
+    List<Reason> reasons = new ArrayList<>();
+    String late = "%d of %d due amounts were paid late".formatted(record.late(), record.known());
+    reasons.add(new Reason("LATE_RATE", late, rate));
+    int veryLate = rounded(record.lateRate30(portfolio).multiply(BigDecimal.valueOf(-15)));
+    String past30 = "%d of them by more than 30 days".formatted(record.late30());
+    reasons.add(new Reason("VERY_LATE_RATE", past30, veryLate));
+    record.index().ifPresent(index -> reasons.add(promptness(record, index)));
+    record.trend().ifPresent(trend -> reasons.add(trend(trend)));
+    if (record.known() >= PROVEN) {
+      String text = record.known() + " due amounts make the record reliable";
+      reasons.add(new Reason("PROVEN", text, 3));
+    }
+    return reasons;
+  }
+
+  private static Reason promptness(PaymentRecord record, BigDecimal index) {
+    int weight =
+        index
+            .subtract(BigDecimal.valueOf(80))
+            .divide(new BigDecimal("2.5"), 0, RoundingMode.HALF_UP)
+            .intValueExact();
+    BigDecimal days = record.weightedDaysLate().orElse(BigDecimal.ZERO);
+    String text =
+        "weighted by amount it pays %s days %s the due date, payment index %s"
+            .formatted(
+                days.abs().toPlainString(),
+                days.signum() > 0 ? "after" : "before",
+                index.toPlainString());
+    return new Reason("DAYS_LATE", text, weight);
+  }
+
+  private static Reason trend(BigDecimal trend) {
+    boolean slower = trend.compareTo(DRIFT) > 0;
+    boolean sooner = trend.compareTo(DRIFT.negate()) < 0;
+    String text =
+        "in the last 90 days it paid %s days %s than before"
+            .formatted(trend.abs().toPlainString(), slower ? "later" : "earlier");
+    return new Reason(slower ? "SLOWING" : "IMPROVING", text, slower ? -6 : sooner ? 3 : 0);
+  }
+
+  private static int rounded(BigDecimal points) {
+    return points.setScale(0, RoundingMode.HALF_UP).intValueExact();
+  }
+}

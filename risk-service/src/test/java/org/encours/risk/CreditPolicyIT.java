@@ -1,0 +1,77 @@
+package org.encours.risk;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.encours.testkit.WithServers;
+import org.junit.jupiter.api.Test;
+
+/** The credit policy as data, and what another one would do. */
+@QuarkusTest
+@WithServers
+class CreditPolicyIT extends RiskStory {
+
+  @Test
+  void aPolicyIsChosenAsALevelAndChangedAsData() {
+    Ledger ledger = company();
+    as("controller")
+        .get("/v1/credit-policy")
+        .then()
+        .statusCode(200)
+        .body("level", equalTo("BALANCED"));
+    as("controller")
+        .body("{\"level\":\"CAUTIOUS\"}")
+        .put("/v1/credit-policy")
+        .then()
+        .statusCode(403);
+    String etag =
+        as("committee")
+            .body(
+                "{\"level\":\"CAUTIOUS\",\"grades\":{\"C\":{\"terms\":\"DEPOSIT\",\"depositPercent\":\"25\"}}}")
+            .put("/v1/credit-policy")
+            .then()
+            .statusCode(200)
+            .body("grades.C.startingLimit.amount", equalTo("2000.00"))
+            .extract()
+            .header("ETag");
+    risk(ledger).body("creditLimit.amount", equalTo("2000.00")).body("terms", equalTo("DEPOSIT"));
+    check(ledger, "1000.00", "")
+        .body("answer", equalTo("DEPOSIT"))
+        .body("depositPercent", equalTo("25"));
+    as("committee")
+        .header("If-Match", "\"0\"")
+        .body("{\"level\":\"LIBERAL\"}")
+        .put("/v1/credit-policy")
+        .then()
+        .statusCode(409);
+    as("committee")
+        .header("If-Match", etag)
+        .body(
+            "{\"level\":\"LIBERAL\",\"grades\":{\"C\":{\"terms\":\"DEPOSIT\",\"depositPercent\":\"33\"}}}")
+        .put("/v1/credit-policy")
+        .then()
+        .statusCode(422)
+        .body("violations[0].path", equalTo("grades.C"));
+  }
+
+  @Test
+  void aPolicyIsTriedOnThePresentBookWithoutChangingIt() {
+    Ledger ledger = company();
+    for (int i = 1; i <= 5; i++) {
+      ledger.paid(ledger.issued("2026-01-05", "2026-02-04", "1000.00"), "2026-02-04", "1000.00");
+    }
+    ledger.issued("2026-01-29", "2026-02-28", "400.00");
+    awaitExposure(ledger, "400.00");
+    review("2026-03-20").body("status", equalTo("COMPLETED"));
+    risk(ledger).body("onHold", equalTo(false)).body("terms", equalTo("OPEN"));
+    as("controller")
+        .body("{\"level\":\"CAUTIOUS\"}")
+        .post("/v1/credit-policy/simulations")
+        .then()
+        .statusCode(200)
+        .body("debtors", equalTo(1))
+        .body("newlyRefused", equalTo(1))
+        .body("salesAtRisk.amount", equalTo("21600.00")); // 5,400 in 3 months
+    risk(ledger).body("onHold", equalTo(false));
+  }
+}
