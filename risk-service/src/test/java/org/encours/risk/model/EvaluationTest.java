@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,27 @@ class EvaluationTest {
     assertThat(evaluation.outcomes(Evaluation.MODEL_DISPUTES).auc()).isGreaterThan(0.94);
     assertThat(evaluation.meanAbsoluteError(Evaluation.MODEL))
         .isLessThan(evaluation.meanAbsoluteError("debtor's past median") - 0.2);
+  }
+
+  /** No leak: what becomes known from the split on can be anything, the predictions stay. */
+  @Test
+  void shufflingTheFutureOfAPublishedHistoryChangesNoPrediction() {
+    Optional<Path> file = history();
+    assumeTrue(file.isPresent(), "no published history at hand");
+    List<HistoricInvoice> truth = HistoryFile.read(file.get());
+    LocalDate split = Evaluation.of(truth, 0.7).split();
+    List<HistoricInvoice> shuffled = Portfolios.shuffledFrom(split, truth);
+    assertThat(shuffled).isNotEqualTo(truth);
+    LatenessModel model = Training.until(split, truth);
+    assertThat(Training.until(split, shuffled)).isEqualTo(model);
+    Histories past = new Histories(truth);
+    Histories other = new Histories(shuffled);
+    assertThat(truth.stream().filter(invoice -> !invoice.issued().isAfter(split)))
+        .hasSizeGreaterThan(1000)
+        .allSatisfy(
+            invoice ->
+                assertThat(model.predict(other.at(invoice)))
+                    .isEqualTo(model.predict(past.at(invoice))));
   }
 
   private static Optional<Path> history() {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LatenessModelTest {
@@ -74,7 +71,7 @@ class LatenessModelTest {
   @Test
   void shufflingTheFutureChangesNoPredictionOfThePast() {
     LocalDate day = LocalDate.parse("2025-12-01");
-    List<HistoricInvoice> shuffled = shuffleAfter(day, history);
+    List<HistoricInvoice> shuffled = Portfolios.shuffledFrom(day, history);
     assertThat(shuffled).isNotEqualTo(history);
     LatenessModel before = Training.until(day, history);
     assertThat(Training.until(day, shuffled)).isEqualTo(before);
@@ -86,35 +83,6 @@ class LatenessModelTest {
             invoice ->
                 assertThat(before.predict(other.at(invoice)))
                     .isEqualTo(before.predict(truth.at(invoice))));
-  }
-
-  /** Whatever became known on or after the day is dealt out anew, and disputes invented. */
-  private static List<HistoricInvoice> shuffleAfter(LocalDate day, List<HistoricInvoice> history) {
-    Random random = new Random(1);
-    List<Integer> delays = new ArrayList<>();
-    for (int i = 0; i < history.size(); i++) {
-      delays.add(random.nextInt(60));
-    }
-    Collections.shuffle(delays, random);
-    List<HistoricInvoice> shuffled = new ArrayList<>();
-    for (int i = 0; i < history.size(); i++) {
-      HistoricInvoice it = history.get(i);
-      LocalDate from = it.issued().isAfter(day) ? it.issued() : day;
-      shuffled.add(
-          it.isKnownBefore(day)
-              ? it
-              : new HistoricInvoice(
-                  it.number(),
-                  it.debtor(),
-                  it.issued(),
-                  it.due(),
-                  it.amount(),
-                  Optional.of(from.plusDays(delays.get(i))),
-                  random.nextBoolean(),
-                  it.segment(),
-                  it.paper()));
-    }
-    return shuffled;
   }
 
   private static Situation situation(PastBehaviour past) {

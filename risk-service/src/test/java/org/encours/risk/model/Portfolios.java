@@ -3,6 +3,7 @@ package org.encours.risk.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -37,5 +38,34 @@ final class Portfolios {
       }
     }
     return List.copyOf(invoices);
+  }
+
+  /** Whatever became known on or after the day is dealt out anew, and disputes invented. */
+  static List<HistoricInvoice> shuffledFrom(LocalDate day, List<HistoricInvoice> history) {
+    Random random = new Random(1);
+    List<Integer> delays = new ArrayList<>();
+    for (int i = 0; i < history.size(); i++) {
+      delays.add(random.nextInt(60));
+    }
+    Collections.shuffle(delays, random);
+    List<HistoricInvoice> shuffled = new ArrayList<>();
+    for (int i = 0; i < history.size(); i++) {
+      HistoricInvoice it = history.get(i);
+      LocalDate from = it.issued().isAfter(day) ? it.issued() : day;
+      shuffled.add(
+          it.isKnownBefore(day)
+              ? it
+              : new HistoricInvoice(
+                  it.number(),
+                  it.debtor(),
+                  it.issued(),
+                  it.due(),
+                  it.amount(),
+                  Optional.of(from.plusDays(delays.get(i))),
+                  random.nextBoolean(),
+                  it.segment(),
+                  it.paper()));
+    }
+    return shuffled;
   }
 }
