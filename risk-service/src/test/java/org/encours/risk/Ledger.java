@@ -72,6 +72,26 @@ public final class Ledger {
             .formatted(UUID.randomUUID(), debtor, reference, eur("10.00"), on, on));
   }
 
+  public void reminded(String on) {
+    Topics.publish(
+        "encours.dunning",
+        "dunning.reminder-sent.v1",
+        creditor,
+        debtor.toString(),
+        """
+        {"reminderId":"%s","debtorId":"%s","debtor":"%s","policy":"standard","step":"first","channel":"EMAIL",
+         "tone":"COURTEOUS","businessDate":"%s","sentAt":"%sT09:00:00Z","items":[],"total":%s}"""
+            .formatted(UUID.randomUUID(), debtor, reference, on, on, eur("100.00")));
+  }
+
+  public void unallocated(String credit) {
+    tell(
+        "debtor.credit-changed.v1",
+        """
+        {"debtorId":"%s","debtor":"%s","credit":%s,"asOf":"2026-05-20"}"""
+            .formatted(debtor, reference, eur(credit)));
+  }
+
   private String payment(UUID invoice, String on, String amount) {
     return """
         {"invoiceId":"%s","number":"x","debtorId":"%s","debtor":"%s","receiptId":"%s","amount":%s,

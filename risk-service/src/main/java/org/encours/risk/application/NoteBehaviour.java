@@ -7,31 +7,42 @@ import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.risk.application.port.BehaviourFacts;
+import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.Reservations;
+import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.Term;
 
 /** Remembers what debtors did. Scoring comes later and once, however much happened at a time. */
 @ApplicationScoped
-public class NoteBehaviour {
+public class NoteBehaviour implements Heard {
 
+  private final Debtors debtors;
   private final BehaviourFacts facts;
   private final Reservations reservations;
 
-  NoteBehaviour(BehaviourFacts facts, Reservations reservations) {
+  NoteBehaviour(Debtors debtors, BehaviourFacts facts, Reservations reservations) {
+    this.debtors = debtors;
     this.facts = facts;
     this.reservations = reservations;
   }
 
+  @Override
   @Transactional
-  public void note(CreditorId creditor, DebtorId debtor, UUID event, Fact fact) {
+  public void registered(CreditorId creditor, DebtorFile file) {
+    debtors.register(creditor, file);
+  }
+
+  @Override
+  @Transactional
+  public void noted(CreditorId creditor, DebtorId debtor, UUID event, Fact fact) {
     facts.add(creditor, debtor, event, fact);
   }
 
-  /** An invoice also takes the place of the order it was reserved for. */
+  @Override
   @Transactional
-  public void noteInvoice(
+  public void invoiced(
       CreditorId creditor,
       DebtorId debtor,
       UUID event,
@@ -42,9 +53,9 @@ public class NoteBehaviour {
     reservations.invoiced(creditor, debtor, total, orderReference);
   }
 
-  /** Money received and not yet allocated lowers what is owed, though it pays no invoice yet. */
+  @Override
   @Transactional
-  public void noteUnallocatedCredit(CreditorId creditor, DebtorId debtor, Money credit) {
+  public void unallocated(CreditorId creditor, DebtorId debtor, Money credit) {
     facts.noteUnallocatedCredit(creditor, debtor, credit);
   }
 }

@@ -1,13 +1,8 @@
 package org.encours.risk.domain.behaviour;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Currency;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,28 +25,9 @@ public record Behaviour(
    * @param usual the currency to speak of when nothing was ever invoiced
    */
   public static Behaviour of(Collection<Fact> facts, LocalDate asOf, Currency usual) {
-    List<Fact> known =
-        facts.stream()
-            .filter(fact -> !fact.on().isAfter(asOf))
-            .sorted(Comparator.comparing(Fact::on))
-            .toList();
-    Map<InvoiceId, Fact.Issued> issued = new LinkedHashMap<>();
-    Map<InvoiceId, List<Fact.OfInvoice>> byInvoice = new LinkedHashMap<>();
-    for (Fact fact : known) {
-      switch (fact) {
-        case Fact.Issued invoice -> issued.putIfAbsent(invoice.invoice(), invoice);
-        case Fact.OfInvoice about ->
-            byInvoice.computeIfAbsent(about.invoice(), _ -> new ArrayList<>()).add(about);
-        default -> {}
-      }
-    }
-    List<TermOutcome> outcomes = new ArrayList<>();
-    issued.forEach(
-        (id, invoice) ->
-            outcomes.addAll(
-                new Receivable(invoice, byInvoice.getOrDefault(id, List.of())).termsOn(asOf)));
-    Fold fold = new Fold(issued.values(), outcomes, asOf, usual);
+    InvoiceFacts known = InvoiceFacts.of(facts, asOf);
+    Fold fold = new Fold(known.issued().values(), known.outcomes(asOf), asOf, usual);
     return new Behaviour(
-        asOf, fold.since(), fold.record(), fold.position(), Incidents.of(known, asOf));
+        asOf, fold.since(), fold.record(), fold.position(), Incidents.of(known.known(), asOf));
   }
 }

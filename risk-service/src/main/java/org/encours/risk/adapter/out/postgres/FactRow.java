@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
+import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.behaviour.DisputeOutcome;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.InvoiceId;
@@ -76,6 +78,23 @@ record FactRow(
       case "PROMISE_BROKEN" -> new Fact.PromiseBroken(on, subject);
       case "REMINDED" -> new Fact.Reminded(on, subject);
       case String other -> throw new IllegalStateException("no such fact: " + other);
+    };
+  }
+
+  /** In the order of the columns. */
+  Object[] values(CreditorId creditor, DebtorId debtor, UUID event) {
+    return new Object[] {
+      creditor,
+      debtor.value(),
+      event,
+      on,
+      kind,
+      invoice,
+      subject,
+      amount == null ? null : amount.amount(),
+      amount == null ? null : amount.currency().getCurrencyCode(),
+      outcome,
+      terms
     };
   }
 

@@ -16,11 +16,7 @@ import org.encours.risk.domain.behaviour.Fact;
 @Singleton
 class PostgresBehaviourFacts implements BehaviourFacts {
 
-  private static final String ADD =
-      """
-      INSERT INTO fact (creditor, debtor_id, event_id, on_date, kind, invoice, subject, amount, currency, outcome, terms)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb) ON CONFLICT DO NOTHING
-      """;
+  private static final String ADD = addTo("fact");
 
   private static final String OWE =
       """
@@ -51,28 +47,24 @@ class PostgresBehaviourFacts implements BehaviourFacts {
   @Override
   public void add(CreditorId creditor, DebtorId debtor, UUID event, Fact fact) {
     FactRow row = FactRow.of(fact, documents);
-    String currency = row.amount() == null ? null : row.amount().currency().getCurrencyCode();
-    int added =
-        sql.change(
-            ADD,
-            creditor,
-            debtor.value(),
-            event,
-            row.on(),
-            row.kind(),
-            row.invoice(),
-            row.subject(),
-            row.amount() == null ? null : row.amount().amount(),
-            currency,
-            row.outcome(),
-            row.terms());
+    int added = sql.change(ADD, row.values(creditor, debtor, event));
     if (added == 0) {
       return;
     }
     if (row.owes().signum() != 0) {
-      sql.change(OWE, creditor, debtor.value(), currency, row.owes());
+      sql.change(
+          OWE, creditor, debtor.value(), row.amount().currency().getCurrencyCode(), row.owes());
     }
     sql.change(CHANGED, row.on(), row.on(), creditor, debtor.value());
+  }
+
+  /** How a fact is added, once however often it is told, to a table of facts. */
+  static String addTo(String table) {
+    return """
+        INSERT INTO %s (creditor, debtor_id, event_id, on_date, kind, invoice, subject, amount, currency, outcome, terms)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb) ON CONFLICT DO NOTHING
+        """
+        .formatted(table);
   }
 
   @Override

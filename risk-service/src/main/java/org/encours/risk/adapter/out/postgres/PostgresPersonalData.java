@@ -1,6 +1,7 @@
 package org.encours.risk.adapter.out.postgres;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
@@ -35,10 +36,19 @@ class PostgresPersonalData implements PersonalData, DebtorDossier {
                                   .formatted(table))
                       .toList()));
 
-  private final Sql sql;
+  /** Remembered by its id alone, so that a past that is read again does not bring it back. */
+  private static final String FORGOTTEN =
+      """
+      INSERT INTO forgotten_debtor VALUES (?, ?, ?)
+      ON CONFLICT (creditor, debtor_id) DO UPDATE SET at = excluded.at
+      """;
 
-  PostgresPersonalData(Sql sql) {
+  private final Sql sql;
+  private final Clock clock;
+
+  PostgresPersonalData(Sql sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   @Override
@@ -64,6 +74,7 @@ class PostgresPersonalData implements PersonalData, DebtorDossier {
           debtor.value());
     }
     sql.change("DELETE FROM debtor WHERE creditor = ? AND id = ?", creditor, debtor.value());
+    sql.change(FORGOTTEN, creditor, debtor.value(), clock.instant());
   }
 
   @Override

@@ -30,9 +30,9 @@ class ConsumedEventsTest {
           Map.entry("invoice.written-off.v1", InvoiceMessages.WrittenOffMessage.class),
           Map.entry("invoice.disputed.v1", InvoiceMessages.DisputedMessage.class),
           Map.entry("invoice.dispute-resolved.v1", InvoiceMessages.ResolvedMessage.class),
-          Map.entry("dunning.reminder-sent.v1", DunningEvents.ReminderMessage.class),
-          Map.entry("dunning.promise-kept.v1", DunningEvents.PromiseMessage.class),
-          Map.entry("dunning.promise-broken.v1", DunningEvents.PromiseMessage.class));
+          Map.entry("dunning.reminder-sent.v1", DunningRoutes.ReminderMessage.class),
+          Map.entry("dunning.promise-kept.v1", DunningRoutes.PromiseMessage.class),
+          Map.entry("dunning.promise-broken.v1", DunningRoutes.PromiseMessage.class));
 
   /** What a fact cannot do without; the rest of a message may be absent. */
   private static final Map<Class<?>, String> OPTIONAL =

@@ -1,0 +1,94 @@
+package org.encours.risk.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+import org.encours.risk.application.RebuildProjection;
+import org.encours.risk.application.view.Rebuild;
+import org.encours.risk.application.view.RebuildRuns;
+
+@Path("/v1/rebuilds")
+@RunOnVirtualThread
+@Tag(name = "Operations")
+@RolesAllowed(Roles.OPS)
+class RebuildResource {
+
+  record RebuildRequest(Rebuild.Mode mode) {}
+
+  /**
+   * @param events of this creditor that were read
+   * @param equal whether the live projection was what the past makes it, before any mending
+   * @param why it was refused or failed
+   */
+  record RebuildResponse(
+      UUID id,
+      Rebuild.Mode mode,
+      Rebuild.Status status,
+      long events,
+      Boolean equal,
+      Rebuild.Differences differences,
+      String why) {
+
+    static RebuildResponse of(Rebuild rebuild) {
+      return new RebuildResponse(
+          rebuild.id(),
+          rebuild.mode(),
+          rebuild.status(),
+          rebuild.events(),
+          rebuild.differences().map(Rebuild.Differences::none).orElse(null),
+          rebuild.differences().orElse(null),
+          rebuild.why().orElse(null));
+    }
+  }
+
+  private final RebuildProjection rebuilds;
+  private final RebuildRuns runs;
+  private final Caller caller;
+
+  RebuildResource(RebuildProjection rebuilds, RebuildRuns runs, Caller caller) {
+    this.rebuilds = rebuilds;
+    this.runs = runs;
+    this.caller = caller;
+  }
+
+  @POST
+  @Operation(
+      operationId = "rebuild",
+      summary =
+          "Read the topics from their beginning again; compare with what is kept, or mend it too")
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = RebuildResponse.class)))
+  public Response ask(RebuildRequest request) {
+    Input input = new Input();
+    input.required("mode", request == null ? null : request.mode());
+    input.orThrow();
+    Rebuild rebuild = rebuilds.ask(caller.creditor(), request.mode(), caller.name());
+    return Response.accepted(RebuildResponse.of(rebuild))
+        .location(URI.create("/v1/rebuilds/" + rebuild.id()))
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "rebuildProgress", summary = "How far a rebuild is, and what it found")
+  public RebuildResponse progress(@PathParam("id") UUID id) {
+    return runs.find(caller.creditor(), id)
+        .map(RebuildResponse::of)
+        .orElseThrow(() -> new NoSuchElementException("There is no such rebuild."));
+  }
+}

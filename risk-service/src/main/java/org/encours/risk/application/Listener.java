@@ -1,0 +1,40 @@
+package org.encours.risk.application;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+import org.encours.risk.application.port.Told;
+import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.behaviour.Fact;
+
+/** Writes down what is told, so that a stretch of the past is kept in one go. */
+record Listener(Told told) implements Heard {
+
+  @Override
+  public void registered(CreditorId creditor, DebtorFile file) {
+    told.registered().add(file);
+  }
+
+  @Override
+  public void noted(CreditorId creditor, DebtorId debtor, UUID event, Fact fact) {
+    told.noted().add(new Told.Noted(debtor, event, fact));
+  }
+
+  /** Orders are none of the past's business: what they held was given back when it happened. */
+  @Override
+  public void invoiced(
+      CreditorId creditor,
+      DebtorId debtor,
+      UUID event,
+      Fact.Issued invoice,
+      Optional<String> orderReference) {
+    noted(creditor, debtor, event, invoice);
+  }
+
+  @Override
+  public void unallocated(CreditorId creditor, DebtorId debtor, Money credit) {
+    told.unallocated().add(new Told.Unallocated(debtor, credit));
+  }
+}

@@ -1,0 +1,48 @@
+package org.encours.risk.domain.behaviour;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Facts known by a date, sorted by the invoice they are about.
+ *
+ * @param known in order of date; those of one day in order of arrival
+ */
+record InvoiceFacts(
+    List<Fact> known,
+    Map<InvoiceId, Fact.Issued> issued,
+    Map<InvoiceId, List<Fact.OfInvoice>> byInvoice) {
+
+  static InvoiceFacts of(Collection<Fact> facts, LocalDate asOf) {
+    List<Fact> known =
+        facts.stream()
+            .filter(fact -> !fact.on().isAfter(asOf))
+            .sorted(Comparator.comparing(Fact::on))
+            .toList();
+    Map<InvoiceId, Fact.Issued> issued = new LinkedHashMap<>();
+    Map<InvoiceId, List<Fact.OfInvoice>> byInvoice = new LinkedHashMap<>();
+    for (Fact fact : known) {
+      switch (fact) {
+        case Fact.Issued invoice -> issued.putIfAbsent(invoice.invoice(), invoice);
+        case Fact.OfInvoice about ->
+            byInvoice.computeIfAbsent(about.invoice(), _ -> new ArrayList<>()).add(about);
+        default -> {}
+      }
+    }
+    return new InvoiceFacts(known, issued, byInvoice);
+  }
+
+  List<TermOutcome> outcomes(LocalDate asOf) {
+    List<TermOutcome> outcomes = new ArrayList<>();
+    issued.forEach(
+        (id, invoice) ->
+            outcomes.addAll(
+                new Receivable(invoice, byInvoice.getOrDefault(id, List.of())).termsOn(asOf)));
+    return outcomes;
+  }
+}

@@ -1,0 +1,128 @@
+package org.encours.risk;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.encours.kernel.CreditorId;
+import org.encours.platform.tenancy.Tenancy;
+import org.encours.risk.adapter.in.kafka.RebuildsAtOnce;
+import org.encours.testkit.WithServers;
+import org.junit.jupiter.api.Test;
+
+/** The past, read again from the topics' beginning, against what is kept. */
+@QuarkusTest
+@WithServers
+class RebuildIT extends RiskStory {
+
+  @Inject AgroalDataSource database;
+  @Inject Tenancy tenancy;
+  @Inject RebuildsAtOnce worker;
+
+  @Test
+  void aProjectionRebuiltFromTheTopicsBeginningEqualsTheLiveOne() {
+    Ledger ledger = withAPast();
+    rebuilt("COMPARE")
+        .body("equal", equalTo(true))
+        .body("events", equalTo(16))
+        .body("differences.facts", equalTo(14));
+    String score = risk(ledger).extract().body().asString();
+    rebuilt("REPAIR").body("equal", equalTo(true));
+    risk(ledger).body(equalTo(score));
+  }
+
+  @Test
+  void whatWasDamagedIsFoundAndMendedFromThePast() {
+    Ledger ledger = withAPast();
+    String before =
+        risk(ledger).extract().path("exposure.amount") + "/" + risk(ledger).extract().path("score");
+    damage("DELETE FROM fact WHERE kind = 'PAID' AND on_date = '2026-02-09'");
+    damage("UPDATE fact SET amount = 1 WHERE kind = 'ISSUED' AND on_date = '2026-03-01'");
+    damage(
+        "INSERT INTO fact (creditor, debtor_id, event_id, on_date, kind) SELECT creditor, id, '"
+            + UUID.randomUUID()
+            + "', '2026-04-01', 'PROMISE_BROKEN' FROM debtor");
+    damage("UPDATE balance SET open = open + 5");
+    rebuilt("REPAIR")
+        .body("equal", equalTo(false))
+        .body("differences.missing", equalTo(1))
+        .body("differences.altered", equalTo(1))
+        .body("differences.surplus", equalTo(1))
+        .body("differences.balances", equalTo(1));
+    rebuilt("COMPARE").body("equal", equalTo(true));
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                before.equals(
+                    risk(ledger).extract().path("exposure.amount")
+                        + "/"
+                        + risk(ledger).extract().path("score")));
+  }
+
+  @Test
+  void whoWasForgottenIsNotBroughtBack() {
+    Ledger person = known(new Ledger(creditor, "P-3", "CONSUMER"));
+    UUID invoice = person.issued("2026-01-01", "2026-01-31", "60.00");
+    person.paid(invoice, "2026-01-20", "60.00");
+    awaitAssessedFor(person, "2026-01-20");
+    as("committee").delete("/v1/debtors/P-3/personal-data").then().statusCode(204);
+    rebuilt("REPAIR").body("equal", equalTo(true));
+    risk(person).statusCode(404);
+  }
+
+  private Ledger withAPast() {
+    Ledger ledger = company();
+    for (int i = 1; i <= 4; i++) {
+      UUID invoice = ledger.issued("2026-0" + i + "-01", "2026-0" + i + "-28", "100.00");
+      ledger.paid(invoice, "2026-0" + (i + 1) + "-09", "100.00");
+      ledger.reminded("2026-0" + (i + 1) + "-05");
+    }
+    ledger.promiseBroken("2026-05-02");
+    ledger.unallocated("30.00");
+    ledger.issued("2026-06-01", "2026-06-30", "250.00");
+    awaitExposure(ledger, "220.00");
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                risk(ledger)
+                    .body("reasons.code", org.hamcrest.Matchers.hasItem("BROKEN_PROMISES")));
+    return ledger;
+  }
+
+  private void awaitAssessedFor(Ledger ledger, String day) {
+    await().atMost(PATIENCE).untilAsserted(() -> risk(ledger).body("assessedFor", equalTo(day)));
+  }
+
+  private ValidatableResponse rebuilt(String mode) {
+    String place =
+        as("ops")
+            .body("{\"mode\":\"" + mode + "\"}")
+            .post("/v1/rebuilds")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    worker.work();
+    return as("ops").get(place).then().body("status", equalTo("COMPLETED"));
+  }
+
+  private void damage(String statement) {
+    tenancy.in(
+        new CreditorId(creditor),
+        () -> {
+          try (var connection = database.getConnection();
+              var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+          } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+          }
+        });
+  }
+}
