@@ -90,8 +90,8 @@ public class WithMailbox implements QuarkusTestResourceLifecycleManager {
     System.setProperty(WHERE, "http://127.0.0.1:" + httpPort);
     up();
     return Map.of(
-        "quarkus.mailer.port", String.valueOf(smtpPort),
-        "quarkus.mailer.host", "127.0.0.1",
+        "encours.dunning.mail.port", String.valueOf(smtpPort),
+        "encours.dunning.mail.host", "127.0.0.1",
         "encours.dunning.mail.timeout", "8s",
         "encours.dunning.mail.lease", "10s",
         "encours.dunning.mail.trace-url", "http://127.0.0.1:" + httpPort + "/");

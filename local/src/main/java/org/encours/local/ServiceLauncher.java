@@ -81,8 +81,8 @@ final class ServiceLauncher {
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
-    environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
-    environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.smtp()));
+    environment.put("ENCOURS_DUNNING_MAIL_HOST", "127.0.0.1");
+    environment.put("ENCOURS_DUNNING_MAIL_PORT", Integer.toString(ports.smtp()));
     if (service == Service.DUNNING) {
       // Where it looks, after a crash, whether a reminder had left.
       environment.put(

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.encours.dunning.adapter.out.rates.RateFile;
 import org.encours.dunning.application.port.Calendars;
 import org.encours.dunning.application.port.LegalSettings;
+import org.encours.dunning.application.port.SendingSettings;
 import org.encours.dunning.domain.claim.ClaimEngine;
 import org.encours.platform.time.WorkingCalendars;
 
@@ -17,6 +18,12 @@ class DunningBeans {
     return new LegalSettings(
         new ClaimEngine(RateFile.load(), settings.allocation(), settings.creditEffect()),
         settings.rollFreeTerm());
+  }
+
+  @Produces
+  @Singleton
+  SendingSettings sending(DunningSettings settings) {
+    return new SendingSettings(settings.mail().patience());
   }
 
   @Produces

@@ -41,6 +41,34 @@ public interface DunningSettings {
   /** How messages leave. */
   interface Mail {
 
+    /** The mail server. */
+    @WithDefault("localhost")
+    String host();
+
+    @WithDefault("25")
+    int port();
+
+    /** Logs in where it is given. */
+    Optional<String> username();
+
+    Optional<String> password();
+
+    /** How the connection is encrypted. */
+    @WithDefault("OPTIONAL")
+    Tls tls();
+
+    /** STARTTLS if the server offers it, only with it, or TLS from the first byte. */
+    enum Tls {
+      NONE,
+      OPTIONAL,
+      REQUIRED,
+      IMPLICIT
+    }
+
+    /** How long a mailbox may put a message off (4xx) before it goes another way. */
+    @WithDefault("3d")
+    Duration patience();
+
     /** The sender's address, where it is not the creditor's own. */
     Optional<String> from();
 

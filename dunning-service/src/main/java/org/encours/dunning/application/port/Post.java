@@ -11,8 +11,11 @@ public interface Post {
     /** The server took responsibility for the message. */
     record Accepted() implements Outcome {}
 
-    /** It did not, but may do so later. */
+    /** No server took it, for a reason that is not the addressee's; nothing has left. */
     record NotNow(String why) implements Outcome {}
+
+    /** The server asks to try later: a full mailbox, greylisting; nothing has left. */
+    record Deferred(String why) implements Outcome {}
 
     /** It never will: the address is wrong or refuses. */
     record Never(String why) implements Outcome {}

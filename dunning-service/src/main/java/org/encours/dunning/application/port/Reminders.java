@@ -17,8 +17,9 @@ public interface Reminders {
   List<ReminderOrder> take(int atMost, Instant now, Duration lease);
 
   /**
-   * Renews the lease right before sending; answers false when another has taken the order
-   * meanwhile, because the present taker was thought dead. Only who gets a yes may send.
+   * Renews the lease right before sending and notes that from now on the message may have left;
+   * answers false when another has taken the order meanwhile, because the present taker was thought
+   * dead. Only who gets a yes may send.
    */
   boolean begin(ReminderOrder order, Instant leaseUntil);
 
@@ -30,7 +31,11 @@ public interface Reminders {
   /** Notes that it left, and tells of it. Does nothing when that was noted before. */
   void sent(ReminderOrder order, Instant at, LocalDate on, String sha256);
 
+  /** It did not leave; it is tried again from then on. */
   void tryAgain(ReminderOrder order, Instant at, String why);
+
+  /** Nothing changes about whether it left; it is looked at again from then on. */
+  void putOff(ReminderOrder order, Instant at, String why);
 
   /** Nobody can tell whether it left: a person has to look. */
   void inDoubt(ReminderOrder order, String why);

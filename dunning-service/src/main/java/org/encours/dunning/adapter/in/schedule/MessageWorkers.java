@@ -65,7 +65,7 @@ class MessageWorkers {
       try {
         tenancy.in(order.creditor(), () -> send.send(order, settings.mail().lease()));
       } catch (RuntimeException failed) {
-        // Its lease runs out and it is taken up again, with a look at the server's trace first.
+        // Our own database failed. Its lease runs out and it is taken up again.
         LOG.errorf(failed, "reminder %s could not be sent", order.id());
       }
     }

@@ -34,7 +34,7 @@ final class Worker {
         }
       } catch (InterruptedException stop) {
         return;
-      } catch (RuntimeException failed) {
+      } catch (RuntimeException | Error failed) {
         LOG.warnf(failed, "%s goes on after a failure", Thread.currentThread().getName());
         try {
           pause.await();

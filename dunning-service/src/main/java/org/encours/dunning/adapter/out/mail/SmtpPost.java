@@ -1,34 +1,41 @@
 package org.encours.dunning.adapter.out.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.encours.dunning.application.port.Letters;
 import org.encours.dunning.application.port.Post;
 import org.encours.dunning.configuration.DunningSettings;
 import org.encours.dunning.domain.file.Creditor;
 
 /**
- * E-mail over SMTP. The Message-ID is ours and stable, so that a second try can find out about the
- * first: neither SMTP nor any transaction covers the moment between the server's "250" and our note
- * of it.
+ * E-mail over SMTP, one blocking conversation a sender. The Message-ID is ours and stable, so that
+ * a second try can find out about the first: neither SMTP nor any transaction covers the moment
+ * between the server's "250" and our note of it.
  */
 @Singleton
 class SmtpPost implements Post {
 
-  private final ReactiveMailer mailer;
+  private final Deque<SmtpLine> idle = new ConcurrentLinkedDeque<>();
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("dunning-mail-watch").daemon().factory());
   private final MailTrace trace;
-  private final DunningSettings settings;
+  private final DunningSettings.Mail settings;
 
-  SmtpPost(ReactiveMailer mailer, MailTrace trace, DunningSettings settings) {
-    this.mailer = mailer;
+  SmtpPost(MailTrace trace, DunningSettings settings) {
     this.trace = trace;
-    this.settings = settings;
-    if (settings.mail().lease().compareTo(settings.mail().timeout()) <= 0) {
+    this.settings = settings.mail();
+    if (this.settings.lease().compareTo(this.settings.timeout()) <= 0) {
       throw new IllegalStateException("encours.dunning.mail.lease must be above mail.timeout");
     }
   }
@@ -36,40 +43,62 @@ class SmtpPost implements Post {
   @Override
   public Outcome send(
       Creditor from, String to, String messageId, Letters.Written letter, String fileName) {
-    Mail mail =
-        Mail.withText(to, letter.subject(), letter.text())
-            .setFrom(
-                from.name().replaceAll("[\"<>\\r\\n]", "")
-                    + " <"
-                    + settings.mail().from().orElse(from.email())
-                    + ">")
-            .setReplyTo(from.email())
-            .addHeader("Message-ID", messageId)
-            .addHeader("Auto-Submitted", "auto-generated")
-            .addAttachment(fileName, letter.pdf(), "application/pdf");
+    Duration patience = settings.timeout();
+    SmtpLine line = line();
+    Future<?> cut = watch.schedule(line::cut, patience.toMillis(), TimeUnit.MILLISECONDS);
     try {
-      mailer.send(mail).await().atMost(settings.mail().timeout());
-      return new Outcome.Accepted();
-    } catch (RuntimeException failed) {
-      return judge(failed);
+      return conversation(line, from, to, messageId, letter, fileName);
+    } finally {
+      cut.cancel(false);
     }
+  }
+
+  /** Until the connection stands, nothing was said about any message: that is never a doubt. */
+  private Outcome conversation(
+      SmtpLine line,
+      Creditor from,
+      String to,
+      String messageId,
+      Letters.Written letter,
+      String fileName) {
+    try {
+      new InternetAddress(to).validate();
+    } catch (AddressException unreadable) {
+      return new Outcome.Never(to + " is no e-mail address: " + SmtpAnswer.text(unreadable));
+    }
+    String sender = settings.from().orElse(from.email());
+    SmtpLetter mail;
+    try {
+      mail = SmtpLetter.of(line.session(), from, sender, to, messageId, letter, fileName);
+      line.connect();
+    } catch (MessagingException unreachable) {
+      line.cut();
+      return new Outcome.NotNow(
+          "no mail server at "
+              + settings.host()
+              + ":"
+              + settings.port()
+              + ": "
+              + SmtpAnswer.text(unreachable));
+    }
+    try {
+      line.send(mail, messageId.replaceAll("[<>]|@.*", ""));
+      idle.addFirst(line);
+      return new Outcome.Accepted();
+    } catch (MessagingException failed) {
+      line.cut();
+      return SmtpAnswer.to(failed);
+    }
+  }
+
+  /** One that still stands, else a new one. */
+  private SmtpLine line() {
+    SmtpLine kept = idle.pollFirst();
+    return kept == null ? new SmtpLine(settings) : kept;
   }
 
   @Override
   public Trace trace(String messageId, Instant since) {
     return trace.of(messageId, since);
-  }
-
-  private static Outcome judge(RuntimeException failed) {
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SMTPException answered) {
-        String why = answered.getReplyCode() + " " + answered.getReplyMessage();
-        return answered.isPermanent() ? new Outcome.Never(why) : new Outcome.NotNow(why);
-      }
-      if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
-        return new Outcome.NotNow(cause.getMessage());
-      }
-    }
-    return new Outcome.Unknown(String.valueOf(failed.getMessage()));
   }
 }

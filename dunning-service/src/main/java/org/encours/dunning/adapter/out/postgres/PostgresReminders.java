@@ -43,7 +43,7 @@ class PostgresReminders implements Reminders {
           WHERE (state = 'ORDERED' AND next_try_at <= ?) OR (state = 'SENDING' AND lease_until < ?)
           ORDER BY next_try_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
         RETURNING new.id, new.creditor, new.debtor_id, new.content, new.message_id, new.ordered_at, new.tries,
-          old.state = 'SENDING' AS in_doubt
+          spoken_at IS NOT NULL AS in_doubt
         """,
         row -> order(row, row.flag("in_doubt")),
         now.plus(lease),
@@ -100,7 +100,8 @@ class PostgresReminders implements Reminders {
   public boolean begin(ReminderOrder order, Instant leaseUntil) {
     return sql.update(
             """
-            UPDATE reminder SET lease_until = ? WHERE creditor = ? AND id = ? AND state = 'SENDING' AND tries = ?
+            UPDATE reminder SET lease_until = ?, spoken_at = now()
+            WHERE creditor = ? AND id = ? AND state = 'SENDING' AND tries = ?
             """,
             leaseUntil,
             order.creditor(),
@@ -140,11 +141,22 @@ class PostgresReminders implements Reminders {
   @Override
   @Transactional
   public void tryAgain(ReminderOrder order, Instant at, String why) {
+    again("spoken_at = NULL,", order, at, why);
+  }
+
+  @Override
+  @Transactional
+  public void putOff(ReminderOrder order, Instant at, String why) {
+    again("", order, at, why);
+  }
+
+  private void again(String spoken, ReminderOrder order, Instant at, String why) {
     sql.update(
         """
-        UPDATE reminder SET state = 'ORDERED', next_try_at = ?, failure = ?, lease_until = NULL
+        UPDATE reminder SET %s state = 'ORDERED', next_try_at = ?, failure = ?, lease_until = NULL
         WHERE creditor = ? AND id = ? AND state = 'SENDING' AND tries = ?
-        """,
+        """
+            .formatted(spoken),
         at,
         why,
         order.creditor(),

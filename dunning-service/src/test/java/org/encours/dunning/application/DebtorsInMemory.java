@@ -1,0 +1,56 @@
+package org.encours.dunning.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.dunning.application.port.Debtors;
+import org.encours.dunning.domain.claim.Terms;
+import org.encours.dunning.domain.file.Address;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.law.DebtorKind;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** Whoever is asked for, a company with an address. */
+final class DebtorsInMemory implements Debtors {
+
+  @Override
+  public Optional<Debtor> find(CreditorId creditor, UUID debtor) {
+    return Optional.of(
+        new Debtor(
+            debtor,
+            "C-1",
+            DebtorKind.COMPANY,
+            "Drukkerij Van Damme",
+            "nl",
+            "BE",
+            Optional.of(new Address("Nieuwpoortsesteenweg 118", "8400", "Oostende", "BE")),
+            List.of(),
+            Optional.empty(),
+            Terms.NONE,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            false));
+  }
+
+  @Override
+  public void save(CreditorId creditor, Debtor debtor) {}
+
+  @Override
+  public boolean grade(CreditorId creditor, UUID debtor, String grade) {
+    return false;
+  }
+
+  @Override
+  public void insolvent(CreditorId creditor, UUID debtor, boolean value) {}
+
+  @Override
+  public void credit(CreditorId creditor, UUID debtor, Money credit) {}
+
+  @Override
+  public void supplyHeld(
+      CreditorId creditor, Debtor debtor, boolean held, String reason, LocalDate on) {}
+}

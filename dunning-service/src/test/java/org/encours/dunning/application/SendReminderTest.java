@@ -1,0 +1,253 @@
+package org.encours.dunning.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.encours.dunning.application.port.Agenda;
+import org.encours.dunning.application.port.LegalSettings;
+import org.encours.dunning.application.port.Letters;
+import org.encours.dunning.application.port.Post;
+import org.encours.dunning.application.port.SendingSettings;
+import org.encours.dunning.domain.Holidays;
+import org.encours.dunning.domain.claim.Debts;
+import org.encours.dunning.domain.file.Creditor;
+import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.law.Regime;
+import org.encours.dunning.domain.policy.Channel;
+import org.encours.dunning.domain.policy.Charges;
+import org.encours.dunning.domain.policy.Step;
+import org.encours.dunning.domain.policy.Tone;
+import org.encours.kernel.CreditorId;
+import org.junit.jupiter.api.Test;
+
+class SendReminderTest {
+
+  private static final Instant NOW = Instant.parse("2026-06-03T09:00:00Z");
+  private static final Duration LEASE = Duration.ofSeconds(30);
+  private static final CreditorId ACME = new CreditorId("acme-be");
+
+  private final RemindersInMemory reminders = new RemindersInMemory();
+  private final AgendaInMemory agenda = new AgendaInMemory();
+  private Supplier<Letters.Written> writing =
+      () -> new Letters.Written("subject", "text", new byte[] {1, 2, 3});
+  private Post.Outcome answer = new Post.Outcome.Accepted();
+  private Post.Trace trace = Post.Trace.NOT_FOUND;
+  private int handedOver;
+
+  @Test
+  void aLetterThatCannotBeWrittenIsTriedAgainSoonAndIsNoDoubt() {
+    writing =
+        () -> {
+          throw new IllegalStateException("no words for it");
+        };
+
+    send(order(1, false, NOW));
+
+    assertThat(reminders.spoken).isFalse();
+    assertThat(reminders.nextTry).hasValue(NOW.plusSeconds(2));
+    assertThat(reminders.notes).singleElement().asString().contains("no words for it");
+    assertThat(handedOver).isZero();
+  }
+
+  @Test
+  void aRendererThatCannotBeLoadedCostsATryAndNotTheSender() {
+    writing =
+        () -> {
+          throw new NoClassDefFoundError("fonts");
+        };
+
+    send(order(3, false, NOW));
+
+    assertThat(reminders.nextTry).hasValue(NOW.plusSeconds(8));
+    assertThat(reminders.spoken).isFalse();
+  }
+
+  @Test
+  void aDoubtSurvivesALetterThatCannotBeWritten() {
+    reminders.spoken = true;
+    writing =
+        () -> {
+          throw new IllegalStateException("fonts");
+        };
+
+    send(order(2, true, NOW));
+
+    assertThat(reminders.spoken).isTrue();
+    assertThat(handedOver).isZero();
+  }
+
+  @Test
+  void aServerThatIsAwayIsAskedAgainSoonAndNothingIsInDoubt() {
+    answer = new Post.Outcome.NotNow("no mail server");
+
+    send(order(1, false, NOW));
+
+    assertThat(reminders.nextTry).hasValue(NOW.plusSeconds(2));
+    assertThat(reminders.spoken).isFalse();
+    assertThat(reminders.orderedInstead).isEmpty();
+  }
+
+  @Test
+  void theLongestPauseBetweenTwoTriesIsFiveMinutes() {
+    answer = new Post.Outcome.NotNow("no mail server");
+
+    send(order(400, false, NOW));
+
+    assertThat(reminders.nextTry).hasValue(NOW.plusSeconds(300));
+  }
+
+  @Test
+  void aFullMailboxIsTriedAgainForThreeDaysAndThenWrittenTo() {
+    answer = new Post.Outcome.Deferred("452 mailbox full");
+
+    send(order(5, false, NOW.minus(Duration.ofDays(3))));
+    assertThat(reminders.orderedInstead).isEmpty();
+    assertThat(reminders.nextTry).isPresent();
+
+    send(order(900, false, NOW.minus(Duration.ofDays(3)).minusSeconds(1)));
+    assertThat(reminders.orderedInstead)
+        .singleElement()
+        .extracting(Message::channel)
+        .isEqualTo(Channel.LETTER);
+    assertThat(agenda.kinds()).containsExactly(Agenda.Kind.WRONG_ADDRESS);
+  }
+
+  @Test
+  void whoIsUnknownThereIsWrittenToAtOnce() {
+    answer = new Post.Outcome.Never("550 no such user");
+
+    send(order(1, false, NOW));
+
+    assertThat(reminders.orderedInstead).hasSize(1);
+    assertThat(reminders.notes).containsExactly("REFUSED: 550 no such user");
+  }
+
+  @Test
+  void whatEndedWithoutAWordIsLookedUpWhenTheLeaseEnds() {
+    answer = new Post.Outcome.Unknown("connection reset");
+
+    send(order(1, false, NOW));
+
+    assertThat(reminders.spoken).isTrue();
+    assertThat(reminders.nextTry).hasValue(NOW.plus(LEASE));
+  }
+
+  @Test
+  void aDoubtIsSettledByTheServersTrace() {
+    trace = Post.Trace.ACCEPTED;
+    send(order(2, true, NOW));
+    assertThat(handedOver).isZero();
+    assertThat(reminders.notes).containsExactly("sent on 2026-06-03");
+  }
+
+  @Test
+  void aTraceThatIsAwayIsAskedAgainSoonNotAfterALease() {
+    trace = Post.Trace.NOT_NOW;
+    reminders.spoken = true;
+
+    send(order(2, true, NOW));
+
+    assertThat(reminders.nextTry).hasValue(NOW.plusSeconds(4));
+    assertThat(reminders.spoken).isTrue();
+    assertThat(handedOver).isZero();
+  }
+
+  @Test
+  void whereNobodyCanTellAPersonDecides() {
+    trace = Post.Trace.UNKNOWN;
+
+    send(order(2, true, NOW));
+
+    assertThat(agenda.kinds()).containsExactly(Agenda.Kind.IN_DOUBT);
+    assertThat(handedOver).isZero();
+  }
+
+  @Test
+  void whoWasTakenForDeadSendsNothing() {
+    reminders.mine = false;
+
+    send(order(1, false, NOW));
+
+    assertThat(handedOver).isZero();
+    assertThat(reminders.notes).isEmpty();
+  }
+
+  private void send(ReminderOrder order) {
+    DebtorsInMemory debtors = new DebtorsInMemory();
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    Undelivered undelivered =
+        new Undelivered(
+            reminders,
+            debtors,
+            agenda,
+            country -> Holidays.BELGIUM,
+            new LegalSettings(Debts.ENGINE, true),
+            UUID::randomUUID,
+            clock);
+    new SendReminder(
+            reminders,
+            new CreditorsInMemory(),
+            debtors,
+            (creditor, debtor, message, reference) -> writing.get(),
+            new Post() {
+              @Override
+              public Outcome send(
+                  Creditor from, String to, String id, Letters.Written letter, String fileName) {
+                handedOver++;
+                return answer;
+              }
+
+              @Override
+              public Trace trace(String messageId, Instant since) {
+                return trace;
+              }
+            },
+            undelivered,
+            new SendingSettings(Duration.ofDays(3)),
+            clock)
+        .send(order, LEASE);
+  }
+
+  private static ReminderOrder order(int tries, boolean inDoubt, Instant orderedAt) {
+    Step step =
+        new Step(
+            "reminder-1",
+            3,
+            Channel.EMAIL,
+            Tone.COURTEOUS,
+            Charges.NONE,
+            Optional.empty(),
+            Set.of(),
+            0);
+    return new ReminderOrder(
+        new UUID(1, 1),
+        ACME,
+        new UUID(2, 1),
+        new Message(
+            LocalDate.of(2026, 6, 3),
+            "be-b2b",
+            1,
+            Regime.BE_BUSINESS,
+            step,
+            Channel.EMAIL,
+            "a@b.example",
+            "fr",
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
+        "<1@acme-be.encours.org>",
+        orderedAt,
+        tries,
+        inDoubt);
+  }
+}
