@@ -19,7 +19,6 @@ import org.encours.dunning.application.WorkAgenda;
 import org.encours.dunning.application.view.AgendaView;
 import org.encours.dunning.application.view.AgendaView.AgendaTask;
 import org.encours.kernel.Money;
-import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -82,9 +81,7 @@ public class AgendaResource {
       operationId = "reportOutcome",
       summary = "Closes a task; the reason for not paying decides what follows")
   public Response report(@PathParam("id") UUID id, OutcomeRequest request) {
-    if (request == null || request.outcome() == null) {
-      throw new InvalidInput("outcome", "is missing");
-    }
+    Asked.body(Asked.body(request, "outcome").outcome(), "outcome");
     return idempotency.once(
         request,
         () -> {

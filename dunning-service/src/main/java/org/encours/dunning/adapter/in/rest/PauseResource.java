@@ -32,7 +32,6 @@ import org.encours.dunning.domain.file.Pause;
 import org.encours.kernel.Violation;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Idempotency;
-import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -113,9 +112,7 @@ public class PauseResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = PauseBody.class)))
   public Response add(PauseRequest request) {
-    if (request == null) {
-      throw new InvalidInput("debtor", "is missing");
-    }
+    Asked.body(request, "debtor");
     LocalDate from = Optional.ofNullable(request.from()).orElseGet(() -> LocalDate.now(clock));
     request.check(from);
     return idempotency.once(
@@ -161,16 +158,12 @@ public class PauseResource {
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @QueryParam("after") UUID after,
       @Context UriInfo uri) {
-    int size = Pages.limit(limit);
-    return Pages.answer(
+    return Asked.page(
         uri,
-        Page.of(
+        limit,
+        most ->
             view.pauses(
-                caller.creditor(),
-                Optional.ofNullable(debtor),
-                Optional.ofNullable(after),
-                size + 1),
-            size,
-            it -> it.id().toString()));
+                caller.creditor(), Optional.ofNullable(debtor), Optional.ofNullable(after), most),
+        PauseItem::id);
   }
 }

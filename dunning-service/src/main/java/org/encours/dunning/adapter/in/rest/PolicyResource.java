@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.DefinePolicy;
-import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
@@ -52,9 +51,7 @@ public class PolicyResource {
       operationId = "putDunningPolicy",
       summary = "Saves a plan as a new version; one that a law forbids is refused with the article")
   public PolicyBody put(@PathParam("name") String name, PolicyBody body) {
-    if (body == null) {
-      throw new InvalidInput("", "a plan is missing");
-    }
+    Asked.body(body, "steps");
     return PolicyBody.of(
         policies.define(
             caller.creditor(),

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +32,6 @@ import org.encours.kernel.Money;
 import org.encours.kernel.Violation;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Idempotency;
-import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -105,10 +103,7 @@ public class PromiseResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = PromiseItem.class)))
   public Response add(PromiseRequest request) {
-    if (request == null) {
-      throw new InvalidInput("debtor", "is missing");
-    }
-    request.check();
+    Asked.body(request, "debtor").check();
     return idempotency.once(
         request,
         () -> {
@@ -133,9 +128,7 @@ public class PromiseResource {
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(operationId = "getPromise", summary = "One promise and what came in for it")
   public PromiseItem get(@PathParam("id") UUID id) {
-    return promises
-        .promise(caller.creditor(), id)
-        .orElseThrow(() -> new NoSuchElementException("There is no promise " + id));
+    return Asked.found(promises.promise(caller.creditor(), id), "promise", id);
   }
 
   @GET
@@ -149,16 +142,12 @@ public class PromiseResource {
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @QueryParam("after") UUID after,
       @Context UriInfo uri) {
-    int size = Pages.limit(limit);
-    return Pages.answer(
+    return Asked.page(
         uri,
-        Page.of(
+        limit,
+        most ->
             promises.promises(
-                caller.creditor(),
-                Optional.ofNullable(status),
-                Optional.ofNullable(after),
-                size + 1),
-            size,
-            it -> it.id().toString()));
+                caller.creditor(), Optional.ofNullable(status), Optional.ofNullable(after), most),
+        PromiseItem::id);
   }
 }

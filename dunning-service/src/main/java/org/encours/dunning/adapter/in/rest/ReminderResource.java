@@ -27,7 +27,6 @@ import org.encours.dunning.application.view.ReminderView;
 import org.encours.dunning.application.view.ReminderView.SentReminder;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Idempotency;
-import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -82,23 +81,18 @@ public class ReminderResource {
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @QueryParam("after") UUID after,
       @Context UriInfo uri) {
-    int size = Pages.limit(limit);
     var wanted =
         new ReminderView.Wanted(
             Optional.ofNullable(debtor), Optional.ofNullable(invoice), Optional.ofNullable(after));
-    return Pages.answer(
-        uri,
-        Page.of(
-            reminders.list(caller.creditor(), wanted, size + 1), size, it -> it.id().toString()));
+    return Asked.page(
+        uri, limit, most -> reminders.list(caller.creditor(), wanted, most), SentReminder::id);
   }
 
   @GET
   @Path("/{id}")
   @Operation(operationId = "getReminder", summary = "One reminder with its charges split out")
   public SentReminder get(@PathParam("id") UUID id) {
-    return reminders
-        .find(caller.creditor(), id)
-        .orElseThrow(() -> new NoSuchElementException("There is no reminder " + id));
+    return Asked.found(reminders.find(caller.creditor(), id), "reminder", id);
   }
 
   @GET
@@ -126,9 +120,7 @@ public class ReminderResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = SentReminder.class)))
   public Response report(@PathParam("id") UUID id, DeliveryRequest request) {
-    if (request == null) {
-      throw new InvalidInput("report", "is missing");
-    }
+    Asked.body(request, "report");
     Response answer =
         idempotency.once(
             request,

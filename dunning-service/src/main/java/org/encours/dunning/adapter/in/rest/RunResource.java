@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +26,6 @@ import org.encours.dunning.application.WorkBell;
 import org.encours.dunning.application.view.RunView;
 import org.encours.dunning.application.view.RunView.RunStatus;
 import org.encours.platform.rest.Idempotency;
-import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -101,8 +99,7 @@ public class RunResource {
       operationId = "getDunningRun",
       summary = "How far a run got, what it did by step, and what it left alone and why")
   public RunStatus get(@PathParam("id") UUID id) {
-    return runs.find(caller.creditor(), id)
-        .orElseThrow(() -> new NoSuchElementException("There is no run " + id));
+    return Asked.found(runs.find(caller.creditor(), id), "run", id);
   }
 
   @GET
@@ -115,12 +112,10 @@ public class RunResource {
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @QueryParam("after") UUID after,
       @Context UriInfo uri) {
-    int size = Pages.limit(limit);
-    return Pages.answer(
+    return Asked.page(
         uri,
-        Page.of(
-            runs.latest(caller.creditor(), Optional.ofNullable(after), size + 1),
-            size,
-            run -> run.id().toString()));
+        limit,
+        most -> runs.latest(caller.creditor(), Optional.ofNullable(after), most),
+        RunStatus::id);
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.encours.dunning.adapter.out.events.DunningEvents;
+import org.encours.dunning.adapter.out.events.HandoffEvents;
 import org.encours.dunning.domain.file.Message;
 import org.encours.kernel.CreditorId;
 
@@ -90,7 +90,7 @@ class OrderedReminders {
   }
 
   /** What was sent about these invoices, oldest first. */
-  List<DunningEvents.PastReminder> sentFor(CreditorId creditor, List<UUID> invoices) {
+  List<HandoffEvents.PastReminder> sentFor(CreditorId creditor, List<UUID> invoices) {
     return sql.list(
         """
         SELECT DISTINCT r.id, r.step, r.channel, r.sent_on, r.sha256 FROM reminder r
@@ -99,7 +99,7 @@ class OrderedReminders {
         ORDER BY r.sent_on, r.id
         """,
         row ->
-            new DunningEvents.PastReminder(
+            new HandoffEvents.PastReminder(
                 row.uuid("id"),
                 row.text("step"),
                 row.text("channel"),

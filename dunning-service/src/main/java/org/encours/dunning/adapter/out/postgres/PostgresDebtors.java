@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.adapter.out.events.DunningEvents;
+import org.encours.dunning.adapter.out.events.SilenceEvents;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.kernel.CreditorId;
@@ -89,7 +89,7 @@ class PostgresDebtors implements Debtors {
             debtor.id(),
             held);
     if (changed > 0) {
-      outbox.append(List.of(DunningEvents.supplyHold(creditor, debtor, held, reason, on)));
+      outbox.append(List.of(SilenceEvents.supplyHold(creditor, debtor, held, reason, on)));
     }
   }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.adapter.out.events.DunningEvents;
+import org.encours.dunning.adapter.out.events.SilenceEvents;
 import org.encours.dunning.application.port.Pauses;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.file.Pause;
@@ -18,7 +18,8 @@ class PostgresPauses implements Pauses {
 
   /** A pause that was ended lasts until the day before. */
   static final String SELECT =
-      "SELECT id, debtor_id, invoice_id, from_date, least(until_date, ended_on - 1) until_date, reason FROM pause ";
+      "SELECT id, debtor_id, invoice_id, from_date, least(until_date, ended_on - 1) until_date,"
+          + " reason FROM pause ";
 
   private final Sql sql;
   private final Outbox outbox;
@@ -52,7 +53,7 @@ class PostgresPauses implements Pauses {
         pause.from(),
         pause.until(),
         pause.reason());
-    outbox.append(List.of(DunningEvents.paused(creditor, debtor, pause)));
+    outbox.append(List.of(SilenceEvents.paused(creditor, debtor, pause)));
   }
 
   @Override
@@ -69,7 +70,7 @@ class PostgresPauses implements Pauses {
             creditor,
             pause.id());
     if (ended > 0) {
-      outbox.append(List.of(DunningEvents.resumed(creditor, debtor, pause, on)));
+      outbox.append(List.of(SilenceEvents.resumed(creditor, debtor, pause, on)));
     }
   }
 }

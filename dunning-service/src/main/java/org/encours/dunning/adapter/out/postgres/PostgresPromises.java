@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.adapter.out.events.DunningEvents;
+import org.encours.dunning.adapter.out.events.PromiseEvents;
 import org.encours.dunning.application.port.Promises;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.file.Promise;
@@ -58,7 +58,7 @@ class PostgresPromises implements Promises {
         promise.madeBy(),
         promise.channel(),
         promise.state());
-    outbox.append(List.of(DunningEvents.promiseRecorded(creditor, debtor, promise)));
+    outbox.append(List.of(PromiseEvents.promiseRecorded(creditor, debtor, promise)));
   }
 
   @Override
@@ -100,7 +100,7 @@ class PostgresPromises implements Promises {
             creditor,
             promise.id());
     if (changed > 0 && promise.state() != Promise.State.OPEN) {
-      outbox.append(List.of(DunningEvents.promiseDecided(creditor, debtor, promise, on)));
+      outbox.append(List.of(PromiseEvents.promiseDecided(creditor, debtor, promise, on)));
     }
   }
 }

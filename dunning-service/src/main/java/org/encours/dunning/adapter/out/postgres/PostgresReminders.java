@@ -7,10 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.adapter.out.events.DunningEvents;
+import org.encours.dunning.adapter.out.events.ReminderEvents;
 import org.encours.dunning.application.port.Reminders;
 import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.ReminderOrder;
@@ -21,13 +20,20 @@ import org.encours.platform.events.Outbox;
 class PostgresReminders implements Reminders {
 
   private final Sql sql;
-  private final OrderedReminders ordered;
+  private final ReplacedReminders replaced;
+  private final ReminderDocuments documents;
   private final PostgresDebtors debtors;
   private final Outbox outbox;
 
-  PostgresReminders(Sql sql, OrderedReminders ordered, PostgresDebtors debtors, Outbox outbox) {
+  PostgresReminders(
+      Sql sql,
+      ReplacedReminders replaced,
+      ReminderDocuments documents,
+      PostgresDebtors debtors,
+      Outbox outbox) {
     this.sql = sql;
-    this.ordered = ordered;
+    this.replaced = replaced;
+    this.documents = documents;
     this.debtors = debtors;
     this.outbox = outbox;
   }
@@ -75,24 +81,13 @@ class PostgresReminders implements Reminders {
 
   @Override
   public Optional<byte[]> document(CreditorId creditor, UUID reminder) {
-    return sql.one(
-        "SELECT pdf FROM reminder_document WHERE creditor = ? AND reminder_id = ?",
-        row -> row.bytes("pdf"),
-        creditor,
-        reminder);
+    return documents.find(creditor, reminder);
   }
 
   @Override
   @Transactional
   public byte[] keep(ReminderOrder order, byte[] pdf, String sha256, Instant at) {
-    sql.update(
-        "INSERT INTO reminder_document VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        order.id(),
-        order.creditor(),
-        sha256,
-        pdf,
-        at);
-    return document(order.creditor(), order.id()).orElseThrow();
+    return documents.keep(order, pdf, sha256, at);
   }
 
   @Override
@@ -127,7 +122,7 @@ class PostgresReminders implements Reminders {
             order.id());
     if (noted > 0) {
       outbox.append(
-          DunningEvents.sent(
+          ReminderEvents.sent(
               order.creditor(),
               debtors.find(order.creditor(), order.debtorId()).orElseThrow(),
               order.id(),
@@ -193,42 +188,7 @@ class PostgresReminders implements Reminders {
 
   @Override
   public boolean orderInstead(ReminderOrder failed, UUID id, Message message, Instant at) {
-    int mine =
-        sql.update(
-            "UPDATE reminder SET replaced_by = ? WHERE creditor = ? AND id = ? AND replaced_by IS"
-                + " NULL",
-            id,
-            failed.creditor(),
-            failed.id());
-    if (mine == 0) {
-      return false;
-    }
-    ordered.insert(
-        failed.creditor(),
-        null,
-        new OrderedReminders.Ordered(id, failed.debtorId(), message, Map.of()),
-        at);
-    sql.update(
-        """
-        INSERT INTO reminder_item SELECT creditor, ?, invoice_id, step, attempt + 1 FROM reminder_item
-        WHERE creditor = ? AND reminder_id = ?
-        """,
-        id,
-        failed.creditor(),
-        failed.id());
-    for (String column : List.of("last_reminder", "first_reminder", "notice")) {
-      sql.update(
-          "UPDATE receivable SET "
-              + column
-              + " = ? WHERE creditor = ? AND debtor_id = ? AND "
-              + column
-              + " = ?",
-          id,
-          failed.creditor(),
-          failed.debtorId(),
-          failed.id());
-    }
-    return true;
+    return replaced.orderInstead(failed, id, message, at);
   }
 
   @Override

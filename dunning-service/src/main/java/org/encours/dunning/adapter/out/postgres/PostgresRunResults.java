@@ -10,20 +10,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.adapter.out.events.DunningEvents;
+import org.encours.dunning.adapter.out.events.HandoffEvents;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.RunResults;
 import org.encours.dunning.domain.file.Creditor;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.file.DebtorDecision;
-import org.encours.dunning.domain.file.ItemOutcome;
 import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.Receivable;
 import org.encours.dunning.domain.file.Run;
 import org.encours.dunning.domain.file.SentMessage;
-import org.encours.dunning.domain.policy.LastStep;
-import org.encours.dunning.domain.policy.NextStep;
-import org.encours.dunning.domain.policy.Step;
 import org.encours.kernel.Ids;
 import org.encours.platform.events.Outbox;
 import org.encours.platform.events.OutgoingEvent;
@@ -31,20 +27,6 @@ import org.encours.platform.events.OutgoingEvent;
 /** Writes a batch of decisions: a few statements with many rows each, in the run's transaction. */
 @Singleton
 class PostgresRunResults implements RunResults {
-
-  private static final String NOTE =
-      """
-      UPDATE receivable SET next_look = ?, looked_on = ?, outcome = ?, outcome_why = ?
-      WHERE creditor = ? AND invoice_id = ? AND (next_look IS DISTINCT FROM ? OR outcome IS DISTINCT FROM ?)
-      """;
-  private static final String TAKEN =
-      """
-      UPDATE receivable SET next_look = ?, looked_on = ?, outcome = ?, outcome_why = ?,
-        last_step = ?, last_step_days = ?, last_step_on = ?, in_collection = in_collection OR ?,
-        last_reminder = coalesce(?, last_reminder), first_reminder = coalesce(first_reminder, ?),
-        notice = coalesce(notice, ?)
-      WHERE creditor = ? AND invoice_id = ?
-      """;
 
   private final Sql sql;
   private final OrderedReminders reminders;
@@ -83,8 +65,7 @@ class PostgresRunResults implements RunResults {
     private final Run run;
     private final Instant now;
     private final List<OrderedReminders.Ordered> ordered = new ArrayList<>();
-    private final List<Object[]> noted = new ArrayList<>();
-    private final List<Object[]> taken = new ArrayList<>();
+    private final ReceivableNotes notes;
     private final List<Object[]> contacted = new ArrayList<>();
     private final List<Agenda.Task> tasks = new ArrayList<>();
     private final List<OutgoingEvent> events = new ArrayList<>();
@@ -93,6 +74,7 @@ class PostgresRunResults implements RunResults {
       this.creditor = creditor;
       this.run = run;
       this.now = now;
+      this.notes = new ReceivableNotes(creditor.id(), run);
     }
 
     void add(Decided one) {
@@ -106,7 +88,7 @@ class PostgresRunResults implements RunResults {
       if (!mine.isEmpty()) {
         contacted.add(new Object[] {run.businessDate(), creditor.id(), debtor.id()});
       }
-      decision.outcomes().forEach(outcome -> note(outcome, mine));
+      decision.outcomes().forEach(outcome -> notes.add(outcome, mine));
       tasks(debtor, decision);
       decision
           .supplyHold()
@@ -127,58 +109,6 @@ class PostgresRunResults implements RunResults {
                       .taken()
                       .ifPresent(step -> steps.put(outcome.item().invoiceId(), step.name())));
       return steps;
-    }
-
-    private void note(ItemOutcome outcome, List<OrderedReminders.Ordered> mine) {
-      LocalDate next = outcome.nextLook().orElse(null);
-      String name = outcome.decision().getClass().getSimpleName();
-      String why = why(outcome.decision());
-      UUID invoice = outcome.item().invoiceId();
-      if (outcome.taken().isEmpty()) {
-        noted.add(
-            new Object[] {next, run.businessDate(), name, why, creditor.id(), invoice, next, name});
-        return;
-      }
-      LastStep last = outcome.taken().get();
-      Optional<UUID> reminder =
-          outcome.decision() instanceof NextStep.SendReminder
-              ? mine.stream()
-                  .filter(each -> each.names(invoice))
-                  .map(OrderedReminders.Ordered::id)
-                  .findFirst()
-              : Optional.empty();
-      Optional<Step> step =
-          outcome.decision() instanceof NextStep.SendReminder(int index, Step sent)
-              ? Optional.of(sent)
-              : Optional.empty();
-      taken.add(
-          new Object[] {
-            next,
-            run.businessDate(),
-            name,
-            why,
-            last.name(),
-            last.daysFromDue(),
-            last.takenOn(),
-            outcome.decision() instanceof NextStep.RequestHandoff,
-            reminder,
-            reminder.filter(any -> step.filter(it -> !it.courtesy()).isPresent()),
-            reminder.filter(any -> step.filter(Step::formalNotice).isPresent()),
-            creditor.id(),
-            invoice
-          });
-    }
-
-    private static String why(NextStep decision) {
-      return switch (decision) {
-        case NextStep.WaitUntil wait -> wait.why() + ": " + wait.date();
-        case NextStep.Held held -> held.hold() + ": " + held.why();
-        case NextStep.Close close -> close.why();
-        case NextStep.SendReminder send -> "step " + send.step().name();
-        case NextStep.CallDebtor call -> "step " + call.step().name();
-        case NextStep.HoldSupply hold -> "step " + hold.step().name();
-        case NextStep.RequestHandoff handoff -> "step " + handoff.step().name();
-      };
     }
 
     private void tasks(Debtor debtor, DebtorDecision decision) {
@@ -226,7 +156,7 @@ class PostgresRunResults implements RunResults {
               .flatMap(Optional::stream)
               .max(Comparator.naturalOrder());
       events.add(
-          DunningEvents.handoff(
+          HandoffEvents.handoff(
               creditor.id(),
               debtor,
               ids.next(),
@@ -240,8 +170,7 @@ class PostgresRunResults implements RunResults {
 
     void write() {
       reminders.order(creditor.id(), run.id(), ordered, now);
-      sql.batch(NOTE, noted);
-      sql.batch(TAKEN, taken);
+      notes.write(sql);
       sql.batch("UPDATE debtor SET last_contact = ? WHERE creditor = ? AND id = ?", contacted);
       agenda.raise(creditor.id(), tasks);
       outbox.append(events.stream().filter(Objects::nonNull).toList());

@@ -1,0 +1,123 @@
+package org.encours.dunning.adapter.out.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.encours.dunning.domain.claim.Claim;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.file.MessageLine;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+import org.encours.platform.events.OutgoingEvent;
+
+/** A message left: it is told, and every charge it claims. */
+public final class ReminderEvents {
+
+  record ReminderSent(
+      UUID reminderId,
+      UUID debtorId,
+      String debtor,
+      String policy,
+      String step,
+      String channel,
+      String tone,
+      LocalDate businessDate,
+      Instant sentAt,
+      String to,
+      List<Item> items,
+      Money total,
+      String documentSha256,
+      String messageId) {}
+
+  record Item(
+      UUID invoiceId,
+      String number,
+      LocalDate dueDate,
+      Money open,
+      Money interest,
+      Money fixedCompensation) {}
+
+  record ChargesClaimed(
+      UUID invoiceId,
+      String number,
+      UUID debtorId,
+      String debtor,
+      LocalDate claimedOn,
+      Money interest,
+      Money fixedCompensation,
+      Money penalty,
+      Money total,
+      String law) {}
+
+  private ReminderEvents() {}
+
+  /** A reminder left: it is told, and every charge it claims. */
+  public static List<OutgoingEvent> sent(
+      CreditorId creditor,
+      Debtor debtor,
+      UUID reminder,
+      Message message,
+      Instant at,
+      String sha256,
+      String messageId) {
+    OutgoingEvent sent =
+        About.event(
+            "dunning.reminder-sent.v1",
+            creditor,
+            debtor,
+            new ReminderSent(
+                reminder,
+                debtor.id(),
+                debtor.reference(),
+                message.policy(),
+                message.step().name(),
+                message.channel().name(),
+                message.step().tone().name(),
+                message.businessDate(),
+                at,
+                message.recipient(),
+                message.lines().stream().map(ReminderEvents::item).toList(),
+                message.total(),
+                sha256,
+                message.channel().onPaper() ? null : messageId));
+    return Stream.concat(
+            Stream.of(sent),
+            message.lines().stream()
+                .filter(MessageLine::charged)
+                .map(line -> charges(creditor, debtor, message, line)))
+        .toList();
+  }
+
+  private static Item item(MessageLine line) {
+    return new Item(
+        line.invoiceId(),
+        line.number(),
+        line.dueDate(),
+        line.asked(),
+        line.charged() ? line.claim().interest() : null,
+        line.charged() ? line.claim().fixedCompensation() : null);
+  }
+
+  private static OutgoingEvent charges(
+      CreditorId creditor, Debtor debtor, Message message, MessageLine line) {
+    Claim claim = line.claim();
+    return About.event(
+        "dunning.charges-claimed.v1",
+        creditor,
+        debtor,
+        new ChargesClaimed(
+            line.invoiceId(),
+            line.number(),
+            debtor.id(),
+            debtor.reference(),
+            message.businessDate(),
+            claim.interest(),
+            claim.fixedCompensation(),
+            claim.penalty(),
+            claim.charges(),
+            claim.lines().isEmpty() ? claim.fixedLaw() : claim.lines().getFirst().law()));
+  }
+}

@@ -1,0 +1,97 @@
+package org.encours.dunning.adapter.out.postgres;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.dunning.domain.file.ItemOutcome;
+import org.encours.dunning.domain.file.Run;
+import org.encours.dunning.domain.policy.LastStep;
+import org.encours.dunning.domain.policy.NextStep;
+import org.encours.dunning.domain.policy.Step;
+import org.encours.kernel.CreditorId;
+
+/** What a batch of a run decided about each invoice, and when to look at it again. */
+final class ReceivableNotes {
+
+  private static final String NOTE =
+      """
+      UPDATE receivable SET next_look = ?, looked_on = ?, outcome = ?, outcome_why = ?
+      WHERE creditor = ? AND invoice_id = ? AND (next_look IS DISTINCT FROM ? OR outcome IS DISTINCT FROM ?)
+      """;
+  private static final String TAKEN =
+      """
+      UPDATE receivable SET next_look = ?, looked_on = ?, outcome = ?, outcome_why = ?,
+        last_step = ?, last_step_days = ?, last_step_on = ?, in_collection = in_collection OR ?,
+        last_reminder = coalesce(?, last_reminder), first_reminder = coalesce(first_reminder, ?),
+        notice = coalesce(notice, ?)
+      WHERE creditor = ? AND invoice_id = ?
+      """;
+
+  private final CreditorId creditor;
+  private final Run run;
+  private final List<Object[]> noted = new ArrayList<>();
+  private final List<Object[]> taken = new ArrayList<>();
+
+  ReceivableNotes(CreditorId creditor, Run run) {
+    this.creditor = creditor;
+    this.run = run;
+  }
+
+  void add(ItemOutcome outcome, List<OrderedReminders.Ordered> mine) {
+    LocalDate next = outcome.nextLook().orElse(null);
+    String name = outcome.decision().getClass().getSimpleName();
+    String why = why(outcome.decision());
+    UUID invoice = outcome.item().invoiceId();
+    if (outcome.taken().isEmpty()) {
+      noted.add(new Object[] {next, run.businessDate(), name, why, creditor, invoice, next, name});
+      return;
+    }
+    LastStep last = outcome.taken().get();
+    Optional<UUID> reminder =
+        outcome.decision() instanceof NextStep.SendReminder
+            ? mine.stream()
+                .filter(each -> each.names(invoice))
+                .map(OrderedReminders.Ordered::id)
+                .findFirst()
+            : Optional.empty();
+    Optional<Step> step =
+        outcome.decision() instanceof NextStep.SendReminder(int index, Step sent)
+            ? Optional.of(sent)
+            : Optional.empty();
+    taken.add(
+        new Object[] {
+          next,
+          run.businessDate(),
+          name,
+          why,
+          last.name(),
+          last.daysFromDue(),
+          last.takenOn(),
+          outcome.decision() instanceof NextStep.RequestHandoff,
+          reminder,
+          reminder.filter(any -> step.filter(it -> !it.courtesy()).isPresent()),
+          reminder.filter(any -> step.filter(Step::formalNotice).isPresent()),
+          creditor,
+          invoice
+        });
+  }
+
+  private static String why(NextStep decision) {
+    return switch (decision) {
+      case NextStep.WaitUntil wait -> wait.why() + ": " + wait.date();
+      case NextStep.Held held -> held.hold() + ": " + held.why();
+      case NextStep.Close close -> close.why();
+      case NextStep.SendReminder send -> "step " + send.step().name();
+      case NextStep.CallDebtor call -> "step " + call.step().name();
+      case NextStep.HoldSupply hold -> "step " + hold.step().name();
+      case NextStep.RequestHandoff handoff -> "step " + handoff.step().name();
+    };
+  }
+
+  void write(Sql sql) {
+    sql.batch(NOTE, noted);
+    sql.batch(TAKEN, taken);
+  }
+}

@@ -1,0 +1,39 @@
+package org.encours.dunning.adapter.out.postgres;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.kernel.CreditorId;
+
+/** The letters exactly as they left: written once, never changed. */
+@Singleton
+class ReminderDocuments {
+
+  private final Sql sql;
+
+  ReminderDocuments(Sql sql) {
+    this.sql = sql;
+  }
+
+  Optional<byte[]> find(CreditorId creditor, UUID reminder) {
+    return sql.one(
+        "SELECT pdf FROM reminder_document WHERE creditor = ? AND reminder_id = ?",
+        row -> row.bytes("pdf"),
+        creditor,
+        reminder);
+  }
+
+  /** The first one stays: what a try before may have sent is what is kept. */
+  byte[] keep(ReminderOrder order, byte[] pdf, String sha256, Instant at) {
+    sql.update(
+        "INSERT INTO reminder_document VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        order.id(),
+        order.creditor(),
+        sha256,
+        pdf,
+        at);
+    return find(order.creditor(), order.id()).orElseThrow();
+  }
+}

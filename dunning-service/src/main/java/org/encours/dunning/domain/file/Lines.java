@@ -1,0 +1,105 @@
+package org.encours.dunning.domain.file;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.encours.dunning.domain.claim.Claim;
+import org.encours.dunning.domain.claim.ClaimBasis;
+import org.encours.dunning.domain.law.FirstReminderContent;
+import org.encours.dunning.domain.law.FreeTerm;
+import org.encours.dunning.domain.law.Regime;
+import org.encours.dunning.domain.policy.Charges;
+import org.encours.dunning.domain.policy.NextStep;
+import org.encours.dunning.domain.policy.Step;
+import org.encours.kernel.Money;
+
+/**
+ * Writes what a message says of each invoice: what is asked, what is claimed, what is announced.
+ */
+record Lines(Dunning dunning, DebtorFile file, LocalDate businessDate) {
+
+  boolean isFirstReminder(Receivable item, Step step) {
+    return !step.courtesy()
+        && dunning.regime(file.debtor()) == Regime.BE_CONSUMER
+        && item.progress().firstReminder().isEmpty();
+  }
+
+  MessageLine of(Receivable item, Step step, FreeTerm granted) {
+    Claim claim = claim(item);
+    return line(
+        item,
+        step.courtesy() ? MessageLine.Place.DUE_SOON : MessageLine.Place.REMINDED,
+        claim,
+        step.charges() == Charges.STATUTORY && claim.charges().isPositive(),
+        isFirstReminder(item, step) ? Optional.of(announced(item, granted)) : Optional.empty());
+  }
+
+  /**
+   * Overdue as well, though no step is due for it today: a debtor wants one list of all it owes.
+   */
+  Optional<MessageLine> alsoOpen(Receivable item, NextStep decision, Currency currency) {
+    boolean listed =
+        decision instanceof NextStep.WaitUntil
+            && item.open().currency().equals(currency)
+            && item.overdueOn(businessDate).isPositive()
+            && file.hold(item, businessDate).isEmpty()
+            && !dunning.isConsumer(file.debtor());
+    return listed
+        ? Optional.of(line(item, MessageLine.Place.ALSO_OPEN, claim(item), false, Optional.empty()))
+        : Optional.empty();
+  }
+
+  Claim claim(Receivable item) {
+    return dunning.engine().on(businessDate, dunning.basis(file.debtor(), item, false));
+  }
+
+  /** The mentions that a first reminder to a consumer lacks (CEL art. XIX.2 §3). */
+  List<FirstReminderContent.Check> missing(MessageLine line) {
+    return new FirstReminderContent(
+            line.asked().isPositive(),
+            line.announced().isPresent(),
+            Optional.ofNullable(dunning.creditor().name()),
+            Optional.ofNullable(dunning.creditor().enterpriseNumber()),
+            line.description(),
+            line.dueDate() != null,
+            true)
+        .missing();
+  }
+
+  private static MessageLine line(
+      Receivable item,
+      MessageLine.Place place,
+      Claim claim,
+      boolean charged,
+      Optional<Money> announced) {
+    return new MessageLine(
+        item.invoiceId(),
+        item.number(),
+        item.issueDate(),
+        item.dueDate(),
+        item.claimable(),
+        item.disputed(),
+        place,
+        item.description().or(item::orderReference),
+        item.paymentReference(),
+        claim,
+        charged,
+        announced,
+        List.of());
+  }
+
+  /** The lump sum that would be due if nothing were paid in the free term. */
+  private Money announced(Receivable item, FreeTerm granted) {
+    ClaimBasis basis = dunning.basis(file.debtor(), item, false);
+    ClaimBasis later =
+        new ClaimBasis(
+            basis.debt(),
+            basis.regime(),
+            basis.creditorSize(),
+            basis.terms(),
+            Optional.of(granted),
+            Optional.empty());
+    return dunning.engine().on(granted.chargeFrom(), later).penalty();
+  }
+}
