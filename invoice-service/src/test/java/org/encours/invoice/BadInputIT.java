@@ -1,7 +1,9 @@
 package org.encours.invoice;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.invoice.Ledger.invoiceBody;
 import static org.encours.invoice.Ledger.money;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +69,42 @@ class BadInputIT {
         .contentType("application/problem+json")
         .body("violations.path", hasItem(path))
         .body(not(containsString("Exception")));
+  }
+
+  @Test
+  void anUnknownDebtorIsNamedTogetherWithAllElseThatIsWrong() {
+    String bad =
+        """
+        {"number":"X-1","debtor":"nobody","issueDate":"2026-01-05","dueDate":"2026-01-04","currency":"EUR",
+         "lines":[{"description":"Flour","quantity":"0","unitPrice":"-1","vatRate":"101"}],
+         "paymentReference":"+++090/9337/55439+++"}
+        """;
+    String[] paths = {
+      "debtor",
+      "dueDate",
+      "lines[0].quantity",
+      "lines[0].unitPrice",
+      "lines[0].vatRate",
+      "paymentReference"
+    };
+    ledger.issue(bad).statusCode(422).body("violations.path", containsInAnyOrder(paths));
+    ledger
+        .issue(bad.replace("\"debtor\":\"nobody\",", ""))
+        .statusCode(422)
+        .body("violations.path", containsInAnyOrder(paths));
+    String line =
+        ledger
+            .erp()
+            .urlEncodingEnabled(false)
+            .contentType("application/x-ndjson")
+            .body(bad.replace("\n", " ").getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            .post("/v1/invoices:bulk")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    assertThat(JsonPath.from(line).getList("problem.violations.path", String.class))
+        .containsExactlyInAnyOrder(paths);
   }
 
   @Test

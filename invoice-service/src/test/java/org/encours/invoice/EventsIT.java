@@ -89,6 +89,18 @@ class EventsIT {
         .post("/v1/invoices/" + invoice + "/documents")
         .then()
         .statusCode(201);
+    ledger
+        .controller()
+        .body("{\"kind\":\"FACTORED\",\"assignee\":\"Factor\",\"payTo\":\"BE21001234567803\"}")
+        .post("/v1/invoices/" + invoice + "/assignment")
+        .then()
+        .statusCode(200);
+    ledger
+        .controller()
+        .body("{\"reason\":\"not paid\"}")
+        .post("/v1/invoices/" + invoice + "/reassignment")
+        .then()
+        .statusCode(200);
     ledger.received("60.00", "2026-02-10");
     ledger
         .as("committee")

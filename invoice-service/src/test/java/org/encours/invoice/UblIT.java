@@ -201,6 +201,26 @@ class UblIT {
   }
 
   @Test
+  void ofAllThingsWrongWithADocumentEachIsNamed() {
+    creditorIs(Ledger.profile("FR", "999026008", "FR7630006000011234567890189"));
+    String xml =
+        new String(SharedData.file("ubl/ubl-invoice-sample.xml"), UTF_8)
+            .replace(
+                "PayableAmount currencyID=\"EUR\">5641.00",
+                "PayableAmount currencyID=\"EUR\">6141.00")
+            .replace("<cbc:DueDate>2026-10-31", "<cbc:DueDate>2026-09-30")
+            .replace("+++202/6000/12320+++", "+++202/6000/12321+++");
+    post(xml.getBytes(UTF_8))
+        .statusCode(422)
+        .body("type", containsString("invalid-document"))
+        .body(
+            "violations.path",
+            org.hamcrest.Matchers.containsInAnyOrder(
+                "LegalMonetaryTotal.PayableAmount", "supplier", "dueDate", "paymentReference"));
+    ledger.erp().get("/v1/debtors/0888888895").then().statusCode(404);
+  }
+
+  @Test
   void aDocumentTypeOrAnEntityIsNeverRead() {
     creditorIs(Ledger.profile("BE", "0401234560", "BE68539007547034"));
     for (String attack :

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.encours.invoice.application.port.LedgerPolicies;
 import org.encours.invoice.application.port.Receipts;
 import org.encours.invoice.domain.Claim;
 import org.encours.invoice.domain.DebtorKey;
@@ -24,11 +25,14 @@ public class AllocateReceipt {
   private final Receipts receipts;
   private final FindClaims claims;
   private final CreditWatch credit;
+  private final LedgerPolicies policies;
 
-  AllocateReceipt(Receipts receipts, FindClaims claims, CreditWatch credit) {
+  AllocateReceipt(
+      Receipts receipts, FindClaims claims, CreditWatch credit, LedgerPolicies policies) {
     this.receipts = receipts;
     this.claims = claims;
     this.credit = credit;
+    this.policies = policies;
   }
 
   @Transactional
@@ -46,7 +50,7 @@ public class AllocateReceipt {
     }
     List<Claim> wanted = claims.named(creditor, receipt.unallocated(), wishes);
     DebtorKey payer = wanted.getFirst().invoice().debtor();
-    var accepted = receipt.allocate(payer, wanted).orThrow();
+    var accepted = receipt.allocate(payer, wanted, policies.of(creditor).tolerance()).orThrow();
     List<LedgerEvent> events = new ArrayList<>(accepted.events());
     events.addAll(
         credit.changes(

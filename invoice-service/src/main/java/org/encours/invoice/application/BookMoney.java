@@ -3,6 +3,7 @@ package org.encours.invoice.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.encours.invoice.application.port.LedgerPolicies;
 import org.encours.invoice.application.port.Receipts;
 import org.encours.invoice.domain.Claim;
 import org.encours.invoice.domain.LedgerEvent;
@@ -14,14 +15,16 @@ class BookMoney {
 
   private final Receipts receipts;
   private final CreditWatch credit;
+  private final LedgerPolicies policies;
 
-  BookMoney(Receipts receipts, CreditWatch credit) {
+  BookMoney(Receipts receipts, CreditWatch credit, LedgerPolicies policies) {
     this.receipts = receipts;
     this.credit = credit;
+    this.policies = policies;
   }
 
   Receipt book(Receipt received, List<Claim> claims) {
-    var accepted = received.book(claims).orThrow();
+    var accepted = received.book(claims, policies.of(received.creditor()).tolerance()).orThrow();
     List<LedgerEvent> events = new ArrayList<>(accepted.events());
     events.addAll(
         credit.changes(accepted.state().credit(), received.debtor(), received.valueDate()));

@@ -9,10 +9,8 @@ import org.encours.invoice.domain.Claim;
 import org.encours.invoice.domain.DebtorKey;
 import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.Receipt;
-import org.encours.invoice.domain.Violations;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
-import org.encours.kernel.Money;
 import org.encours.kernel.RefusedException;
 
 /**
@@ -39,18 +37,9 @@ public class BookReceipt {
 
   @Transactional
   public Receipt book(CreditorId creditor, ReceiptOrder order) {
-    check(order);
+    order.check();
     Purpose purpose = purpose(creditor, order);
-    return money.book(
-        Receipt.of(
-            ids.next(),
-            creditor,
-            purpose.payer(),
-            order.amount(),
-            order.valueDate(),
-            order.reference(),
-            order.bankReference()),
-        purpose.claims());
+    return money.book(order.received().as(ids.next(), creditor, purpose.payer()), purpose.claims());
   }
 
   private Purpose purpose(CreditorId creditor, ReceiptOrder order) {
@@ -84,24 +73,5 @@ public class BookReceipt {
                 new RefusedException(
                     new InvalidInput(
                         "receipt", "debtor", "no debtor has the reference " + reference)));
-  }
-
-  private static void check(ReceiptOrder order) {
-    Violations violations = new Violations();
-    Money amount = order.amount();
-    violations.require(
-        amount != null && amount.isPositive(), "amount", "is required and must be positive");
-    violations.requireDay("valueDate", order.valueDate());
-    violations.allowText("reference", order.reference(), 500);
-    violations.allowText("bankReference", order.bankReference(), 500);
-    for (int i = 0; i < order.allocations().size(); i++) {
-      violations.require(
-          order.allocations().get(i).invoice() != null,
-          "allocations[" + i + "].invoice",
-          "is required");
-    }
-    if (!violations.none()) {
-      throw new RefusedException(new InvalidInput("receipt", violations.list()));
-    }
   }
 }

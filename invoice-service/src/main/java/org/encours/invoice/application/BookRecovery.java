@@ -11,7 +11,7 @@ import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.Receipts;
 import org.encours.invoice.domain.Claim;
 import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.Receipt;
+import org.encours.invoice.domain.Received;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -58,14 +58,12 @@ public class BookRecovery {
                 .filter(i -> i.open().currency().equals(recovery.amount().currency()))
                 .toList());
     money.book(
-        Receipt.of(
-            recovery.id(),
-            creditor,
-            Optional.of(recovery.debtor()),
-            recovery.amount(),
-            recovery.valueDate(),
-            Optional.of("recovery " + recovery.id()),
-            recovery.externalReference()),
+        new Received(
+                recovery.amount(),
+                recovery.valueDate(),
+                Optional.of("recovery " + recovery.id()),
+                recovery.externalReference())
+            .as(recovery.id(), creditor, Optional.of(recovery.debtor())),
         claims);
   }
 }

@@ -11,6 +11,7 @@ import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.domain.Booked;
 import org.encours.invoice.domain.CreditNote;
+import org.encours.invoice.domain.Crediting;
 import org.encours.invoice.domain.DebtorKey;
 import org.encours.invoice.domain.Invoice;
 import org.encours.invoice.domain.LedgerEntry;
@@ -74,7 +75,7 @@ public class IssueCreditNote {
     }
     UUID id = ids.next();
     Accepted<Booked, LedgerEvent> credited =
-        invoice.credit(id, order.number(), order.amount(), order.issueDate()).orThrow();
+        new Crediting(id, order.number(), order.amount(), order.issueDate()).of(invoice).orThrow();
     Money applied = invoice.open().minus(credited.state().invoice().open());
     CreditNote note = note(creditor, id, order, invoice.debtor(), Optional.of(named), applied);
     return write(note, List.of(credited.state()), credited.events());

@@ -15,7 +15,10 @@ import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.RunningNumbers;
 import org.encours.invoice.domain.Booked;
+import org.encours.invoice.domain.Creditor;
+import org.encours.invoice.domain.Debtor;
 import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.InvoiceDraft;
 import org.encours.invoice.domain.Invoicing;
 import org.encours.invoice.domain.LedgerEvent;
 import org.encours.invoice.domain.LedgerRefusal.DuplicateNumber;
@@ -24,6 +27,7 @@ import org.encours.invoice.domain.identity.PaymentReference;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Ids;
+import org.encours.kernel.Violation;
 
 /** Issues invoices, one or many at a time; the good ones stay when others fail. */
 @ApplicationScoped
@@ -75,8 +79,7 @@ public class IssueInvoices {
       Map<String, Debtors.Account> accounts, InvoiceOrder order) {
     Debtors.Account account = order.debtor() == null ? null : accounts.get(order.debtor());
     if (account == null) {
-      return Decision.refuse(
-          new InvalidInput("invoice", "debtor", "no debtor has the reference " + order.debtor()));
+      return Decision.refuse(new InvalidInput("invoice", faultsToo(order)));
     }
     String country = account.creditorCountry();
     return new Invoicing(country, calendars.of(country))
@@ -85,6 +88,30 @@ public class IssueInvoices {
             account.debtor(),
             order.draft(),
             PaymentReference.generate(country, numbers.next()));
+  }
+
+  /** An unknown debtor is rarely the only fault: the author mends all of them in one go. */
+  private static List<Violation> faultsToo(InvoiceOrder order) {
+    List<Violation> all = new ArrayList<>();
+    all.add(
+        new Violation(
+            "debtor",
+            order.debtor() == null
+                ? "is required"
+                : "no debtor has the reference " + order.debtor()));
+    all.addAll(Invoicing.faults(order.draft()));
+    return all;
+  }
+
+  /** What would be refused of an invoice to a debtor that need not be registered yet. */
+  List<Violation> faults(Creditor creditor, Debtor debtor, InvoiceDraft draft) {
+    String country = creditor.country();
+    var decision =
+        new Invoicing(country, calendars.of(country))
+            .issue(ids.next(), debtor, draft, PaymentReference.generate(country, 0));
+    return decision instanceof Decision.Refused<Booked, LedgerEvent>(var reason)
+        ? reason.violations()
+        : List.of();
   }
 
   /** Two of one number in the same batch: the first is written, the second refused. */

@@ -16,14 +16,16 @@ import org.encours.invoice.application.port.BankStatements.Loaded;
 import org.encours.invoice.application.port.BankStatements.Outcome;
 import org.encours.invoice.application.port.BankStatements.Worked;
 import org.encours.invoice.application.port.Creditors;
-import org.encours.invoice.domain.Creditor;
 import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.Receipt;
 import org.encours.invoice.domain.Violations;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.bank.Remittance;
+import org.encours.invoice.domain.bank.ReturnReason;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.kernel.Money;
 import org.encours.kernel.RefusedException;
 
 /**
@@ -44,7 +46,17 @@ public class LoadBankStatements {
       int unmatched,
       int reversed,
       int ignored,
-      int duplicates) {}
+      int duplicates,
+      List<Returned> returned,
+      List<String> gaps) {}
+
+  /**
+   * Money that went back.
+   *
+   * @param receipt what it took back; null where nothing fits
+   * @param reason the bank's code, null where it gave none
+   */
+  public record Returned(UUID receipt, Money amount, String reason, String meaning) {}
 
   private final Creditors creditors;
   private final BankStatements statements;
@@ -82,11 +94,10 @@ public class LoadBankStatements {
   private void check(
       CreditorId creditor, BankStatement statement, String path, Violations violations) {
     statement.check(path, violations);
-    String own = creditors.find(creditor).map(Creditor::iban).orElse("");
     violations.require(
-        statement.iban().equals(own),
+        creditors.accounts(creditor).contains(statement.iban()),
         path + ".Acct.Id.IBAN",
-        statement.iban() + " is not the creditor's account");
+        statement.iban() + " is none of the creditor's accounts");
     statements
         .find(creditor, statement.iban(), statement.id())
         .ifPresent(
@@ -100,7 +111,7 @@ public class LoadBankStatements {
   private Result load(CreditorId creditor, BankStatement statement) {
     Optional<Loaded> before = statements.find(creditor, statement.iban(), statement.id());
     if (before.isPresent()) {
-      return result(before.get().id(), statement, List.of());
+      return result(before.get().id(), statement, List.of(), List.of());
     }
     List<BankTransaction> all = statement.transactions();
     Set<String> known =
@@ -113,8 +124,13 @@ public class LoadBankStatements {
       }
     }
     UUID id = ids.next();
+    List<String> gaps =
+        statements
+            .before(creditor, statement)
+            .map(earlier -> earlier.gaps(statement))
+            .orElse(List.of());
     statements.add(creditor, id, statement, fingerprint(statement), worked);
-    return result(id, statement, worked);
+    return result(id, statement, worked, gaps);
   }
 
   private Worked work(CreditorId creditor, BankTransaction transaction) {
@@ -124,7 +140,8 @@ public class LoadBankStatements {
     if (!transaction.reversal() || transaction.incoming()) {
       return new Worked(transaction, Outcome.IGNORED, Optional.empty(), List.of());
     }
-    Optional<UUID> receipt = statements.returned(creditor, transaction);
+    Optional<UUID> receipt =
+        statements.returned(creditor, transaction, Remittance.references(transaction));
     receipt.ifPresent(
         id ->
             reverse.reverse(
@@ -138,7 +155,8 @@ public class LoadBankStatements {
         List.of());
   }
 
-  private static Result result(UUID id, BankStatement statement, List<Worked> worked) {
+  private static Result result(
+      UUID id, BankStatement statement, List<Worked> worked, List<String> gaps) {
     return new Result(
         id,
         statement.iban(),
@@ -149,19 +167,41 @@ public class LoadBankStatements {
         count(worked, Outcome.UNMATCHED),
         count(worked, Outcome.REVERSED),
         count(worked, Outcome.IGNORED),
-        statement.transactions().size() - worked.size());
+        statement.transactions().size() - worked.size(),
+        worked.stream()
+            .filter(each -> each.transaction().reversal() && !each.transaction().incoming())
+            .map(LoadBankStatements::returned)
+            .toList(),
+        gaps);
+  }
+
+  private static Returned returned(Worked worked) {
+    Optional<String> reason = worked.transaction().returnReason();
+    return new Returned(
+        worked.receipt().orElse(null),
+        worked.transaction().amount(),
+        reason.orElse(null),
+        reason.flatMap(ReturnReason::of).map(ReturnReason::meaning).orElse(null));
   }
 
   private static int count(List<Worked> worked, Outcome outcome) {
     return (int) worked.stream().filter(each -> each.outcome() == outcome).count();
   }
 
+  /** What the statement says, whatever else the file around it carries. */
   private static String fingerprint(BankStatement statement) {
+    String said =
+        String.join(
+            "|",
+            statement.id(),
+            statement.iban(),
+            statement.opening().toString(),
+            statement.closing().toString(),
+            statement.entries().toString());
     try {
       return HexFormat.of()
           .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(statement.toString().getBytes(StandardCharsets.UTF_8)));
+              MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

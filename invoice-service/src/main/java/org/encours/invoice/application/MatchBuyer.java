@@ -10,14 +10,14 @@ import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.domain.Creditor;
 import org.encours.invoice.domain.Debtor;
 import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.identity.EnterpriseNumber;
 import org.encours.invoice.domain.identity.VatNumber;
-import org.encours.kernel.RefusedException;
 
 /** Finds the debtor that a document names as its buyer, or registers it. */
 @ApplicationScoped
 class MatchBuyer {
+
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private final Debtors debtors;
   private final RegisterDebtor register;
@@ -27,53 +27,51 @@ class MatchBuyer {
     this.register = register;
   }
 
-  Debtor match(Creditor creditor, Buyer buyer) {
+  /** The debtor that it is, or the one that it would become; nothing where nothing names it. */
+  Optional<Debtor> candidate(Creditor creditor, Buyer buyer) {
     // A number that fails its country's check identifies nobody: the document keeps it anyway.
     Optional<String> enterprise =
         buyer
             .enterpriseNumber()
             .flatMap(n -> right(() -> EnterpriseNumber.parse(buyer.country(), n)));
     Optional<String> vat = buyer.vatNumber().flatMap(n -> right(() -> VatNumber.parse(n)));
-    String reference =
-        enterprise
-            .or(() -> vat)
-            .or(buyer::reference)
-            .orElseThrow(
-                () ->
-                    new RefusedException(
-                        new InvalidInput(
-                            "document", "buyer", "is identified by nothing (BT-46 to BT-49)")));
-    return debtors
-        .findByNumber(creditor.id(), enterprise, vat)
-        .or(() -> debtors.find(creditor.id(), reference))
-        .orElseGet(() -> registered(creditor, buyer, reference, enterprise, vat));
+    String reference = enterprise.or(() -> vat).or(buyer::reference).orElse(null);
+    return reference == null
+        ? Optional.empty()
+        : debtors
+            .findByNumber(creditor.id(), enterprise, vat)
+            .or(() -> debtors.find(creditor.id(), reference))
+            .or(() -> Optional.of(unregistered(creditor, buyer, reference, enterprise, vat)));
   }
 
-  private Debtor registered(
+  /** Registers it unless it is registered already. */
+  Debtor registered(Debtor candidate) {
+    return candidate.key().id().equals(NOBODY)
+        ? register.register(candidate, anything -> true).debtor()
+        : candidate;
+  }
+
+  private static Debtor unregistered(
       Creditor creditor,
       Buyer buyer,
       String reference,
       Optional<String> enterprise,
       Optional<String> vat) {
     boolean business = buyer.enterpriseNumber().isPresent() || buyer.vatNumber().isPresent();
-    return register
-        .register(
-            new Debtor(
-                creditor.id(),
-                new DebtorKey(new UUID(0, 0), reference),
-                // Who is not known to be a business is protected as a consumer until settled.
-                business ? Debtor.Kind.COMPANY : Debtor.Kind.CONSUMER,
-                buyer.name(),
-                creditor.language(),
-                buyer.country(),
-                enterprise,
-                vat,
-                buyer.address(),
-                buyer.contact().map(List::of).orElse(List.of()),
-                Optional.empty(),
-                Optional.empty()),
-            anything -> true)
-        .debtor();
+    return new Debtor(
+        creditor.id(),
+        new DebtorKey(NOBODY, reference),
+        // Who is not known to be a business is protected as a consumer until settled.
+        business ? Debtor.Kind.COMPANY : Debtor.Kind.CONSUMER,
+        buyer.name(),
+        creditor.language(),
+        buyer.country(),
+        enterprise,
+        vat,
+        buyer.address(),
+        buyer.contact().map(List::of).orElse(List.of()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<String> right(Supplier<String> parsed) {

@@ -3,14 +3,16 @@ package org.encours.invoice.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.encours.invoice.application.port.BankStatements;
 import org.encours.invoice.application.port.BankStatements.Outcome;
 import org.encours.invoice.application.port.BankStatements.Worked;
 import org.encours.invoice.domain.Claim;
 import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.Payment;
 import org.encours.invoice.domain.Receipt;
+import org.encours.invoice.domain.Received;
 import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.bank.Likeness;
 import org.encours.invoice.domain.bank.Remittance;
 import org.encours.invoice.domain.bank.Suggestion;
 import org.encours.kernel.CreditorId;
@@ -22,8 +24,6 @@ import org.encours.kernel.Ids;
  */
 @ApplicationScoped
 class MatchTransaction {
-
-  private static final int KNOWN_PAYER = 80;
 
   private final FindClaims claims;
   private final BankStatements statements;
@@ -55,34 +55,20 @@ class MatchTransaction {
         owed.stream()
             .filter(
                 claim ->
-                    claim.invoice().payable(transaction.valueDate()).equals(transaction.amount()))
+                    Payment.settling(claim.invoice(), transaction.valueDate())
+                        .equals(transaction.amount()))
             .limit(1)
             .toList();
     if (!exact.isEmpty()) {
       return booked(creditor, transaction, known, exact, Outcome.MATCHED);
     }
-    return suggested(creditor, transaction, known, owed);
+    return suggested(creditor, transaction, known);
   }
 
   private Worked suggested(
-      CreditorId creditor,
-      BankTransaction transaction,
-      Optional<DebtorKey> known,
-      List<Claim> owed) {
+      CreditorId creditor, BankTransaction transaction, Optional<DebtorKey> known) {
     List<Suggestion> suggestions =
-        Stream.concat(
-                owed.stream()
-                    .map(
-                        claim ->
-                            new Suggestion(
-                                claim.invoice().id(),
-                                KNOWN_PAYER,
-                                "paid from this account before")),
-                known.isPresent()
-                    ? Stream.empty()
-                    : statements.byName(creditor, transaction).stream())
-            .limit(10)
-            .toList();
+        Likeness.rank(transaction, statements.candidates(creditor, transaction, known));
     Worked unallocated =
         booked(
             creditor,
@@ -101,14 +87,12 @@ class MatchTransaction {
       Outcome outcome) {
     Receipt receipt =
         money.book(
-            Receipt.of(
-                ids.next(),
-                creditor,
-                payer,
-                transaction.amount(),
-                transaction.valueDate(),
-                said(transaction),
-                Optional.of(transaction.key())),
+            new Received(
+                    transaction.amount(),
+                    transaction.valueDate(),
+                    said(transaction),
+                    Optional.of(transaction.key()))
+                .as(ids.next(), creditor, payer),
             found);
     return new Worked(transaction, outcome, Optional.of(receipt.id()), List.of());
   }

@@ -63,7 +63,7 @@ public class OpenDispute {
             order.owner(),
             order.deadline(),
             new Dispute.Pending());
-    var accepted = invoice.dispute(dispute).orThrow();
+    var accepted = dispute.on(invoice).orThrow();
     disputes.save(dispute, accepted.state(), accepted.events());
     return dispute;
   }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.Received;
+import org.encours.invoice.domain.Violations;
 import org.encours.kernel.Money;
+import org.encours.kernel.RefusedException;
 
 /**
  * Money to book as the ERP reports it.
@@ -27,5 +31,25 @@ public record ReceiptOrder(
 
   public ReceiptOrder {
     allocations = List.copyOf(allocations);
+  }
+
+  Received received() {
+    return new Received(amount, valueDate, reference, bankReference);
+  }
+
+  void check() {
+    Violations violations = new Violations();
+    violations.require(
+        amount != null && amount.isPositive(), "amount", "is required and must be positive");
+    violations.requireDay("valueDate", valueDate);
+    violations.allowText("reference", reference, 500);
+    violations.allowText("bankReference", bankReference, 500);
+    for (int i = 0; i < allocations.size(); i++) {
+      violations.require(
+          allocations.get(i).invoice() != null, "allocations[" + i + "].invoice", "is required");
+    }
+    if (!violations.none()) {
+      throw new RefusedException(new InvalidInput("receipt", violations.list()));
+    }
   }
 }

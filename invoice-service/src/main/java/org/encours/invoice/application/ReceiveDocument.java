@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.encours.invoice.application.ReceivedDocument.Bill;
+import org.encours.invoice.application.ReceivedDocument.Content;
 import org.encours.invoice.application.ReceivedDocument.TakenBack;
 import org.encours.invoice.application.port.Creditors;
 import org.encours.invoice.application.port.Invoices;
@@ -17,9 +18,12 @@ import org.encours.invoice.domain.Debtor;
 import org.encours.invoice.domain.DebtorKey;
 import org.encours.invoice.domain.Evidence;
 import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.Invoicing;
 import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.Violations;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
+import org.encours.kernel.Violation;
 
 /**
  * Takes in a structured document of the creditor's: the buyer becomes a debtor or is one, the
@@ -63,29 +67,50 @@ public class ReceiveDocument {
         creditors
             .find(creditorId)
             .orElseThrow(() -> invalid("supplier", "register the creditor first"));
-    checkSupplier(creditor, document.supplierNumbers());
-    Debtor debtor = buyers.match(creditor, document.buyer());
-    return switch (document.what()) {
+    Violations violations = new Violations();
+    violations.add(document.faults());
+    checkSupplier(creditor, document.supplierNumbers(), violations);
+    Optional<Debtor> debtor = document.buyer().flatMap(buyer -> buyers.candidate(creditor, buyer));
+    violations.require(debtor.isPresent(), "buyer", "is identified by nothing (BT-46 to BT-49)");
+    document.what().ifPresent(what -> violations.add(faults(creditor, debtor, what)));
+    if (!violations.none()) {
+      throw new RefusedException(new InvalidInput("document", violations.list()));
+    }
+    return book(creditorId, buyers.registered(debtor.orElseThrow()), document);
+  }
+
+  private List<Violation> faults(Creditor creditor, Optional<Debtor> debtor, Content what) {
+    return switch (what) {
+      case Bill(var draft) ->
+          debtor
+              .map(known -> issue.faults(creditor, known, draft))
+              .orElseGet(() -> Invoicing.faults(draft));
+      case TakenBack back ->
+          back.precedingInvoice()
+              .flatMap(number -> invoices.numbered(creditor.id(), number))
+              .filter(invoice -> debtor.isPresent())
+              .filter(invoice -> !invoice.debtor().equals(debtor.get().key()))
+              .map(
+                  invoice ->
+                      List.of(
+                          new Violation("buyer", "the invoice taken back (BT-25) is another's")))
+              .orElse(List.of());
+    };
+  }
+
+  private Result book(CreditorId creditor, Debtor debtor, ReceivedDocument document) {
+    return switch (document.what().orElseThrow()) {
       case Bill(var draft) -> {
-        Invoice invoice =
-            issue.issue(creditorId, new InvoiceOrder(debtor.key().reference(), draft));
-        keep(creditorId, invoice.id(), Evidence.Kind.INVOICE, document);
+        Invoice invoice = issue.issue(creditor, new InvoiceOrder(debtor.key().reference(), draft));
+        keep(creditor, invoice.id(), Evidence.Kind.INVOICE, document);
         yield new Issued(invoice);
       }
-      case TakenBack back -> takeBack(creditorId, debtor.key(), back, document);
+      case TakenBack back -> takeBack(creditor, debtor.key(), back, document);
     };
   }
 
   private Result takeBack(
       CreditorId creditor, DebtorKey debtor, TakenBack back, ReceivedDocument document) {
-    back.precedingInvoice()
-        .flatMap(number -> invoices.numbered(creditor, number))
-        .ifPresent(
-            invoice -> {
-              if (!invoice.debtor().equals(debtor)) {
-                throw invalid("buyer", "the invoice taken back (BT-25) is another buyer's");
-              }
-            });
     CreditNote note =
         credit.issue(
             creditor,
@@ -109,17 +134,16 @@ public class ReceiveDocument {
         new AddEvidence.Upload(kind, document.name(), "application/xml", document.content()));
   }
 
-  private static void checkSupplier(Creditor creditor, Set<String> named) {
+  private static void checkSupplier(Creditor creditor, Set<String> named, Violations violations) {
     Set<String> own = new HashSet<>(List.of(creditor.enterpriseNumber()));
     creditor.vatNumber().ifPresent(own::add);
     if (creditor.country().equals("BE")) {
       own.add("BE" + creditor.enterpriseNumber());
     }
-    if (named.stream().noneMatch(own::contains)) {
-      throw invalid(
-          "supplier",
-          "BT-30 and BT-31 name " + named + "; the seller must be the creditor of the token");
-    }
+    violations.require(
+        named.stream().anyMatch(own::contains),
+        "supplier",
+        "BT-30 and BT-31 name " + named + "; the seller must be the creditor of the token");
   }
 
   private static RefusedException invalid(String path, String message) {

@@ -1,21 +1,30 @@
 package org.encours.invoice.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.encours.invoice.domain.Address;
 import org.encours.invoice.domain.Contact;
 import org.encours.invoice.domain.InvoiceDraft;
 import org.encours.kernel.Money;
+import org.encours.kernel.Violation;
 
 /**
- * A structured document as a creditor's ERP sends it, once its own arithmetic was found right.
+ * A structured document as a creditor's ERP sends it.
  *
+ * @param faults what its own arithmetic and presence rules say against it
+ * @param buyer empty where it names none that can be read, as with {@code what}
  * @param supplierNumbers the enterprise and VAT numbers it names as the seller's
  * @param content its bytes, kept as evidence
  */
 public record ReceivedDocument(
-    Set<String> supplierNumbers, Buyer buyer, Content what, String name, byte[] content) {
+    List<Violation> faults,
+    Set<String> supplierNumbers,
+    Optional<Buyer> buyer,
+    Optional<Content> what,
+    String name,
+    byte[] content) {
 
   /**
    * Who is billed.

@@ -45,7 +45,7 @@ public class ResolveDispute {
     var invoice = locked.find(creditor, find(creditor, id).invoice());
     Resolved resolution = new Resolved(outcome, on.orElseGet(() -> LocalDate.now(clock)), note);
     Dispute resolved = find(creditor, id).resolve(resolution).orThrow().state();
-    var accepted = invoice.resolve(resolved).orThrow();
+    var accepted = resolved.endedOn(invoice).orThrow();
     disputes.save(resolved, accepted.state(), accepted.events());
     return resolved;
   }

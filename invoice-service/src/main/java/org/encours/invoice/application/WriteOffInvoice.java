@@ -11,6 +11,7 @@ import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.domain.Invoice;
 import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.WriteOff;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.RefusedException;
@@ -44,7 +45,9 @@ public class WriteOffInvoice {
     }
     Invoice invoice = locked.find(creditor, id);
     var accepted =
-        invoice.writeOff(ids.next(), on.orElseGet(() -> LocalDate.now(clock)), reason).orThrow();
+        new WriteOff(ids.next(), on.orElseGet(() -> LocalDate.now(clock)), reason)
+            .of(invoice)
+            .orThrow();
     invoices.book(creditor, List.of(accepted.state()), List.of(), accepted.events());
     return accepted.state().invoice();
   }

@@ -3,6 +3,7 @@ package org.encours.invoice.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.Decision.Accepted;
 import org.encours.kernel.Money;
@@ -14,22 +15,33 @@ import org.encours.kernel.Money;
 public record Allocated(
     List<Allocation> allocations, List<Booked> booked, List<LedgerEvent> events, Money left) {
 
-  /** Pays the claims in their order, each up to its limit. */
-  static Allocated spread(UUID receipt, Money amount, LocalDate valueDate, List<Claim> claims) {
+  /**
+   * Pays the claims in their order, each up to its limit.
+   *
+   * @param tolerance what may be missing from the last one paid
+   */
+  static Allocated spread(
+      UUID receipt,
+      Money amount,
+      LocalDate valueDate,
+      List<Claim> claims,
+      Optional<Tolerance> tolerance) {
     List<Allocation> allocations = new ArrayList<>();
     List<Booked> booked = new ArrayList<>();
     List<LedgerEvent> events = new ArrayList<>();
     boolean allDiscounted = exactlyDiscounted(amount, valueDate, claims);
+    Payment payment = new Payment(receipt, valueDate);
     Money left = amount;
     for (Claim claim : claims) {
       Invoice before = claim.invoice();
-      Money share = left.min(allDiscounted ? before.payable(valueDate) : claim.limit());
+      Money share = left.min(allDiscounted ? Payment.settling(before, valueDate) : claim.limit());
       if (share.isPositive()) {
-        Accepted<Booked, LedgerEvent> paid = before.pay(receipt, share, valueDate).orThrow();
-        allocations.add(Allocation.of(before, paid.state().invoice(), share));
+        left = left.minus(share);
+        Accepted<Booked, LedgerEvent> paid =
+            payment.pay(before, share, left.isZero() ? tolerance : Optional.empty());
+        allocations.add(Allocation.of(before, paid.state(), share));
         booked.add(paid.state());
         events.addAll(paid.events());
-        left = left.minus(share);
       }
     }
     return new Allocated(List.copyOf(allocations), List.copyOf(booked), List.copyOf(events), left);
@@ -39,7 +51,7 @@ public record Allocated(
   private static boolean exactlyDiscounted(Money amount, LocalDate valueDate, List<Claim> claims) {
     return claims.stream().allMatch(claim -> claim.atMost().isEmpty())
         && claims.stream()
-            .map(claim -> claim.invoice().payable(valueDate))
+            .map(claim -> Payment.settling(claim.invoice(), valueDate))
             .reduce(Money.zero(amount.currency()), Money::plus)
             .equals(amount);
   }

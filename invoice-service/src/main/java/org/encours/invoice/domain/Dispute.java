@@ -52,6 +52,28 @@ public record Dispute(
 
   public record Resolved(Outcome outcome, LocalDate on, Optional<String> note) implements State {}
 
+  /** Takes the disputed part out of what is pursued; the rest stays due. */
+  public Decision<Invoice, LedgerEvent> on(Invoice contested) {
+    if (!contested.isOpen()) {
+      return Decision.refuse(
+          new LedgerRefusal.NothingOpen(contested.document().number(), contested.status()));
+    }
+    if (amount.compareTo(contested.undisputed()) > 0) {
+      return Decision.refuse(new LedgerRefusal.DisputeExceedsOpen(contested.undisputed()));
+    }
+    Standing standing = contested.standing();
+    Invoice next = contested.with(standing.withDisputed(standing.disputed().plus(amount)));
+    return Decision.accept(next, new LedgerEvent.InvoiceDisputed(next, this));
+  }
+
+  /** Pursues the disputed part again, however the dispute ended. */
+  public Decision<Invoice, LedgerEvent> endedOn(Invoice contested) {
+    Money disputed = contested.standing().disputed();
+    Money left = disputed.minus(amount.min(disputed));
+    Invoice next = contested.with(contested.standing().withDisputed(left));
+    return Decision.accept(next, new LedgerEvent.DisputeResolved(next, this));
+  }
+
   public Decision<Dispute, LedgerEvent> resolve(Resolved resolution) {
     return switch (state) {
       case Resolved done -> Decision.refuse(new LedgerRefusal.AlreadyResolved(done.on()));

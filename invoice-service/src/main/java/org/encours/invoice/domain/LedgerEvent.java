@@ -27,6 +27,8 @@ public sealed interface LedgerEvent {
       case DisputeResolved e -> e.invoice().id().toString();
       case InvoiceWrittenOff e -> e.invoice().id().toString();
       case EvidenceAdded e -> e.invoice().id().toString();
+      case InvoiceAssigned e -> e.invoice().id().toString();
+      case InvoiceReassigned e -> e.invoice().id().toString();
     };
   }
 
@@ -47,6 +49,11 @@ public sealed interface LedgerEvent {
 
   /** Nothing is left to pay, by payment or credit. */
   record InvoiceSettled(Invoice invoice, LocalDate on) implements LedgerEvent {
+
+    /** Nothing while something is open. */
+    static Optional<LedgerEvent> of(Invoice invoice) {
+      return invoice.standing().settledOn().map(on -> new InvoiceSettled(invoice, on));
+    }
 
     /** Calendar days after the last due date; early counts as on time. */
     public int daysLate() {
@@ -75,6 +82,13 @@ public sealed interface LedgerEvent {
       LocalDate dueDate,
       Money open,
       LocalDate businessDate)
+      implements LedgerEvent {}
+
+  /** The claim has another owner now. */
+  record InvoiceAssigned(Invoice invoice, Assignment assignment) implements LedgerEvent {}
+
+  /** The claim is the creditor's own again. */
+  record InvoiceReassigned(Invoice invoice, Assignment was, LocalDate on, String reason)
       implements LedgerEvent {}
 
   record EvidenceAdded(Invoice invoice, Evidence evidence) implements LedgerEvent {}

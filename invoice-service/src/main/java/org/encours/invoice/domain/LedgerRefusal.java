@@ -81,6 +81,29 @@ public sealed interface LedgerRefusal extends Refusal {
     }
   }
 
+  record AlreadyAssigned(String assignee) implements LedgerRefusal {
+    @Override
+    public String detail() {
+      return "The claim belongs to " + assignee + " already.";
+    }
+  }
+
+  record NotAssignable(String number, boolean disputed, boolean inCollection)
+      implements LedgerRefusal {
+    @Override
+    public String detail() {
+      return "Invoice %s is %s: settle that before it is sold or factored."
+          .formatted(number, disputed ? "disputed" : "in collection");
+    }
+  }
+
+  record NotAssigned(String number, InvoiceStatus status) implements LedgerRefusal {
+    @Override
+    public String detail() {
+      return "Invoice %s belongs to nobody else: it is %s.".formatted(number, status);
+    }
+  }
+
   record AlreadyReversed(LocalDate on) implements LedgerRefusal {
     @Override
     public String detail() {

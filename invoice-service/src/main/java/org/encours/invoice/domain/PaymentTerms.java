@@ -55,7 +55,9 @@ public record PaymentTerms(
     discount.ifPresent(
         offer -> {
           violations.require(
-              offer.percent().signum() > 0 && offer.percent().compareTo(BigDecimal.TEN.pow(2)) < 0,
+              offer.percent() != null
+                  && offer.percent().signum() > 0
+                  && offer.percent().compareTo(BigDecimal.TEN.pow(2)) < 0,
               path + ".discount.percent",
               "must be more than 0 and less than 100");
           violations.require(

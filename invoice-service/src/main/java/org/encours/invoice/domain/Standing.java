@@ -9,14 +9,14 @@ import org.encours.kernel.Money;
  *
  * @param disputed the part under an open dispute
  * @param inCollection whether an agency or a court works the claim now
- * @param assignedTo the factor or buyer, when the claim was sold
+ * @param assignment whose the claim is, when it was sold or factored
  * @param lastMovement business date of the latest payment or credit
  * @param settledOn when nothing was left to pay, by payment or credit
  */
 public record Standing(
     Money disputed,
     boolean inCollection,
-    Optional<String> assignedTo,
+    Optional<Assignment> assignment,
     Optional<LocalDate> lastMovement,
     Optional<LocalDate> settledOn) {
 
@@ -25,15 +25,15 @@ public record Standing(
   }
 
   Standing withDisputed(Money amount) {
-    return new Standing(amount, inCollection, assignedTo, lastMovement, settledOn);
+    return new Standing(amount, inCollection, assignment, lastMovement, settledOn);
   }
 
   Standing withCollection(boolean now) {
-    return new Standing(disputed, now, assignedTo, lastMovement, settledOn);
+    return new Standing(disputed, now, assignment, lastMovement, settledOn);
   }
 
-  Standing withAssignee(String assignee) {
-    return new Standing(disputed, inCollection, Optional.of(assignee), lastMovement, settledOn);
+  Standing withAssignment(Optional<Assignment> owner) {
+    return new Standing(disputed, inCollection, owner, lastMovement, settledOn);
   }
 
   Standing moved(LocalDate on, boolean settled) {
@@ -41,7 +41,7 @@ public record Standing(
     return new Standing(
         disputed,
         inCollection,
-        assignedTo,
+        assignment,
         Optional.of(latest),
         settled ? Optional.of(latest) : Optional.empty());
   }

@@ -21,6 +21,11 @@ public final class Violations {
     }
   }
 
+  /** Takes over what was found elsewhere. */
+  public void add(List<Violation> others) {
+    found.addAll(others);
+  }
+
   /** Requires 1 to {@code longest} printable characters. */
   public void requireText(String path, String text, int longest) {
     Texts.require(this, path, text, longest);

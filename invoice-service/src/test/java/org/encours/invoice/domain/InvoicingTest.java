@@ -92,6 +92,7 @@ class InvoicingTest {
             "lines[1].quantity",
             "lines[1].unitPrice",
             "lines[1].vatRate",
+            "dueDate",
             "paymentReference");
   }
 

@@ -114,13 +114,10 @@ public final class Samples {
   }
 
   public static Receipt receipt(String amount, LocalDate valueDate) {
-    return Receipt.of(
-        UUID.fromString("00000000-0000-7000-8000-0000000000f1"),
-        ACME,
-        Optional.of(bakery().key()),
-        eur(amount),
-        valueDate,
-        Optional.empty(),
-        Optional.empty());
+    return new Received(eur(amount), valueDate, Optional.empty(), Optional.empty())
+        .as(
+            UUID.fromString("00000000-0000-7000-8000-0000000000f1"),
+            ACME,
+            Optional.of(bakery().key()));
   }
 }

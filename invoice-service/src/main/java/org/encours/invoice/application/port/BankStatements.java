@@ -1,5 +1,6 @@
 package org.encours.invoice.application.port;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import org.encours.invoice.domain.DebtorKey;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.bank.Candidate;
+import org.encours.invoice.domain.bank.StatementBefore;
 import org.encours.invoice.domain.bank.Suggestion;
 import org.encours.kernel.CreditorId;
 
@@ -34,6 +37,9 @@ public interface BankStatements {
   /** Two loads of one creditor's statements happen one after the other. */
   void lock(CreditorId creditor);
 
+  /** The latest on that account that closes before the statement does. */
+  Optional<StatementBefore> before(CreditorId creditor, BankStatement statement);
+
   Optional<Loaded> find(CreditorId creditor, String iban, String statementId);
 
   /** Those of the keys that were seen before on that account. */
@@ -49,9 +55,17 @@ public interface BankStatements {
   /** Who paid from that account before. */
   Optional<DebtorKey> payer(CreditorId creditor, String payerIban);
 
-  /** The receipt, not yet reversed, that a returned movement had brought. */
-  Optional<UUID> returned(CreditorId creditor, BankTransaction reversal);
+  /**
+   * The receipt, not yet reversed, that a returned movement had brought: by the bank's or the
+   * payer's reference, else by what it said it was for.
+   */
+  Optional<UUID> returned(
+      CreditorId creditor, BankTransaction reversal, Collection<String> references);
 
-  /** Open invoices of exactly that amount whose debtor bears the payer's name. */
-  List<Suggestion> byName(CreditorId creditor, BankTransaction transaction);
+  /**
+   * Open invoices that an amount may have been for: those of exactly that amount, those of the
+   * payer known from that account and those of a debtor of the payer's name; the oldest first.
+   */
+  List<Candidate> candidates(
+      CreditorId creditor, BankTransaction transaction, Optional<DebtorKey> known);
 }

@@ -3,6 +3,7 @@ package org.encours.invoice.application.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.encours.invoice.domain.Assignment;
 import org.encours.invoice.domain.Dispute;
 import org.encours.invoice.domain.Evidence;
 import org.encours.invoice.domain.InvoiceLine;
@@ -16,6 +17,7 @@ public record InvoiceDetail(
     Money credited,
     Money writtenOff,
     Money disputedAmount,
+    Owner assignment,
     LocalDate deliveryDate,
     String orderReference,
     List<Part> instalments,
@@ -26,6 +28,20 @@ public record InvoiceDetail(
     int version) {
 
   public record Part(int number, LocalDate dueDate, Money amount, Money open) {}
+
+  /** Whose a sold or factored claim is; null where it is the creditor's own. */
+  public record Owner(
+      Assignment.Kind kind, String assignee, LocalDate assignedOn, String payTo, String reference) {
+
+    public static Owner of(Assignment assignment) {
+      return new Owner(
+          assignment.kind(),
+          assignment.assignee(),
+          assignment.on(),
+          assignment.payTo().orElse(null),
+          assignment.reference().orElse(null));
+    }
+  }
 
   /**
    * A line of the book.

@@ -2,10 +2,12 @@ package org.encours.invoice.application.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.Creditor;
+import org.encours.invoice.domain.LedgerPolicy;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -30,6 +32,11 @@ public interface Records {
   List<CreditorId> creditors();
 
   Optional<Creditor> creditor(CreditorId id);
+
+  /** All accounts, the profile's own first. */
+  Collection<String> accounts(CreditorId id);
+
+  LedgerPolicy policy(CreditorId id);
 
   Optional<OverdueRun> overdueRun(CreditorId creditor, UUID id);
 

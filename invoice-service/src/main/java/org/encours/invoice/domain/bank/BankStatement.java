@@ -1,5 +1,6 @@
 package org.encours.invoice.domain.bank;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.encours.invoice.domain.Violations;
@@ -9,12 +10,16 @@ import org.encours.kernel.Money;
  * A statement of one account, booked entries only.
  *
  * @param id the bank's own
+ * @param sequence its running number on the account, where given; many banks start anew each year
+ * @param closesOn the last day it covers, where given
  * @param opening booked balance before (OPBD), where given
  * @param closing booked balance after (CLBD), where given
  */
 public record BankStatement(
     String id,
     String iban,
+    Optional<Long> sequence,
+    Optional<LocalDate> closesOn,
     Optional<Money> opening,
     Optional<Money> closing,
     List<BankEntry> entries) {

@@ -5,15 +5,17 @@ import java.time.temporal.ChronoUnit;
 
 /** How long past its due date an amount is; the due date itself is not late. */
 public enum AgeBucket {
-  NOT_DUE(0),
-  D1_30(30),
-  D31_60(60),
-  D61_90(90),
-  D90_PLUS(Long.MAX_VALUE);
+  NOT_DUE("notDue", 0),
+  D1_30("d1_30", 30),
+  D31_60("d31_60", 60),
+  D61_90("d61_90", 90),
+  D90_PLUS("d90plus", Long.MAX_VALUE);
 
+  private final String wireName;
   private final long upTo;
 
-  AgeBucket(long upTo) {
+  AgeBucket(String wireName, long upTo) {
+    this.wireName = wireName;
     this.upTo = upTo;
   }
 
@@ -25,5 +27,10 @@ public enum AgeBucket {
       }
     }
     throw new IllegalStateException("no bucket for " + late);
+  }
+
+  /** As reports and policies name it. */
+  public String wireName() {
+    return wireName;
   }
 }

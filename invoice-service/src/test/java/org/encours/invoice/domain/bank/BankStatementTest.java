@@ -40,7 +40,13 @@ class BankStatementTest {
   void aClosingBalanceInAnotherCurrencyIsRefused() {
     BankStatement statement =
         new BankStatement(
-            "S", "X", Optional.of(eur("1.00")), Optional.of(Money.of("1.00", "SEK")), List.of());
+            "S",
+            "X",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(eur("1.00")),
+            Optional.of(Money.of("1.00", "SEK")),
+            List.of());
     Violations violations = new Violations();
     statement.check("Stmt[0]", violations);
     assertThat(violations.list()).hasSize(1);
@@ -75,9 +81,35 @@ class BankStatementTest {
 
   private static List<Violation> faults(String opening, String closing, List<BankEntry> entries) {
     Violations violations = new Violations();
-    new BankStatement("S", "X", Optional.of(eur(opening)), Optional.of(eur(closing)), entries)
-        .check("Stmt[0]", violations);
+    statement(Optional.empty(), opening, closing, entries).check("Stmt[0]", violations);
     return violations.list();
+  }
+
+  private static BankStatement statement(
+      Optional<Long> sequence, String opening, String closing, List<BankEntry> entries) {
+    return new BankStatement(
+        "S",
+        "X",
+        sequence,
+        Optional.of(LocalDate.of(2026, 11, 20)),
+        Optional.of(eur(opening)),
+        Optional.of(eur(closing)),
+        entries);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "223, 90.00, 224, 90.00, 0",
+    "222, 90.00, 224, 90.00, 1", // one number is missing
+    "223, 90.00, 224, 91.00, 1", // a cent too much at the start
+    "222, 90.00, 225, 91.00, 2",
+    "310, 90.00, 1, 90.00, 0" // a new year
+  })
+  void aGapBetweenTwoStatementsIsSaid(
+      long before, String closed, long after, String opens, int gaps) {
+    StatementBefore earlier =
+        new StatementBefore("B", Optional.of(before), Optional.of(eur(closed)));
+    assertThat(earlier.gaps(statement(Optional.of(after), opens, opens, List.of()))).hasSize(gaps);
   }
 
   private static BankEntry entry(String amount, boolean incoming, String... parts) {

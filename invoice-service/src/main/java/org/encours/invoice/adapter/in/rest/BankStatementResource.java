@@ -3,11 +3,16 @@ package org.encours.invoice.adapter.in.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +20,14 @@ import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.adapter.in.rest.camt.CamtReader;
+import org.encours.invoice.adapter.in.rest.coda.CodaReader;
 import org.encours.invoice.application.LoadBankStatements;
 import org.encours.invoice.application.LoadBankStatements.Result;
+import org.encours.invoice.application.view.StatementViews;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.platform.problems.Problem;
+import org.encours.platform.rest.Page;
+import org.encours.platform.rest.Pages;
 import org.encours.platform.rest.Streamed;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -64,10 +73,12 @@ class BankStatementResource {
   }
 
   private final LoadBankStatements load;
+  private final StatementViews views;
   private final Caller caller;
 
-  BankStatementResource(LoadBankStatements load, Caller caller) {
+  BankStatementResource(LoadBankStatements load, StatementViews views, Caller caller) {
     this.load = load;
+    this.views = views;
     this.caller = caller;
   }
 
@@ -77,7 +88,8 @@ class BankStatementResource {
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(
       operationId = "loadBankStatement",
-      summary = "Book what the bank reports (camt.053); the same file again changes nothing")
+      summary =
+          "Book what the bank reports (camt.053 or CODA); the same file again changes nothing")
   public Response post(InputStream body) {
     List<BankStatement> statements;
     try {
@@ -85,8 +97,38 @@ class BankStatementResource {
     } catch (CamtReader.UnreadableStatement unreadable) {
       return Problem.of(400, "malformed-xml", unreadable.getMessage()).response();
     }
+    return loaded(statements);
+  }
+
+  @POST
+  @Consumes(MediaType.TEXT_PLAIN)
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
+  @Operation(
+      operationId = "loadBankStatement",
+      summary =
+          "Book what the bank reports (camt.053 or CODA); the same file again changes nothing")
+  public Response postCoda(byte[] body) {
+    return loaded(CodaReader.read(body));
+  }
+
+  private Response loaded(List<BankStatement> statements) {
     return Response.status(Response.Status.CREATED)
         .entity(LoadAnswer.of(load.load(caller.creditor(), statements)))
         .build();
+  }
+
+  @GET
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(
+      operationId = "listBankStatements",
+      summary = "Statements as loaded, and what is missing between them")
+  public Response list(
+      @QueryParam("iban") String iban,
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
+      @Context UriInfo uri) {
+    int size = Pages.limit(limit);
+    var found = views.list(caller.creditor(), iban, Bodies.cursor(after), size + 1);
+    return Pages.answer(uri, Page.of(found, size, statement -> statement.id().toString()));
   }
 }

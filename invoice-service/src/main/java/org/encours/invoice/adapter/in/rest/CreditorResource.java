@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.RegisterCreditor;
+import org.encours.invoice.application.view.CreditorProfile;
 import org.encours.invoice.application.view.Records;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -38,17 +39,17 @@ class CreditorResource {
   @Operation(
       operationId = "putCreditor",
       summary = "Register or change the token's own creditor; country and size choose the law")
-  public CreditorBody put(CreditorBody body) {
-    return CreditorBody.of(register.register(Bodies.required(body).of(caller.creditor())));
+  public CreditorProfile put(CreditorProfile body) {
+    return CreditorProfile.of(register.register(Bodies.required(body).as(caller.creditor())));
   }
 
   @GET
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(operationId = "getCreditor", summary = "The token's own creditor")
-  public CreditorBody get() {
+  public CreditorProfile get() {
     return records
         .creditor(caller.creditor())
-        .map(CreditorBody::of)
+        .map(CreditorProfile::of)
         .orElseThrow(() -> new NoSuchElementException("This creditor is not registered yet."));
   }
 }

@@ -1,9 +1,10 @@
 package org.encours.invoice.adapter.in.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
+import org.encours.invoice.application.view.DebtorProfile;
 import org.encours.invoice.application.view.DebtorViews.Owed;
-import org.encours.invoice.domain.Address;
 import org.encours.invoice.domain.Debtor;
 import org.encours.kernel.Money;
 
@@ -17,16 +18,7 @@ import org.encours.kernel.Money;
 record DebtorAnswer(
     UUID id,
     String reference,
-    Debtor.Kind kind,
-    String name,
-    String language,
-    String country,
-    String enterpriseNumber,
-    String vatNumber,
-    Address address,
-    List<DebtorBody.ContactBody> contacts,
-    DebtorBody.TermsBody terms,
-    String parent,
+    @JsonUnwrapped DebtorProfile profile,
     Money balance,
     Money overdue,
     List<Owed> currencies) {
@@ -43,16 +35,7 @@ record DebtorAnswer(
     return new DebtorAnswer(
         debtor.key().id(),
         debtor.key().reference(),
-        debtor.kind(),
-        debtor.name(),
-        debtor.language(),
-        debtor.country(),
-        debtor.enterpriseNumber().orElse(null),
-        debtor.vatNumber().orElse(null),
-        debtor.address(),
-        debtor.contacts().stream().map(DebtorBody.ContactBody::of).toList(),
-        debtor.terms().map(DebtorBody.TermsBody::of).orElse(null),
-        debtor.parent().orElse(null),
+        DebtorProfile.of(debtor),
         main.balance(),
         main.overdue(),
         owed.size() > 1 ? owed : null);

@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.RegisterDebtor;
+import org.encours.invoice.application.view.DebtorProfile;
 import org.encours.invoice.application.view.DebtorViews;
 import org.encours.invoice.domain.Debtor;
 import org.encours.platform.problems.Problem;
@@ -61,9 +62,9 @@ class DebtorResource {
   public Response put(
       @PathParam("reference") String reference,
       @HeaderParam("If-Match") String expected,
-      DebtorBody body,
+      DebtorProfile body,
       @Context UriInfo uri) {
-    Debtor given = Bodies.required(body).of(caller.creditor(), reference);
+    Debtor given = Bodies.required(body).as(caller.creditor(), reference);
     RegisterDebtor.Registered registered;
     try {
       registered =

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.encours.invoice.domain.Dispute;
 import org.encours.invoice.domain.Evidence;
 import org.encours.invoice.domain.Invoice;
 import org.encours.invoice.domain.InvoiceDocument;
@@ -62,102 +61,6 @@ final class InvoicePayloads {
     }
   }
 
-  record AllocatedData(
-      @JsonUnwrapped About about, UUID receiptId, Money amount, LocalDate valueDate, Money open) {
-
-    static AllocatedData of(LedgerEvent.PaymentAllocated event) {
-      return new AllocatedData(
-          About.of(event.invoice()),
-          event.receipt(),
-          event.amount(),
-          event.valueDate(),
-          event.invoice().open());
-    }
-  }
-
-  record ReversedData(
-      @JsonUnwrapped About about,
-      UUID receiptId,
-      Money amount,
-      LocalDate reversedOn,
-      Money open,
-      String reason) {
-
-    static ReversedData of(LedgerEvent.PaymentReversed event) {
-      return new ReversedData(
-          About.of(event.invoice()),
-          event.receipt(),
-          event.amount(),
-          event.on(),
-          event.invoice().open(),
-          event.reason().orElse(null));
-    }
-  }
-
-  record SettledData(
-      @JsonUnwrapped About about,
-      LocalDate settledOn,
-      LocalDate dueDate,
-      int daysLate,
-      Money total) {
-
-    static SettledData of(LedgerEvent.InvoiceSettled event) {
-      return new SettledData(
-          About.of(event.invoice()),
-          event.on(),
-          event.invoice().lastDueDate(),
-          event.daysLate(),
-          event.invoice().balance().total());
-    }
-  }
-
-  record CreditedData(
-      @JsonUnwrapped About about,
-      UUID creditNoteId,
-      String creditNoteNumber,
-      Money amount,
-      LocalDate issueDate,
-      Money open) {
-
-    static CreditedData of(LedgerEvent.InvoiceCredited event) {
-      return new CreditedData(
-          About.of(event.invoice()),
-          event.creditNote(),
-          event.number(),
-          event.amount(),
-          event.issueDate(),
-          event.invoice().open());
-    }
-  }
-
-  record DisputedData(
-      @JsonUnwrapped About about,
-      UUID disputeId,
-      Dispute.Reason reason,
-      Money amount,
-      LocalDate openedOn) {
-
-    static DisputedData of(LedgerEvent.InvoiceDisputed event) {
-      return new DisputedData(
-          About.of(event.invoice()),
-          event.dispute().id(),
-          event.dispute().reason(),
-          event.dispute().amount(),
-          event.dispute().openedOn());
-    }
-  }
-
-  record ResolvedData(
-      @JsonUnwrapped About about, UUID disputeId, Dispute.Outcome outcome, LocalDate resolvedOn) {
-
-    static ResolvedData of(LedgerEvent.DisputeResolved event) {
-      if (event.dispute().state() instanceof Dispute.Resolved(var outcome, var on, var note)) {
-        return new ResolvedData(About.of(event.invoice()), event.dispute().id(), outcome, on);
-      }
-      throw new IllegalStateException("dispute " + event.dispute().id() + " is not resolved");
-    }
-  }
-
   record OverdueData(
       @JsonUnwrapped About about,
       int instalment,
@@ -173,15 +76,6 @@ final class InvoicePayloads {
           event.dueDate(),
           event.open(),
           event.businessDate());
-    }
-  }
-
-  record WrittenOffData(
-      @JsonUnwrapped About about, Money amount, LocalDate writtenOffOn, String reason) {
-
-    static WrittenOffData of(LedgerEvent.InvoiceWrittenOff event) {
-      return new WrittenOffData(
-          About.of(event.invoice()), event.amount(), event.on(), event.reason());
     }
   }
 

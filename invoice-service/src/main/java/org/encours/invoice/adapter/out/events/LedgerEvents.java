@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.encours.invoice.application.view.CreditorProfile;
 import org.encours.invoice.domain.Debtor;
 import org.encours.invoice.domain.Invoice;
 import org.encours.invoice.domain.LedgerEvent;
@@ -61,7 +62,7 @@ public class LedgerEvents {
               "creditor.changed.v1",
               e.creditor().id(),
               e.creditor().id().value(),
-              PartyPayloads.CreditorData.of(e.creditor()));
+              CreditorProfile.of(e.creditor()));
       case LedgerEvent.DebtorRegistered e -> about(e.debtor(), "debtor.registered.v1");
       case LedgerEvent.DebtorChanged e -> about(e.debtor(), "debtor.changed.v1");
       case LedgerEvent.DebtorCreditChanged e ->
@@ -73,17 +74,17 @@ public class LedgerEvents {
       case LedgerEvent.InvoiceIssued e ->
           about(e.invoice(), "invoice.issued.v1", InvoicePayloads.IssuedData.of(e.invoice()));
       case LedgerEvent.PaymentAllocated e ->
-          about(e.invoice(), "invoice.payment-allocated.v1", InvoicePayloads.AllocatedData.of(e));
+          about(e.invoice(), "invoice.payment-allocated.v1", MoneyPayloads.AllocatedData.of(e));
       case LedgerEvent.PaymentReversed e ->
-          about(e.invoice(), "invoice.payment-reversed.v1", InvoicePayloads.ReversedData.of(e));
+          about(e.invoice(), "invoice.payment-reversed.v1", MoneyPayloads.ReversedData.of(e));
       case LedgerEvent.InvoiceSettled e ->
-          about(e.invoice(), "invoice.settled.v1", InvoicePayloads.SettledData.of(e));
+          about(e.invoice(), "invoice.settled.v1", MoneyPayloads.SettledData.of(e));
       case LedgerEvent.InvoiceCredited e ->
-          about(e.invoice(), "invoice.credited.v1", InvoicePayloads.CreditedData.of(e));
+          about(e.invoice(), "invoice.credited.v1", MoneyPayloads.CreditedData.of(e));
       case LedgerEvent.InvoiceDisputed e ->
-          about(e.invoice(), "invoice.disputed.v1", InvoicePayloads.DisputedData.of(e));
+          about(e.invoice(), "invoice.disputed.v1", ClaimPayloads.DisputedData.of(e));
       case LedgerEvent.DisputeResolved e ->
-          about(e.invoice(), "invoice.dispute-resolved.v1", InvoicePayloads.ResolvedData.of(e));
+          about(e.invoice(), "invoice.dispute-resolved.v1", ClaimPayloads.ResolvedData.of(e));
       case LedgerEvent.InvoiceOverdue e ->
           new OutgoingEvent(
               "invoice.overdue.v1",
@@ -91,9 +92,13 @@ public class LedgerEvents {
               key(e.debtor().id()),
               InvoicePayloads.OverdueData.of(e));
       case LedgerEvent.InvoiceWrittenOff e ->
-          about(e.invoice(), "invoice.written-off.v1", InvoicePayloads.WrittenOffData.of(e));
+          about(e.invoice(), "invoice.written-off.v1", MoneyPayloads.WrittenOffData.of(e));
       case LedgerEvent.EvidenceAdded e ->
           about(e.invoice(), "invoice.evidence-added.v1", InvoicePayloads.EvidenceData.of(e));
+      case LedgerEvent.InvoiceAssigned e ->
+          about(e.invoice(), "invoice.assigned.v1", ClaimPayloads.AssignedData.of(e));
+      case LedgerEvent.InvoiceReassigned e ->
+          about(e.invoice(), "invoice.reassigned.v1", ClaimPayloads.ReassignedData.of(e));
     };
   }
 

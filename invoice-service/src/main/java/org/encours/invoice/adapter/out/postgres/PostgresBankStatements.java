@@ -1,6 +1,8 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +13,11 @@ import org.encours.invoice.application.port.BankStatements;
 import org.encours.invoice.domain.DebtorKey;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.bank.Candidate;
+import org.encours.invoice.domain.bank.StatementBefore;
 import org.encours.invoice.domain.bank.Suggestion;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 
 @ApplicationScoped
 class PostgresBankStatements implements BankStatements {
@@ -58,15 +63,25 @@ class PostgresBankStatements implements BankStatements {
       List<Worked> worked) {
     sql.update(
         """
-        INSERT INTO bank_statement (id, creditor, iban, statement_id, fingerprint, entries)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO bank_statement
+          (id, creditor, iban, statement_id, fingerprint, entries, sequence, closes_on, opening, closing, currency)
+        VALUES (?, ?, ?, ?, ?, ?, ?::bigint, ?::date, ?::numeric, ?::numeric, ?)
         """,
         id,
         creditor,
         statement.iban(),
         statement.id(),
         fingerprint,
-        statement.entries().size());
+        statement.entries().size(),
+        statement.sequence(),
+        statement.closesOn(),
+        statement.opening().map(Money::amount),
+        statement.closing().map(Money::amount),
+        statement
+            .closing()
+            .or(statement::opening)
+            .map(Money::currency)
+            .map(Currency::getCurrencyCode));
     sql.update(
         """
         INSERT INTO bank_transaction
@@ -117,12 +132,36 @@ class PostgresBankStatements implements BankStatements {
   }
 
   @Override
-  public Optional<UUID> returned(CreditorId creditor, BankTransaction reversal) {
+  public Optional<StatementBefore> before(CreditorId creditor, BankStatement statement) {
+    return sql.one(
+        """
+        SELECT statement_id, sequence, closing, currency FROM bank_statement
+        WHERE creditor = ? AND iban = ? AND statement_id <> ? AND closes_on <= ?::date
+          AND (closes_on < ?::date OR ?::bigint IS NULL OR sequence < ?::bigint)
+        ORDER BY closes_on DESC, sequence DESC LIMIT 1
+        """,
+        row ->
+            new StatementBefore(
+                row.getString("statement_id"),
+                Optional.ofNullable(row.getObject("sequence", Long.class)),
+                Sql.moneyIf(row, "closing", row.getString("currency"))),
+        creditor,
+        statement.iban(),
+        statement.id(),
+        statement.closesOn(),
+        statement.closesOn(),
+        statement.sequence(),
+        statement.sequence());
+  }
+
+  @Override
+  public Optional<UUID> returned(
+      CreditorId creditor, BankTransaction reversal, Collection<String> references) {
     return sql.one(
         """
         SELECT r.id FROM receipt r
         WHERE r.creditor = ? AND r.amount = ? AND r.currency = ? AND r.reversed_on IS NULL AND r.value_date <= ?
-          AND (r.bank_reference = ? OR EXISTS (SELECT 1 FROM bank_transaction t
+          AND (r.bank_reference = ? OR r.reference = ANY (?) OR EXISTS (SELECT 1 FROM bank_transaction t
             WHERE t.creditor = r.creditor AND t.receipt_id = r.id AND t.end_to_end_id = ?))
         ORDER BY r.value_date DESC LIMIT 1
         """,
@@ -132,26 +171,38 @@ class PostgresBankStatements implements BankStatements {
         reversal.amount().currency().getCurrencyCode(),
         reversal.valueDate(),
         reversal.endToEndId(),
+        Column.of("text", List.copyOf(references), text -> text),
         reversal.endToEndId());
   }
 
   @Override
-  public List<Suggestion> byName(CreditorId creditor, BankTransaction transaction) {
-    return transaction
-        .payerName()
-        .map(
-            name ->
-                sql.list(
-                    """
-                    SELECT i.id FROM invoice i JOIN debtor d ON d.id = i.debtor_id
-                    WHERE i.creditor = ? AND i.open > 0 AND i.open = ? AND i.currency = ? AND lower(d.name) = lower(?)
-                    ORDER BY i.next_due_date LIMIT 10
-                    """,
-                    row -> new Suggestion(Sql.id(row, "id"), 60, "same name and amount"),
-                    creditor,
-                    transaction.amount().amount(),
-                    transaction.amount().currency().getCurrencyCode(),
-                    name))
-        .orElse(List.of());
+  public List<Candidate> candidates(
+      CreditorId creditor, BankTransaction transaction, Optional<DebtorKey> known) {
+    Optional<UUID> payer = known.map(DebtorKey::id);
+    return sql.list(
+        """
+        SELECT i.id, i.number, d.name, i.open, i.currency, d.id = ?::uuid AS known,
+          CASE WHEN i.open = i.total AND i.discount_until >= ? THEN i.open - i.discount_amount ELSE i.open END AS settling
+        FROM invoice i JOIN debtor d ON d.id = i.debtor_id
+        WHERE i.creditor = ? AND i.open > 0 AND i.currency = ?
+          AND (i.open = ? OR d.id = ?::uuid OR lower(d.name) = lower(?))
+        ORDER BY d.id = ?::uuid DESC NULLS LAST, i.next_due_date, i.id LIMIT 50
+        """,
+        row ->
+            new Candidate(
+                Sql.id(row, "id"),
+                row.getString("number"),
+                row.getString("name"),
+                Sql.money(row, "open", row.getString("currency")),
+                Sql.money(row, "settling", row.getString("currency")),
+                row.getBoolean("known")),
+        payer,
+        transaction.valueDate(),
+        creditor,
+        transaction.amount().currency().getCurrencyCode(),
+        transaction.amount().amount(),
+        payer,
+        transaction.payerName(),
+        payer);
   }
 }

@@ -2,9 +2,12 @@ package org.encours.invoice.adapter.out.postgres;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
+import org.encours.invoice.adapter.out.postgres.Sql.Column;
 import org.encours.invoice.application.port.Creditors;
 import org.encours.invoice.domain.Creditor;
 import org.encours.invoice.domain.LedgerEvent;
@@ -30,6 +33,28 @@ class PostgresCreditors implements Creditors, PanacheRepositoryBase<CreditorRow,
   @Override
   public Optional<Creditor> find(CreditorId id) {
     return findByIdOptional(id.value()).map(CreditorRow::read);
+  }
+
+  @Override
+  public Set<String> accounts(CreditorId id) {
+    return new LinkedHashSet<>(
+        sql.list(
+            """
+            SELECT iban FROM creditor_profile WHERE creditor = ?
+            UNION ALL SELECT jsonb_array_elements_text(other_ibans) FROM creditor_profile WHERE creditor = ?
+            """,
+            row -> row.getString("iban"),
+            id,
+            id));
+  }
+
+  @Override
+  public void keepAccounts(CreditorId id, List<String> ibans) {
+    flush();
+    sql.update(
+        "UPDATE creditor_profile SET other_ibans = to_jsonb(?::text[]) WHERE creditor = ?",
+        Column.of("text", ibans, iban -> iban),
+        id);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceSummary;
 import org.encours.invoice.application.view.InvoiceViews;
+import org.encours.invoice.domain.Assignment;
 import org.encours.invoice.domain.Dispute;
 import org.encours.invoice.domain.Evidence;
 import org.encours.invoice.domain.InvoiceLine;
@@ -24,6 +25,7 @@ import org.encours.kernel.CreditorId;
 class PostgresInvoiceViews implements InvoiceViews {
 
   private static final TypeReference<List<InvoiceLine>> LINES = new TypeReference<>() {};
+  private static final TypeReference<Assignment> ASSIGNMENT = new TypeReference<>() {};
 
   private final Sql sql;
   private final Json json;
@@ -104,6 +106,9 @@ class PostgresInvoiceViews implements InvoiceViews {
         Sql.money(row, "credited", currency),
         Sql.money(row, "written_off", currency),
         Sql.money(row, "disputed", currency),
+        Optional.ofNullable(json.read(row.getString("assignment"), ASSIGNMENT))
+            .map(InvoiceDetail.Owner::of)
+            .orElse(null),
         Sql.date(row, "delivery_date"),
         row.getString("order_reference"),
         parts(creditor, id, currency),

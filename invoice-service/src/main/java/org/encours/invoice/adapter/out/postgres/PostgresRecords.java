@@ -1,12 +1,15 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Creditors;
+import org.encours.invoice.application.port.LedgerPolicies;
 import org.encours.invoice.application.view.Records;
 import org.encours.invoice.domain.Creditor;
+import org.encours.invoice.domain.LedgerPolicy;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
@@ -14,10 +17,12 @@ class PostgresRecords implements Records {
 
   private final Sql sql;
   private final Creditors creditors;
+  private final LedgerPolicies policies;
 
-  PostgresRecords(Sql sql, Creditors creditors) {
+  PostgresRecords(Sql sql, Creditors creditors, LedgerPolicies policies) {
     this.sql = sql;
     this.creditors = creditors;
+    this.policies = policies;
   }
 
   @Override
@@ -30,6 +35,16 @@ class PostgresRecords implements Records {
   @Override
   public Optional<Creditor> creditor(CreditorId id) {
     return creditors.find(id);
+  }
+
+  @Override
+  public Collection<String> accounts(CreditorId id) {
+    return creditors.accounts(id);
+  }
+
+  @Override
+  public LedgerPolicy policy(CreditorId id) {
+    return policies.of(id);
   }
 
   @Override

@@ -55,10 +55,18 @@ final class CamtEntries {
         date(entry, path),
         detail.text("RmtInf/Strd/CdtrRefInf/Ref"),
         detail.text("Refs/EndToEndId").filter(id -> !id.equals("NOTPROVIDED")),
-        detail.all("RmtInf/Ustrd").stream().map(XmlNode::text).toList(),
+        texts(entry, detail),
         detail.text("RltdPties/Dbtr/Pty/Nm", "RltdPties/Dbtr/Nm"),
         detail.text("RltdPties/DbtrAcct/Id/IBAN"),
         detail.text("RtrInf/Rsn/Cd"));
+  }
+
+  /** What the payer wrote; where it wrote nothing, what the bank says about the entry. */
+  private static List<String> texts(XmlNode entry, XmlNode detail) {
+    List<String> written = detail.all("RmtInf/Ustrd").stream().map(XmlNode::text).toList();
+    return written.isEmpty()
+        ? detail.text("AddtlTxInf").or(() -> entry.text("AddtlNtryInf")).stream().toList()
+        : written;
   }
 
   /**
@@ -76,6 +84,22 @@ final class CamtEntries {
                     + entry.text("NtryRef").orElse(Integer.toString(index))
                     + ":"
                     + part);
+  }
+
+  /** Nothing for what is no number: it is no reason to refuse the money. */
+  static Optional<Long> number(XmlNode node) {
+    return node.text().matches("\\d{1,18}")
+        ? Optional.of(Long.valueOf(node.text()))
+        : Optional.empty();
+  }
+
+  /** The day of a date or a time; nothing for what is neither. */
+  static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
+    } catch (DateTimeParseException wrong) {
+      return Optional.empty();
+    }
   }
 
   static Money signed(XmlNode balance, String path) {
@@ -110,10 +134,7 @@ final class CamtEntries {
         entry
             .text("ValDt/Dt", "ValDt/DtTm", "BookgDt/Dt", "BookgDt/DtTm")
             .orElseThrow(() -> new InvalidInput(path + ".ValDt", "is required"));
-    try {
-      return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
-    } catch (DateTimeParseException wrong) {
-      throw new InvalidInput(path + ".ValDt", "'" + text + "' is no date");
-    }
+    return day(text)
+        .orElseThrow(() -> new InvalidInput(path + ".ValDt", "'" + text + "' is no date"));
   }
 }

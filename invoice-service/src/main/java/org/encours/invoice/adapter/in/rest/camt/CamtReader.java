@@ -1,6 +1,7 @@
 package org.encours.invoice.adapter.in.rest.camt;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,8 @@ public final class CamtReader {
       throws XMLStreamException {
     String id = null;
     String iban = null;
+    Optional<Long> sequence = Optional.empty();
+    Optional<LocalDate> closesOn = Optional.empty();
     Optional<Money> opening = Optional.empty();
     Optional<Money> closing = Optional.empty();
     List<BankEntry> entries = new ArrayList<>();
@@ -90,6 +93,12 @@ public final class CamtReader {
       XmlNode node;
       switch (xml.getLocalName()) {
         case "Id" -> id = XmlNode.read(xml).text();
+        case "ElctrncSeqNb", "LglSeqNb" -> {
+          Optional<Long> number = CamtEntries.number(XmlNode.read(xml));
+          sequence = sequence.or(() -> number);
+        }
+        case "FrToDt" ->
+            closesOn = XmlNode.read(xml).text("ToDtTm", "ToDt").flatMap(CamtEntries::day);
         case "Acct" -> iban = XmlNode.read(xml).text("Id/IBAN").orElse(null);
         case "Bal" -> {
           node = XmlNode.read(xml);
@@ -98,6 +107,10 @@ public final class CamtReader {
             opening = Optional.of(CamtEntries.signed(node, path + ".Bal"));
           } else if (type.equals("CLBD")) {
             closing = Optional.of(CamtEntries.signed(node, path + ".Bal"));
+            Optional<LocalDate> on = node.text("Dt/Dt", "Dt/DtTm").flatMap(CamtEntries::day);
+            if (on.isPresent()) {
+              closesOn = on;
+            }
           }
         }
         case "Ntry" -> {
@@ -115,6 +128,8 @@ public final class CamtReader {
     return new BankStatement(
         required(id, path + ".Id"),
         required(iban, path + ".Acct.Id.IBAN"),
+        sequence,
+        closesOn,
         opening,
         closing,
         entries);

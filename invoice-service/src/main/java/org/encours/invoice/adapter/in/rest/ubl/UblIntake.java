@@ -2,22 +2,12 @@ package org.encours.invoice.adapter.in.rest.ubl;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyLegalEntityType;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyTaxSchemeType;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyType;
 import org.encours.invoice.application.ReceivedDocument;
-import org.encours.invoice.domain.Address;
-import org.encours.invoice.domain.Contact;
 import org.encours.invoice.domain.InvoiceDraft;
 import org.encours.invoice.domain.InvoiceLine;
 import org.encours.invoice.domain.PaymentTerms;
@@ -34,27 +24,34 @@ public final class UblIntake {
   private UblIntake() {}
 
   /**
+   * @return with every rule of EN 16931 that it breaks among its faults
    * @throws UnreadableXml when it is no XML that we read
-   * @throws InvalidInput naming every rule of EN 16931 that it breaks
+   * @throws InvalidInput when it is no document of UBL's schema
    */
   public static ReceivedDocument read(byte[] content) {
     UblDocument document = UblReader.read(UblXml.parse(content));
     Violations violations = UblRules.check(document);
     Optional<Money> due =
         violations.read("LegalMonetaryTotal.PayableAmount", () -> payable(document));
-    if (!violations.none()) {
-      throw new InvalidInput(violations.list());
-    }
+    Optional<ReceivedDocument.Buyer> buyer = UblParties.buyer(document.customer(), violations);
     return new ReceivedDocument(
-        numbers(document.supplier()),
-        buyer(document.customer()),
-        what(document, due.orElseThrow()),
+        violations.list(),
+        UblParties.numbers(document.supplier()),
+        buyer,
+        what(document, due),
         (document.credit() ? "credit-note-" : "invoice-") + document.number() + ".xml",
         content);
   }
 
   private static Money payable(UblDocument document) {
-    var amount = document.totals().getPayableAmount();
+    var totals = document.totals();
+    if (totals == null || totals.getPayableAmountValue() == null) {
+      throw new IllegalArgumentException("BR-15: the amount due is required (BT-115)");
+    }
+    var amount = totals.getPayableAmount();
+    if (document.credit() && amount.getValue().signum() < 0) {
+      throw new IllegalArgumentException("a credit note gives back a positive amount");
+    }
     if (!Objects.equals(amount.getCurrencyID(), document.currency())) {
       throw new IllegalArgumentException(
           "PEPPOL-EN16931-R051: must be in the document's currency " + document.currency());
@@ -70,19 +67,23 @@ public final class UblIntake {
     }
   }
 
-  private static ReceivedDocument.Content what(UblDocument document, Money due) {
-    if (document.credit() && due.isNegative()) {
-      throw new InvalidInput(
-          "LegalMonetaryTotal.PayableAmount", "a credit note gives back a positive amount");
-    }
+  /** Nothing for a credit note whose amount cannot be read: then there is nothing else to check. */
+  private static Optional<ReceivedDocument.Content> what(
+      UblDocument document, Optional<Money> due) {
     // An invoice of a negative amount is the other way of the specification to take one back.
-    if (document.credit() || due.isNegative()) {
-      return new ReceivedDocument.TakenBack(
-          document.number(),
-          document.preceding(),
-          document.issueDate(),
-          due.isNegative() ? due.negated() : due);
+    if (document.credit() || due.filter(Money::isNegative).isPresent()) {
+      return due.map(
+          amount ->
+              new ReceivedDocument.TakenBack(
+                  document.number(),
+                  document.preceding(),
+                  document.issueDate(),
+                  amount.max(amount.negated())));
     }
+    return Optional.of(bill(document, due));
+  }
+
+  private static ReceivedDocument.Bill bill(UblDocument document, Optional<Money> due) {
     return new ReceivedDocument.Bill(
         new InvoiceDraft(
             document.number(),
@@ -93,7 +94,7 @@ public final class UblIntake {
             List.of(),
             document.currency(),
             lines(document),
-            Optional.of(due),
+            due,
             reference(document),
             document.orderReference()));
   }
@@ -136,89 +137,5 @@ public final class UblIntake {
         .map(id -> id.getValue())
         .filter(text -> text != null && !text.isBlank())
         .findFirst();
-  }
-
-  private static Set<String> numbers(PartyType party) {
-    Set<String> numbers = new HashSet<>();
-    legal(party).map(UblIntake::compact).ifPresent(numbers::add);
-    vat(party).map(UblIntake::compact).ifPresent(numbers::add);
-    return numbers;
-  }
-
-  private static String compact(String number) {
-    return number.replaceAll("[\\s.\\-]", "").toUpperCase(Locale.ROOT);
-  }
-
-  private static Optional<String> legal(PartyType party) {
-    return party.getPartyLegalEntity().stream()
-        .map(PartyLegalEntityType::getCompanyIDValue)
-        .filter(Objects::nonNull)
-        .findFirst();
-  }
-
-  private static Optional<String> vat(PartyType party) {
-    return party.getPartyTaxScheme().stream()
-        .filter(
-            scheme ->
-                scheme.getTaxScheme() != null && "VAT".equals(scheme.getTaxScheme().getIDValue()))
-        .map(PartyTaxSchemeType::getCompanyIDValue)
-        .filter(Objects::nonNull)
-        .findFirst();
-  }
-
-  private static ReceivedDocument.Buyer buyer(PartyType party) {
-    String name =
-        Stream.concat(
-                party.getPartyLegalEntity().stream()
-                    .map(PartyLegalEntityType::getRegistrationNameValue),
-                party.getPartyName().stream().map(each -> each.getNameValue()))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new InvalidInput(
-                        "AccountingCustomerParty", "BR-07: the buyer's name is required (BT-44)"));
-    AddressType address = party.getPostalAddress();
-    if (address == null
-        || address.getCountry() == null
-        || address.getCountry().getIdentificationCodeValue() == null) {
-      throw new InvalidInput(
-          "AccountingCustomerParty.PostalAddress",
-          "BR-11: the buyer's country is required (BT-55)");
-    }
-    String country = address.getCountry().getIdentificationCodeValue();
-    return new ReceivedDocument.Buyer(
-        name,
-        country,
-        legal(party),
-        vat(party),
-        Optional.ofNullable(party.getEndpointIDValue()),
-        address(address, country),
-        contact(party));
-  }
-
-  /** Street and town may be missing in EN 16931; what is missing is said so. */
-  private static Address address(AddressType address, String country) {
-    return new Address(
-        given(address.getStreetNameValue()),
-        given(address.getPostalZoneValue()),
-        given(address.getCityNameValue()),
-        country);
-  }
-
-  private static String given(String text) {
-    return text == null || text.isBlank() ? "-" : text;
-  }
-
-  private static Optional<Contact> contact(PartyType party) {
-    return Optional.ofNullable(party.getContact())
-        .filter(who -> who.getNameValue() != null || who.getElectronicMailValue() != null)
-        .map(
-            who ->
-                new Contact(
-                    who.getNameValue() == null ? who.getElectronicMailValue() : who.getNameValue(),
-                    "invoicing",
-                    Optional.ofNullable(who.getElectronicMailValue()),
-                    Optional.ofNullable(who.getTelephoneValue())));
   }
 }

@@ -44,10 +44,6 @@ final class UblRules {
         document.supplier() != null, "AccountingSupplierParty", "BR-06: the seller is required");
     violations.require(
         document.customer() != null, "AccountingCustomerParty", "BR-07: the buyer is required");
-    violations.require(
-        document.totals() != null && document.totals().getPayableAmountValue() != null,
-        TOTAL + "PayableAmount",
-        "BR-15: the amount due is required (BT-115)");
     violations.require(!document.lines().isEmpty(), "Line", "BR-16: at least one line");
   }
 

@@ -1,20 +1,12 @@
-package org.encours.invoice.adapter.in.rest;
+package org.encours.invoice.application.view;
 
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encours.invoice.domain.Address;
 import org.encours.invoice.domain.Creditor;
 import org.encours.kernel.CreditorId;
 
-/** A creditor's profile as it comes and goes. */
-@Schema(
-    examples =
-        """
-        {"name":"Acme Belgique SRL","country":"BE","enterpriseNumber":"0401234560","vatNumber":"BE0401234560",
-         "iban":"BE90999202600132","size":"SME","language":"fr","email":"credit@acme-be.example","phone":"+32 2 555 01 00",
-         "address":{"street":"Rue Fictive 1","postalCode":"1000","city":"Bruxelles","country":"BE"}}
-        """)
-record CreditorBody(
+/** A creditor as the ERP gives it, as it is answered and as it is published. */
+public record CreditorProfile(
     String name,
     String country,
     String enterpriseNumber,
@@ -27,7 +19,8 @@ record CreditorBody(
     String email,
     String phone) {
 
-  Creditor of(CreditorId id) {
+  /** The creditor, still unchecked. */
+  public Creditor as(CreditorId id) {
     return new Creditor(
         id,
         name,
@@ -43,8 +36,8 @@ record CreditorBody(
         phone);
   }
 
-  static CreditorBody of(Creditor creditor) {
-    return new CreditorBody(
+  public static CreditorProfile of(Creditor creditor) {
+    return new CreditorProfile(
         creditor.name(),
         creditor.country(),
         creditor.enterpriseNumber(),

@@ -1,0 +1,108 @@
+package org.encours.invoice.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.application.SetLedgerPolicy;
+import org.encours.invoice.application.view.Records;
+import org.encours.invoice.domain.LedgerPolicy;
+import org.encours.invoice.domain.Tolerance;
+import org.encours.invoice.domain.figures.AgeBucket;
+import org.encours.kernel.Money;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+@Path("/v1/ledger-policy")
+@RunOnVirtualThread
+@Tag(name = "Creditor")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class LedgerPolicyResource {
+
+  /** Both limits hold: a percentage of the invoice's total, and an amount. */
+  record ToleranceBody(BigDecimal percent, Money atMost) {}
+
+  /** Expected loss by age, in percent. */
+  record LossRatesBody(
+      BigDecimal notDue,
+      BigDecimal d1_30,
+      BigDecimal d31_60,
+      BigDecimal d61_90,
+      BigDecimal d90plus) {
+
+    Map<AgeBucket, BigDecimal> rates() {
+      Map<AgeBucket, BigDecimal> rates = new EnumMap<>(AgeBucket.class);
+      BigDecimal[] given = {notDue, d1_30, d31_60, d61_90, d90plus};
+      for (AgeBucket age : AgeBucket.values()) {
+        if (given[age.ordinal()] != null) {
+          rates.put(age, given[age.ordinal()]);
+        }
+      }
+      return rates;
+    }
+
+    static LossRatesBody of(Map<AgeBucket, BigDecimal> rates) {
+      return rates.isEmpty()
+          ? null
+          : new LossRatesBody(
+              rates.get(AgeBucket.NOT_DUE),
+              rates.get(AgeBucket.D1_30),
+              rates.get(AgeBucket.D31_60),
+              rates.get(AgeBucket.D61_90),
+              rates.get(AgeBucket.D90_PLUS));
+    }
+  }
+
+  /** What is left out does not apply. */
+  record PolicyBody(ToleranceBody tolerance, LossRatesBody lossRates) {
+
+    LedgerPolicy policy() {
+      return new LedgerPolicy(
+          Optional.ofNullable(tolerance).map(t -> new Tolerance(t.percent(), t.atMost())),
+          lossRates == null ? Map.of() : lossRates.rates());
+    }
+
+    static PolicyBody of(LedgerPolicy policy) {
+      return new PolicyBody(
+          policy.tolerance().map(t -> new ToleranceBody(t.percent(), t.atMost())).orElse(null),
+          LossRatesBody.of(policy.lossRates()));
+    }
+  }
+
+  private final SetLedgerPolicy set;
+  private final Records records;
+  private final Caller caller;
+
+  LedgerPolicyResource(SetLedgerPolicy set, Records records, Caller caller) {
+    this.set = set;
+    this.records = records;
+    this.caller = caller;
+  }
+
+  @PUT
+  @RolesAllowed(Roles.COMMITTEE)
+  @Operation(
+      operationId = "putLedgerPolicy",
+      summary = "Set how little may be missing from a payment, and the loss expected by age")
+  public PolicyBody put(PolicyBody body) {
+    return PolicyBody.of(set.set(caller.creditor(), Bodies.required(body).policy()));
+  }
+
+  @GET
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(operationId = "getLedgerPolicy", summary = "The creditor's rules for its ledger")
+  public PolicyBody get() {
+    return PolicyBody.of(records.policy(caller.creditor()));
+  }
+}

@@ -1,0 +1,118 @@
+package org.encours.invoice.adapter.in.rest.ubl;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CountryType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyLegalEntityType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyTaxSchemeType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyType;
+import org.encours.invoice.application.ReceivedDocument;
+import org.encours.invoice.domain.Address;
+import org.encours.invoice.domain.Contact;
+import org.encours.invoice.domain.Violations;
+
+/** Seller and buyer of a UBL document. */
+final class UblParties {
+
+  private UblParties() {}
+
+  /** Its enterprise and VAT numbers. */
+  static Set<String> numbers(PartyType party) {
+    if (party == null) {
+      return Set.of();
+    }
+    Set<String> numbers = new HashSet<>();
+    legal(party).map(UblParties::compact).ifPresent(numbers::add);
+    vat(party).map(UblParties::compact).ifPresent(numbers::add);
+    return numbers;
+  }
+
+  private static String compact(String number) {
+    return number.replaceAll("[\\s.\\-]", "").toUpperCase(Locale.ROOT);
+  }
+
+  private static Optional<String> legal(PartyType party) {
+    return party.getPartyLegalEntity().stream()
+        .map(PartyLegalEntityType::getCompanyIDValue)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private static Optional<String> vat(PartyType party) {
+    return party.getPartyTaxScheme().stream()
+        .filter(
+            scheme ->
+                scheme.getTaxScheme() != null && "VAT".equals(scheme.getTaxScheme().getIDValue()))
+        .map(PartyTaxSchemeType::getCompanyIDValue)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** Nothing, and violations, where name or country are missing. */
+  static Optional<ReceivedDocument.Buyer> buyer(PartyType party, Violations violations) {
+    if (party == null) {
+      return Optional.empty();
+    }
+    Optional<String> name = name(party);
+    Optional<String> country =
+        Optional.ofNullable(party.getPostalAddress())
+            .map(AddressType::getCountry)
+            .map(CountryType::getIdentificationCodeValue);
+    violations.require(
+        name.isPresent(), "AccountingCustomerParty", "BR-07: the buyer's name is required (BT-44)");
+    violations.require(
+        country.isPresent(),
+        "AccountingCustomerParty.PostalAddress",
+        "BR-11: the buyer's country is required (BT-55)");
+    return name.isEmpty() || country.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ReceivedDocument.Buyer(
+                name.get(),
+                country.get(),
+                legal(party),
+                vat(party),
+                Optional.ofNullable(party.getEndpointIDValue()),
+                address(party.getPostalAddress(), country.get()),
+                contact(party)));
+  }
+
+  private static Optional<String> name(PartyType party) {
+    return Stream.concat(
+            party.getPartyLegalEntity().stream()
+                .map(PartyLegalEntityType::getRegistrationNameValue),
+            party.getPartyName().stream().map(each -> each.getNameValue()))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** Street and town may be missing in EN 16931; what is missing is said so. */
+  private static Address address(AddressType address, String country) {
+    return new Address(
+        given(address.getStreetNameValue()),
+        given(address.getPostalZoneValue()),
+        given(address.getCityNameValue()),
+        country);
+  }
+
+  private static String given(String text) {
+    return text == null || text.isBlank() ? "-" : text;
+  }
+
+  private static Optional<Contact> contact(PartyType party) {
+    return Optional.ofNullable(party.getContact())
+        .filter(who -> who.getNameValue() != null || who.getElectronicMailValue() != null)
+        .map(
+            who ->
+                new Contact(
+                    who.getNameValue() == null ? who.getElectronicMailValue() : who.getNameValue(),
+                    "invoicing",
+                    Optional.ofNullable(who.getElectronicMailValue()),
+                    Optional.ofNullable(who.getTelephoneValue())));
+  }
+}

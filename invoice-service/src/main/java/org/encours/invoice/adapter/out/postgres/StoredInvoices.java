@@ -1,0 +1,109 @@
+package org.encours.invoice.adapter.out.postgres;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.encours.invoice.domain.Assignment;
+import org.encours.invoice.domain.Balance;
+import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.EarlyDiscount;
+import org.encours.invoice.domain.Instalment;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.InvoiceDocument;
+import org.encours.invoice.domain.Standing;
+import org.encours.invoice.domain.identity.PaymentReference;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** Reads invoices with their instalments in one query; without their lines, which never change. */
+@Singleton
+class StoredInvoices {
+
+  private static final String READ =
+      """
+      SELECT i.*, (SELECT jsonb_agg(jsonb_build_object('number', p.number, 'dueDate', p.due_date, 'amount', p.amount,
+        'open', p.open) ORDER BY p.number) FROM instalment p WHERE p.invoice_id = i.id) AS parts
+      FROM invoice i WHERE creditor = ? AND \
+      """;
+
+  /** An instalment as the query aggregates it. */
+  private record Part(int number, LocalDate dueDate, BigDecimal amount, BigDecimal open) {
+
+    Instalment in(Currency currency) {
+      return new Instalment(
+          number, dueDate, new Money(amount, currency), new Money(open, currency));
+    }
+  }
+
+  private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
+
+  private static final TypeReference<Assignment> ASSIGNMENT = new TypeReference<>() {};
+
+  private final Sql sql;
+  private final Json json;
+
+  StoredInvoices(Sql sql, Json json) {
+    this.sql = sql;
+    this.json = json;
+  }
+
+  /**
+   * The latest first.
+   *
+   * @param which a condition on the invoice {@code i}
+   */
+  List<Invoice> read(CreditorId creditor, String which, Object... parameters) {
+    return sql.list(
+        READ + which + " ORDER BY issue_date DESC, id",
+        this::invoice,
+        Stream.concat(Stream.of(creditor), Stream.of(parameters)).toArray());
+  }
+
+  private Invoice invoice(ResultSet row) throws SQLException {
+    List<Part> parts = json.read(row.getString("parts"), PARTS);
+    String currency = row.getString("currency");
+    return new Invoice(
+        Sql.id(row, "id"),
+        new CreditorId(row.getString("creditor")),
+        new DebtorKey(Sql.id(row, "debtor_id"), row.getString("debtor_reference")),
+        document(row, currency),
+        parts.stream().map(part -> part.in(Currency.getInstance(currency))).toList(),
+        new Balance(
+            Sql.money(row, "total", currency),
+            Sql.money(row, "paid", currency),
+            Sql.money(row, "credited", currency),
+            Sql.money(row, "written_off", currency)),
+        new Standing(
+            Sql.money(row, "disputed", currency),
+            row.getBoolean("in_collection"),
+            Optional.ofNullable(json.read(row.getString("assignment"), ASSIGNMENT)),
+            Sql.dateIf(row, "last_movement"),
+            Sql.dateIf(row, "settled_on")),
+        row.getInt("version"));
+  }
+
+  private static InvoiceDocument document(ResultSet row, String currency) throws SQLException {
+    Optional<EarlyDiscount> discount = Optional.empty();
+    if (row.getObject("discount_until") != null) {
+      discount =
+          Optional.of(
+              new EarlyDiscount(
+                  Sql.date(row, "discount_until"), Sql.money(row, "discount_amount", currency)));
+    }
+    return new InvoiceDocument(
+        row.getString("number"),
+        Sql.date(row, "issue_date"),
+        Sql.dateIf(row, "delivery_date"),
+        PaymentReference.parse(row.getString("payment_reference")),
+        Sql.textIf(row, "order_reference"),
+        discount,
+        List.of());
+  }
+}

@@ -1,0 +1,52 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.application.port.Invoices;
+import org.encours.invoice.domain.Assignment;
+import org.encours.invoice.domain.Booked;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.Violations;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.RefusedException;
+
+/** A factor or buyer gives a claim back: it is the creditor's own again, to be pursued here. */
+@ApplicationScoped
+public class ReassignInvoice {
+
+  private final Invoices invoices;
+  private final LockedInvoice locked;
+  private final Clock clock;
+
+  ReassignInvoice(Invoices invoices, LockedInvoice locked, Clock clock) {
+    this.invoices = invoices;
+    this.locked = locked;
+    this.clock = clock;
+  }
+
+  /**
+   * @param on today where it is not given
+   */
+  @Transactional
+  public Invoice takeBack(CreditorId creditor, UUID id, Optional<LocalDate> on, String reason) {
+    Violations violations = new Violations();
+    violations.requireText("reason", reason, 1000);
+    on.ifPresent(day -> violations.requireDay("reassignedOn", day));
+    if (!violations.none()) {
+      throw new RefusedException(new InvalidInput("assignment", violations.list()));
+    }
+    var accepted =
+        Assignment.giveBack(
+                locked.find(creditor, id), on.orElseGet(() -> LocalDate.now(clock)), reason)
+            .orThrow();
+    invoices.book(
+        creditor, List.of(Booked.unmoved(accepted.state())), List.of(), accepted.events());
+    return accepted.state();
+  }
+}

@@ -1,0 +1,13 @@
+package org.encours.invoice.application.port;
+
+import org.encours.invoice.domain.LedgerPolicy;
+import org.encours.kernel.CreditorId;
+
+/** Each creditor's own rules for its ledger. */
+public interface LedgerPolicies {
+
+  /** The plainest policy where none was set. */
+  LedgerPolicy of(CreditorId creditor);
+
+  void save(CreditorId creditor, LedgerPolicy policy);
+}

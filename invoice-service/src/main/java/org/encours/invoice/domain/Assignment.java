@@ -1,0 +1,66 @@
+package org.encours.invoice.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.encours.kernel.Decision;
+
+/**
+ * The claim has another owner, to whom the debtor is to pay; it leaves the creditor's own dunning.
+ *
+ * @param assignee the factor or buyer
+ * @param payTo the assignee's account, checked; what the debtor is told
+ */
+public record Assignment(
+    Kind kind, String assignee, LocalDate on, Optional<String> payTo, Optional<String> reference) {
+
+  public enum Kind {
+    /** Sold for good: the buyer bears the loss. */
+    SOLD,
+    /** Financed by a factor, who may give back what is not paid. */
+    FACTORED
+  }
+
+  /** Hands over all that is open; what is disputed or worked by an agency cannot be. */
+  public Decision<Invoice, LedgerEvent> of(Invoice invoice) {
+    String number = invoice.document().number();
+    if (!invoice.isOpen()) {
+      return Decision.refuse(new LedgerRefusal.NothingOpen(number, invoice.status()));
+    }
+    Standing standing = invoice.standing();
+    if (standing.assignment().isPresent()) {
+      return Decision.refuse(
+          new LedgerRefusal.AlreadyAssigned(standing.assignment().get().assignee()));
+    }
+    if (invoice.isDisputed() || standing.inCollection()) {
+      return Decision.refuse(
+          new LedgerRefusal.NotAssignable(number, invoice.isDisputed(), standing.inCollection()));
+    }
+    if (on.isBefore(invoice.document().issueDate())) {
+      return Decision.refuse(
+          new LedgerRefusal.InvalidInput(
+              "assignment",
+              "assignedOn",
+              "must not be before the invoice's issue date " + invoice.document().issueDate()));
+    }
+    Invoice next = invoice.with(standing.withAssignment(Optional.of(this)));
+    return Decision.accept(next, new LedgerEvent.InvoiceAssigned(next, this));
+  }
+
+  /** The factor gives the claim back, for example because the debtor did not pay. */
+  public static Decision<Invoice, LedgerEvent> giveBack(
+      Invoice invoice, LocalDate on, String reason) {
+    return invoice
+        .standing()
+        .assignment()
+        .map(
+            was -> {
+              Invoice next = invoice.with(invoice.standing().withAssignment(Optional.empty()));
+              return Decision.<Invoice, LedgerEvent>accept(
+                  next, new LedgerEvent.InvoiceReassigned(next, was, on, reason));
+            })
+        .orElseGet(
+            () ->
+                Decision.refuse(
+                    new LedgerRefusal.NotAssigned(invoice.document().number(), invoice.status())));
+  }
+}

@@ -1,0 +1,89 @@
+package org.encours.invoice.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.encours.kernel.Money;
+
+/**
+ * When an invoice is to be paid: on agreed dates, on the date given, or by the terms.
+ *
+ * @param kind empty while the debtor is not known; then no law limits the term
+ */
+record DueDates(
+    String creditorCountry,
+    Optional<Debtor.Kind> kind,
+    Optional<AcceptedTerms> accepted,
+    InvoiceDraft draft,
+    Violations violations) {
+
+  /** Payable 30 days after the invoice where nothing was agreed (BE: art. 4; FR: L441-10 I). */
+  private static final PaymentTerms DEFAULT_TERMS = PaymentTerms.net(30);
+
+  /** Checks the dates also where the total is not known; the parts are then of no use. */
+  List<Instalment> of(Optional<Money> total) {
+    if (draft.issueDate() == null) {
+      return List.of();
+    }
+    return draft.instalments().isEmpty() ? atOnce(total) : agreed(total);
+  }
+
+  private List<Instalment> atOnce(Optional<Money> total) {
+    PaymentTerms terms =
+        draft
+            .terms()
+            .or(() -> accepted.flatMap(AcceptedTerms::paymentDays).map(PaymentTerms::net))
+            .orElse(DEFAULT_TERMS);
+    LocalDate issued = draft.issueDate();
+    LocalDate due = draft.dueDate().orElseGet(() -> terms.dueDate(issued));
+    String path = draft.dueDate().isEmpty() && draft.terms().isPresent() ? "terms" : "dueDate";
+    violations.require(!due.isBefore(issued), path, "must not be before the issue date");
+    kind.flatMap(
+            who -> LongestTerm.objection(creditorCountry, who, issued, draft.deliveryDate(), due))
+        .ifPresent(objection -> violations.require(false, path, objection));
+    return total.map(all -> List.of(Instalment.of(1, due, all))).orElse(List.of());
+  }
+
+  private List<Instalment> agreed(Optional<Money> total) {
+    List<Instalment> parts = new ArrayList<>();
+    LocalDate earliest = draft.issueDate();
+    for (int i = 0; i < draft.instalments().size(); i++) {
+      InvoiceDraft.Part part = draft.instalments().get(i);
+      String path = "instalments[" + i + "]";
+      boolean usable = part.amount() != null && part.amount().isPositive() && fits(part, total);
+      violations.require(usable, path + ".amount", "must be positive and in " + draft.currency());
+      violations.require(
+          part.dueDate() != null && !part.dueDate().isBefore(earliest),
+          path + ".dueDate",
+          "must not be before the issue date or the instalment before it");
+      if (usable && part.dueDate() != null) {
+        parts.add(Instalment.of(parts.size() + 1, part.dueDate(), part.amount()));
+        earliest = part.dueDate();
+      }
+    }
+    total.ifPresent(all -> checkSum(parts, all));
+    draft.dueDate().ifPresent(due -> checkDueDate(parts, due));
+    return parts;
+  }
+
+  private static boolean fits(InvoiceDraft.Part part, Optional<Money> total) {
+    return total.map(all -> all.currency().equals(part.amount().currency())).orElse(true);
+  }
+
+  private void checkSum(List<Instalment> parts, Money total) {
+    Money sum =
+        parts.stream().map(Instalment::amount).reduce(Money.zero(total.currency()), Money::plus);
+    violations.require(
+        sum.equals(total), "instalments", "add up to " + sum + " instead of " + total);
+  }
+
+  private void checkDueDate(List<Instalment> parts, LocalDate due) {
+    violations.require(
+        parts.isEmpty()
+            || due.equals(parts.getFirst().dueDate())
+            || due.equals(parts.getLast().dueDate()),
+        "dueDate",
+        "must be the first or the last instalment's");
+  }
+}
