@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
       StatusCommand.class,
       TokenCommand.class,
       DemoCommand.class,
-      BenchCommand.class,
       SecretsCommand.class,
       PrepareCommand.class,
       SettingsCommand.class

@@ -60,6 +60,7 @@ final class ServiceLauncher {
   private List<String> command(Path jar, AotCache cache, boolean training) {
     var command = new ArrayList<>(List.of(java()));
     command.addAll(JavaSettings.flags());
+    command.addAll(JavaSettings.callersOptions());
     command.addAll(training ? cache.trainFlags() : cache.useFlags());
     command.add("-Dencours.build=" + cache.build());
     command.addAll(List.of(home.marker(), "-jar", jar.toString()));

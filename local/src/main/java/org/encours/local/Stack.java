@@ -2,6 +2,9 @@ package org.encours.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +101,29 @@ public final class Stack implements AutoCloseable {
 
   public boolean isRunning(Service service) {
     return RunningProcess.in(home.run(service), home).isPresent();
+  }
+
+  /** The process of a service; empty when it does not run. */
+  public Optional<ProcessHandle> process(Service service) {
+    return RunningProcess.in(home.run(service), home).map(RunningProcess::handle);
+  }
+
+  /** Memory in use by a service, in MiB; empty when it does not run. */
+  public Optional<Long> residentMebibytes(Service service) {
+    return RunningProcess.in(home.run(service), home).flatMap(RunningProcess::residentMebibytes);
+  }
+
+  /** A connection to a service's database as its own user, seeing every creditor's rows. */
+  public Connection connect(Service service) throws SQLException {
+    var connection =
+        DriverManager.getConnection(
+            "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.database(),
+            service.database(),
+            secrets.password(service));
+    try (var statement = connection.createStatement()) {
+      statement.execute("SET encours.creditor = '*'");
+    }
+    return connection;
   }
 
   /** Where a service answers. */

@@ -1,5 +1,6 @@
 package org.encours.local.demo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -14,6 +15,15 @@ public final class Wire {
 
   public static ObjectNode object() {
     return Rest.JSON.createObjectNode();
+  }
+
+  /** A request that is written as it is sent. */
+  public static JsonNode parse(String json) {
+    try {
+      return Rest.JSON.readTree(json);
+    } catch (JsonProcessingException malformed) {
+      throw new IllegalArgumentException(json, malformed);
+    }
   }
 
   /** Euros. */
