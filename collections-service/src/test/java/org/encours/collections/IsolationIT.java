@@ -128,6 +128,15 @@ class IsolationIT {
     if (path.endsWith("/recall")) {
       return "{\"reason\":\"because\"}";
     }
+    if (path.endsWith("/pauses")) {
+      return "{\"cause\":\"MEDIATION\"}";
+    }
+    if (path.endsWith("/messages")) {
+      return "{\"text\":\"tell me\"}";
+    }
+    if (path.endsWith("/representative")) {
+      return "{\"name\":\"Stranger\",\"role\":\"LAWYER\"}";
+    }
     if (path.endsWith("/court-steps")) {
       return "{\"step\":\"SERVED\",\"on\":\"2026-07-01\"}";
     }

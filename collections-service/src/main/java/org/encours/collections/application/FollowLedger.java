@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.application.port.Policies;
 import org.encours.collections.domain.claim.Dispute;
 import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
@@ -32,12 +33,15 @@ public class FollowLedger {
 
   private final LedgerFiles files;
   private final Cases cases;
+  private final Policies policies;
   private final ReopenRefused reopenRefused;
   private final Clock clock;
 
-  FollowLedger(LedgerFiles files, Cases cases, ReopenRefused reopenRefused, Clock clock) {
+  FollowLedger(
+      LedgerFiles files, Cases cases, Policies policies, ReopenRefused reopenRefused, Clock clock) {
     this.files = files;
     this.cases = cases;
+    this.policies = policies;
     this.reopenRefused = reopenRefused;
     this.clock = clock;
   }
@@ -130,7 +134,7 @@ public class FollowLedger {
         invoice,
         dispute.openedOn(),
         file -> file.disputed(dispute),
-        LedgerNews::disputed);
+        (live, act) -> LedgerNews.disputed(live, policies.of(creditor).pauses(), act));
   }
 
   @Transactional
@@ -190,6 +194,6 @@ public class FollowLedger {
   }
 
   private Act act(LocalDate on) {
-    return new Act(on, clock.instant(), "ledger");
+    return new Act(on, clock.instant(), Act.LEDGER);
   }
 }

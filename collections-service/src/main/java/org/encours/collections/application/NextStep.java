@@ -24,6 +24,8 @@ import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.CollectionPolicy.Step;
 import org.encours.collections.domain.collection.HandingOff;
 import org.encours.collections.domain.collection.Outcome;
+import org.encours.collections.domain.collection.Representative;
+import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.route.Route;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
@@ -83,13 +85,16 @@ class NextStep {
         waiting.claims().stream()
             .flatMap(claim -> files.invoice(waiting.creditor(), claim.invoice()).stream())
             .collect(Collectors.toMap(InvoiceFile::id, file -> file, (one, same) -> one));
+    DebtorFile debtor = files.debtor(waiting.creditor(), waiting.debtor()).orElseThrow();
+    Representative speaker = waiting.talks().representative();
     Offer offer =
         Offers.of(
             agency,
             files.creditor(waiting.creditor()).orElseThrow(),
-            files.debtor(waiting.creditor(), waiting.debtor()).orElseThrow(),
+            debtor,
             waiting.claims(),
             invoices,
+            speaker == null ? debtor.contacts() : List.of(speaker.contact()),
             act.on());
     return HandingOff.toAgency(waiting, offer, waiting.ageDays(act.on()), why, act);
   }

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.encours.collections.application.port.AgencyUpdates;
+import org.encours.collections.application.port.Calendars;
 import org.encours.collections.application.port.Cases;
+import org.encours.collections.application.port.Policies;
 import org.encours.collections.domain.collection.Act;
+import org.encours.collections.domain.collection.AgencyRules;
 import org.encours.collections.domain.collection.AgencyUpdate;
 import org.encours.collections.domain.collection.AgencyWork;
 import org.encours.collections.domain.collection.CaseId;
@@ -29,13 +32,24 @@ public class ReportFromAgency {
   private final Cases cases;
   private final AgencyUpdates updates;
   private final NextStep nextStep;
+  private final Policies policies;
+  private final Calendars calendars;
   private final Ids ids;
   private final Clock clock;
 
-  ReportFromAgency(Cases cases, AgencyUpdates updates, NextStep nextStep, Ids ids, Clock clock) {
+  ReportFromAgency(
+      Cases cases,
+      AgencyUpdates updates,
+      NextStep nextStep,
+      Policies policies,
+      Calendars calendars,
+      Ids ids,
+      Clock clock) {
     this.cases = cases;
     this.updates = updates;
     this.nextStep = nextStep;
+    this.policies = policies;
+    this.calendars = calendars;
     this.ids = ids;
     this.clock = clock;
   }
@@ -57,7 +71,10 @@ public class ReportFromAgency {
       case NEW -> {
         LocalDate day = on.isBefore(known.openedOn()) ? known.openedOn() : on;
         Act act = new Act(day, clock.instant(), "agency " + update.agency());
-        yield nextStep.perform(AgencyWork.report(known, update, ids.next(), act).orThrow(), act);
+        // The wait after a collector's notice is Belgian law, so its working days are Belgian too.
+        AgencyRules rules = new AgencyRules(policies.of(creditor).pauses(), calendars.of("BE"));
+        yield nextStep.perform(
+            AgencyWork.report(known, update, ids.next(), rules, act).orThrow(), act);
       }
     };
   }

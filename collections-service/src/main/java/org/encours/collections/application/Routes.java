@@ -16,8 +16,6 @@ import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.court.CourtFacts;
-import org.encours.collections.domain.court.Limitation;
-import org.encours.collections.domain.court.Prescription;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.route.Candidate;
@@ -26,7 +24,6 @@ import org.encours.collections.domain.route.RouteChooser;
 import org.encours.collections.domain.route.RouteFile;
 import org.encours.collections.domain.route.RouteOption;
 import org.encours.kernel.CreditorId;
-import org.encours.kernel.Money;
 
 /** Lists every route of a case, best first, from what is known of it on a day. */
 @ApplicationScoped
@@ -36,12 +33,15 @@ public class Routes {
   private final Agencies agencies;
   private final Cases cases;
   private final Policies policies;
+  private final ClaimLife claimLife;
 
-  Routes(LedgerFiles files, Agencies agencies, Cases cases, Policies policies) {
+  Routes(
+      LedgerFiles files, Agencies agencies, Cases cases, Policies policies, ClaimLife claimLife) {
     this.files = files;
     this.agencies = agencies;
     this.cases = cases;
     this.policies = policies;
+    this.claimLife = claimLife;
   }
 
   /** Empty while the creditor's or debtor's file has not arrived. */
@@ -92,40 +92,13 @@ public class Routes {
         debtor.country(),
         debtor.kind(),
         debtor.enterpriseNumber() != null,
-        principal(collectionCase),
+        collectionCase.openParts().principal(),
         collectionCase.standing().contest(),
         !(collectionCase.state() instanceof CaseState.Refused),
-        prescribed(collectionCase, creditor, debtor, invoices, on),
+        claimLife.end(collectionCase).filter(on::isAfter).isPresent(),
         collectionCase.standing().insolvent(),
         invoices.stream().anyMatch(invoice -> invoice.has(Evidence.Kind.ORDER)),
         false,
         collectionCase.claims().stream().anyMatch(Claim::provisional));
-  }
-
-  /** What is open of the invoices themselves: payments count on the charges last. */
-  private static Money principal(CollectionCase collectionCase) {
-    return collectionCase.claims().stream()
-        .map(Claim::principal)
-        .reduce(Money::plus)
-        .orElseThrow()
-        .min(collectionCase.account().open());
-  }
-
-  private static boolean prescribed(
-      CollectionCase collectionCase,
-      CreditorFile creditor,
-      DebtorFile debtor,
-      List<InvoiceFile> invoices,
-      LocalDate on) {
-    Limitation limitation = Limitation.of(creditor, debtor);
-    return invoices.stream()
-        .anyMatch(
-            invoice ->
-                on.isAfter(
-                    new Prescription(
-                            limitation.start(invoice, invoice.dueDate()),
-                            limitation,
-                            creditor.country())
-                        .end(collectionCase.interruptions())));
   }
 }

@@ -3,6 +3,7 @@ package org.encours.collections.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.encours.collections.application.port.Policies;
+import org.encours.collections.application.port.TaskList;
 import org.encours.collections.domain.collection.CollectionPolicy;
 import org.encours.kernel.CreditorId;
 
@@ -11,9 +12,11 @@ import org.encours.kernel.CreditorId;
 public class SetPolicy {
 
   private final Policies policies;
+  private final TaskList tasks;
 
-  SetPolicy(Policies policies) {
+  SetPolicy(Policies policies, TaskList tasks) {
     this.policies = policies;
+    this.tasks = tasks;
   }
 
   @Transactional
@@ -24,5 +27,6 @@ public class SetPolicy {
   @Transactional
   public void put(CreditorId creditor, CollectionPolicy policy) {
     policies.put(creditor, policy);
+    tasks.forget(creditor);
   }
 }

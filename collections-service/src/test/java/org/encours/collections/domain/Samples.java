@@ -20,9 +20,11 @@ import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.claim.SentReminder;
 import org.encours.collections.domain.collection.Act;
+import org.encours.collections.domain.collection.AgencyRules;
 import org.encours.collections.domain.collection.CaseEvent;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.CollectionPolicy;
 import org.encours.collections.domain.collection.Grounds;
 import org.encours.collections.domain.collection.HandingOff;
 import org.encours.collections.domain.collection.Opening;
@@ -36,6 +38,7 @@ import org.encours.collections.domain.party.DebtorKind;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision.Accepted;
 import org.encours.kernel.Money;
+import org.encours.kernel.WorkingDays;
 
 /** A Belgian creditor with one overdue invoice of 1,000, complete in every paper. */
 public final class Samples {
@@ -46,6 +49,14 @@ public final class Samples {
   public static final InvoiceId INVOICE = new InvoiceId(id(2));
   public static final AgencyId AGENCY = new AgencyId("recouvra");
   public static final Act ACT = new Act(TODAY, Instant.parse("2026-06-01T08:00:00Z"), "tester");
+
+  /** Monday to Friday, without the Belgian holidays that the tests come near. */
+  public static final WorkingDays DAYS =
+      new WorkingDays(
+          Set.of(LocalDate.of(2026, 5, 14), LocalDate.of(2026, 11, 11), LocalDate.of(2026, 12, 25))
+              ::contains);
+
+  public static final AgencyRules RULES = new AgencyRules(CollectionPolicy.DEFAULT.pauses(), DAYS);
 
   private Samples() {}
 
@@ -197,6 +208,7 @@ public final class Samples {
         debtor(DebtorKind.COMPANY, "BE"),
         List.of(claim()),
         java.util.Map.of(),
+        List.of(),
         TODAY);
   }
 
@@ -207,5 +219,19 @@ public final class Samples {
   /** In the hands of agency {@link #AGENCY}, for ten percent. */
   public static CollectionCase amicable() {
     return handedOff().state();
+  }
+
+  /** The same, owed by a consumer in Belgium. */
+  public static CollectionCase consumerCase() {
+    Offer offer =
+        Offers.of(
+            agency(AGENCY.value(), "10"),
+            creditor("BE"),
+            debtor(DebtorKind.CONSUMER, "BE"),
+            List.of(claim()),
+            java.util.Map.of(),
+            List.of(),
+            TODAY);
+    return HandingOff.toAgency(opened(), offer, 90, "best", ACT).orThrow().state();
   }
 }

@@ -1,6 +1,7 @@
 package org.encours.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class Committee {
 
   private final Company company;
   private final Set<String> decided = ConcurrentHashMap.newKeySet();
+  private final Set<String> rested = ConcurrentHashMap.newKeySet();
 
   Committee(Company company) {
     this.company = company;
@@ -30,8 +32,26 @@ final class Committee {
         }
       }
     }
+    letGo(day);
     for (Story lost = company.hopeless.poll(); lost != null; lost = company.hopeless.poll()) {
       writeOff(lost, day);
+    }
+  }
+
+  /** The invoice is paid, and what is left are charges above what goes by itself. */
+  private void letGo(LocalDate day) {
+    JsonNode rests =
+        company.committee.get(
+            Service.COLLECTIONS, "/v1/tasks?kind=ACCESSORIES&limit=200&date=" + day);
+    for (JsonNode each : rests.path("items")) {
+      String caseId = each.path("caseId").asText();
+      if (rested.add(caseId)) {
+        ObjectNode waiver =
+            Wire.object().put("reason", "A good customer again").put("waivedOn", day.toString());
+        waiver.set("amount", each.path("amount"));
+        company.committee.post(
+            Service.COLLECTIONS, "/v1/cases/" + caseId + "/waivers", waiver, caseId + " rest");
+      }
     }
   }
 

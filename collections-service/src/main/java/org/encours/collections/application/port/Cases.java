@@ -27,9 +27,6 @@ public interface Cases {
   /** Cases that wait at the gate, of one debtor, or of every debtor when it is null. */
   List<CollectionCase> refused(CreditorId creditor, DebtorId debtor);
 
-  /** Cases that are paid by instalments. */
-  List<CollectionCase> inPlan(CreditorId creditor);
-
   /** How many cases each agency holds now. */
   Map<AgencyId, Integer> heldByAgencies(CreditorId creditor);
 

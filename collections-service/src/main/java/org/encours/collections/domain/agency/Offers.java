@@ -6,6 +6,7 @@ import java.util.Map;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.party.Contact;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.kernel.Money;
@@ -15,12 +16,16 @@ public final class Offers {
 
   private Offers() {}
 
+  /**
+   * @param contacts whom to speak to: the debtor's own, or who represents it
+   */
   public static Offer of(
       Agency agency,
       CreditorFile creditor,
       DebtorFile debtor,
       List<Claim> claims,
       Map<InvoiceId, InvoiceFile> invoices,
+      List<Contact> contacts,
       LocalDate on) {
     return new Offer(
         agency.id(),
@@ -37,7 +42,7 @@ public final class Offers {
             debtor.country(),
             debtor.enterpriseNumber(),
             debtor.address(),
-            debtor.contacts()),
+            contacts),
         claims.stream().map(claim -> item(claim, invoices.get(claim.invoice()))).toList(),
         claims.stream().map(Claim::total).reduce(Money::plus).orElseThrow(),
         agency.feeSchedule(),

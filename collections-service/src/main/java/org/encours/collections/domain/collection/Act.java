@@ -9,4 +9,8 @@ import java.time.LocalDate;
  * @param on the business date it counts for
  * @param at the instant it was done
  */
-public record Act(LocalDate on, Instant at, String by) {}
+public record Act(LocalDate on, Instant at, String by) {
+
+  /** Who acts when the creditor's books say something. */
+  public static final String LEDGER = "ledger";
+}

@@ -33,7 +33,20 @@ public record AgencyUpdate(
     PROMISE,
     PAYMENT,
     DISPUTE,
-    CLOSED
+    CLOSED,
+    /** The agency laid something out that the mandate lets it charge. */
+    COST,
+    /** A word to the creditor, and nothing else. */
+    MESSAGE
+  }
+
+  /** What a contact may have brought; any other code of a contact is kept as it is. */
+  enum Contact {
+    /** The formal notice to a consumer left by post (art. XIX.7 CEL). */
+    NOTICE_POSTED,
+    NOTICE_EMAILED,
+    PLAN_REQUESTED,
+    MEDIATION_REQUESTED
   }
 
   /** How an agency may close a case. */
@@ -48,7 +61,7 @@ public record AgencyUpdate(
 
   public List<Violation> violations() {
     List<Violation> wrong = new ArrayList<>();
-    boolean needsAmount = kind == Kind.PAYMENT || kind == Kind.PROMISE;
+    boolean needsAmount = kind == Kind.PAYMENT || kind == Kind.PROMISE || kind == Kind.COST;
     if (needsAmount && amount == null) {
       wrong.add(new Violation("amount", "must be given for " + kind));
     }
@@ -58,10 +71,23 @@ public record AgencyUpdate(
     if (fee != null && (fee.isNegative() || amount == null || !fits(fee, amount))) {
       wrong.add(new Violation("fee", "must be between nothing and the amount, in its currency"));
     }
+    if (kind == Kind.MESSAGE && (note == null || note.isBlank())) {
+      wrong.add(new Violation("note", "must be given for " + kind));
+    }
     if (kind == Kind.CLOSED && code != null && closingCode() == null) {
       wrong.add(new Violation("code", "must be one of " + List.of(ClosingCode.values())));
     }
     return wrong;
+  }
+
+  /** What the contact brought, or null when its code says nothing of the kind. */
+  Contact contact() {
+    for (Contact known : Contact.values()) {
+      if (kind == Kind.CONTACTED && known.name().equals(code)) {
+        return known;
+      }
+    }
+    return null;
   }
 
   /** The closing code, or null when it is none of ours. */

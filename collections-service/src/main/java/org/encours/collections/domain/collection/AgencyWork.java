@@ -3,7 +3,6 @@ package org.encours.collections.domain.collection;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.court.Contest;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
 import org.encours.kernel.Money;
@@ -14,11 +13,13 @@ public final class AgencyWork {
 
   private final CollectionCase before;
   private final AgencyUpdate update;
+  private final AgencyRules rules;
   private final Act act;
 
-  private AgencyWork(CollectionCase before, AgencyUpdate update, Act act) {
+  private AgencyWork(CollectionCase before, AgencyUpdate update, AgencyRules rules, Act act) {
     this.before = before;
     this.update = update;
+    this.rules = rules;
     this.act = act;
   }
 
@@ -26,8 +27,8 @@ public final class AgencyWork {
    * @param recoveryId the id that a reported payment gets here
    */
   public static Decision<CollectionCase, CaseEvent> report(
-      CollectionCase before, AgencyUpdate update, UUID recoveryId, Act act) {
-    return new AgencyWork(before, update, act).decide(recoveryId);
+      CollectionCase before, AgencyUpdate update, UUID recoveryId, AgencyRules rules, Act act) {
+    return new AgencyWork(before, update, rules, act).decide(recoveryId);
   }
 
   private Decision<CollectionCase, CaseEvent> decide(UUID recoveryId) {
@@ -44,9 +45,11 @@ public final class AgencyWork {
     return switch (update.kind()) {
       case ACCEPTED -> accepted();
       case REFUSED -> givenBack("REFUSED");
-      case CONTACTED, PROMISE -> Decision.accept(noted(before), List.of());
+      case CONTACTED -> DebtorTalk.contacted(before, noted(before), update, rules, act);
+      case PROMISE, MESSAGE -> Decision.accept(noted(before), List.of());
+      case COST -> CourtWork.spent(noted(before), update.amount(), cost(), act);
       case PAYMENT -> payment(recoveryId);
-      case DISPUTE -> Decision.accept(noted(before).contested(Contest.SERIOUS), List.of());
+      case DISPUTE -> DebtorTalk.contested(noted(before), rules.pauses(), act);
       case CLOSED -> closed();
     };
   }
@@ -93,6 +96,7 @@ public final class AgencyWork {
             update.externalReference());
     CollectionCase paid = noted(before.with(before.account().received(recovery)));
     return Closing.whenNothingOpen(
+        before,
         new Accepted<>(paid, List.of(new CaseEvent.RecoveryReceived(recovery, false))),
         Outcome.RECOVERED,
         act);
@@ -138,7 +142,13 @@ public final class AgencyWork {
     append(text, "code", update.code());
     append(text, "reference", update.externalReference());
     append(text, "note", update.note());
-    return changed.noted(act, "AGENCY_" + update.kind(), text.toString());
+    return changed
+        .with(changed.talks().heard(act.on()))
+        .noted(act, "AGENCY_" + update.kind(), text.toString());
+  }
+
+  private String cost() {
+    return update.agency() + ": " + (update.note() == null ? "outlay" : update.note());
   }
 
   private static void append(StringBuilder text, String name, Object value) {

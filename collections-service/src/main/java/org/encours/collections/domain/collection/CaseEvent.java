@@ -37,7 +37,37 @@ public sealed interface CaseEvent {
       AgencyId agency, String invoiceNumber, Money amount, LocalDate valueDate, Money open)
       implements CaseEvent {}
 
+  /**
+   * The agency's work ended without its own doing: paid or given up elsewhere.
+   *
+   * @param reason said to the agency, in words
+   */
+  record Released(AgencyId agency, String reason, LocalDate on) implements CaseEvent {}
+
+  /** What an agency may be told about a case it works. */
+  enum Instruction {
+    PAUSE,
+    RESUME,
+    REPRESENTATIVE,
+    SETTLEMENT,
+    INSTALMENT,
+    MESSAGE
+  }
+
+  /**
+   * @param text said to the agency, in words
+   * @param until the last day that the instruction is about, or null
+   */
+  record Instructed(
+      AgencyId agency, Instruction instruction, String text, LocalDate until, LocalDate on)
+      implements CaseEvent {}
+
   record PlanAgreed(PaymentPlan plan) implements CaseEvent {}
+
+  /**
+   * @param due what is left of an instalment that falls due within days
+   */
+  record InstalmentDue(PaymentPlan plan, Instalment due, LocalDate on) implements CaseEvent {}
 
   record PlanBroken(PaymentPlan plan, Instalment missed, LocalDate on) implements CaseEvent {}
 

@@ -1,5 +1,6 @@
 package org.encours.collections.domain.collection;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.kernel.Money;
@@ -76,6 +77,20 @@ public sealed interface CaseRefusals extends Refusal {
       return open
           + " is still open; report the payment, or ask the creditor to waive the rest, before"
           + " closing the case as recovered or settled.";
+    }
+  }
+
+  record NoOfferWaits() implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "No settlement offer waits for an answer.";
+    }
+  }
+
+  record PausedByLaw(LegalPause.Cause cause, LocalDate until) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "The debtor is left in peace until " + until + " (" + cause + ").";
     }
   }
 

@@ -3,6 +3,7 @@ package org.encours.collections.domain.collection;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.court.CourtClaim;
 import org.encours.collections.domain.court.CourtPath;
 import org.encours.collections.domain.court.CourtStep;
 import org.encours.collections.domain.court.Procedure;
@@ -20,8 +21,9 @@ public sealed interface CaseState {
   record Amicable(AgencyId agency, LocalDate handedOffOn, LocalDate acceptedOn)
       implements CaseState {}
 
-  /** With lawyer, bailiff and court. */
-  record Judicial(Procedure procedure, LocalDate handedOffOn, List<CourtStep> steps)
+  /** With lawyer, bailiff and court; {@code asked} is null for cases of before it was kept. */
+  record Judicial(
+      Procedure procedure, LocalDate handedOffOn, List<CourtStep> steps, CourtClaim asked)
       implements CaseState {
 
     public Judicial {

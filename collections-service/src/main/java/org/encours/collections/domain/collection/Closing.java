@@ -53,6 +53,7 @@ public final class Closing {
     CollectionCase closed =
         collectionCase
             .mandateEnded(act.on(), outcome.name())
+            .with(collectionCase.talks().resumed(act.on()))
             .in(new CaseState.Closed(outcome, act.on()))
             .noted(
                 act,
@@ -69,15 +70,27 @@ public final class Closing {
         List.of(new CaseEvent.CaseClosed(outcome, account.recovered(), account.open(), act.on())));
   }
 
-  /** Ends the case by itself once nothing is open; else leaves it as it is. */
+  /**
+   * After money or a concession: gives up the rest of a settlement that is paid now, and ends the
+   * case by itself once nothing is open. An agency that did not do it itself is told to stop.
+   */
   static Accepted<CollectionCase, CaseEvent> whenNothingOpen(
-      Accepted<CollectionCase, CaseEvent> decided, Outcome outcome, Act act) {
-    if (decided.state().closed() || !decided.state().account().open().isZero()) {
-      return decided;
+      CollectionCase before,
+      Accepted<CollectionCase, CaseEvent> decided,
+      Outcome outcome,
+      Act act) {
+    Accepted<CollectionCase, CaseEvent> settled = Settlements.whenPaid(decided, act);
+    if (settled.state().closed() || !settled.state().account().open().isZero()) {
+      return settled;
     }
-    Outcome how = decided.state().account().waived().isPositive() ? Outcome.SETTLED : outcome;
-    Accepted<CollectionCase, CaseEvent> closed = close(decided.state(), how, act);
-    List<CaseEvent> events = new ArrayList<>(decided.events());
+    Outcome how = settled.state().account().waived().isPositive() ? Outcome.SETTLED : outcome;
+    Accepted<CollectionCase, CaseEvent> closed = close(settled.state(), how, act);
+    List<CaseEvent> events = new ArrayList<>(settled.events());
+    AgencyId agency = before.state().agency();
+    boolean itsOwnDoing = outcome == Outcome.RECOVERED && how == Outcome.RECOVERED;
+    if (agency != null && !itsOwnDoing) {
+      events.add(new CaseEvent.Released(agency, "nothing is open any more: " + how, act.on()));
+    }
     events.addAll(closed.events());
     return new Accepted<>(closed.state(), events);
   }

@@ -12,6 +12,7 @@ import org.encours.collections.domain.court.Interruption;
 import org.encours.collections.domain.gate.Missing;
 import org.encours.collections.domain.party.DebtorId;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 
 /**
  * A debtor's claims in one currency that left the creditor's reminders, until they are paid, given
@@ -20,6 +21,7 @@ import org.encours.kernel.CreditorId;
  * @param debtorReference the creditor's customer number
  * @param missing the tasks that hold a refused case, empty otherwise
  * @param mandates every agency that has had it, in order
+ * @param talks pauses, offers and who speaks for the debtor
  */
 public record CollectionCase(
     CaseId id,
@@ -34,9 +36,11 @@ public record CollectionCase(
     Account account,
     Standing standing,
     List<Mandate> mandates,
+    Talks talks,
     Timeline timeline) {
 
   public CollectionCase {
+    talks = talks == null ? Talks.NONE : talks;
     claims = List.copyOf(claims);
     missing = List.copyOf(missing);
     mandates = List.copyOf(mandates);
@@ -54,6 +58,15 @@ public record CollectionCase(
   /** How long the oldest claim is past due, in days. */
   public int ageDays(LocalDate on) {
     return (int) ChronoUnit.DAYS.between(oldestDue(), on);
+  }
+
+  /** What is open of the invoices, and of what the delay added to them. */
+  public OpenParts openParts() {
+    return OpenParts.of(
+        claims.stream()
+            .map(Claim::principal)
+            .reduce(Money.zero(account.claimed().currency()), Money::plus),
+        account);
   }
 
   public boolean hadAgency(AgencyId agency) {
@@ -97,19 +110,23 @@ public record CollectionCase(
   }
 
   CollectionCase noted(Act act, String kind, String text) {
-    return with(state, account, standing, mandates, timeline.noted(act, kind, text));
+    return with(state, account, standing, mandates, talks, timeline.noted(act, kind, text));
   }
 
   CollectionCase in(CaseState next) {
-    return with(next, account, standing, mandates, timeline);
+    return with(next, account, standing, mandates, talks, timeline);
   }
 
   CollectionCase with(Account money) {
-    return with(state, money, standing, mandates, timeline);
+    return with(state, money, standing, mandates, talks, timeline);
   }
 
   CollectionCase with(Standing now) {
-    return with(state, account, now, mandates, timeline);
+    return with(state, account, now, mandates, talks, timeline);
+  }
+
+  CollectionCase with(Talks now) {
+    return with(state, account, standing, mandates, now, timeline);
   }
 
   CollectionCase contested(Contest how) {
@@ -119,7 +136,7 @@ public record CollectionCase(
   CollectionCase given(Mandate mandate) {
     List<Mandate> all = new ArrayList<>(mandates);
     all.add(mandate);
-    return with(state, account, standing, all, timeline);
+    return with(state, account, standing, all, talks, timeline);
   }
 
   CollectionCase mandateEnded(LocalDate on, String how) {
@@ -127,7 +144,7 @@ public record CollectionCase(
         mandates.stream()
             .map(mandate -> mandate.running() ? mandate.ended(on, how) : mandate)
             .toList();
-    return with(state, account, standing, all, timeline);
+    return with(state, account, standing, all, talks, timeline);
   }
 
   CollectionCase claiming(List<Claim> newClaims, List<Missing> newMissing, Account money) {
@@ -144,6 +161,7 @@ public record CollectionCase(
         money,
         standing,
         mandates,
+        talks,
         timeline);
   }
 
@@ -152,6 +170,7 @@ public record CollectionCase(
       Account newAccount,
       Standing newStanding,
       List<Mandate> newMandates,
+      Talks newTalks,
       Timeline newTimeline) {
     return new CollectionCase(
         id,
@@ -166,6 +185,7 @@ public record CollectionCase(
         newAccount,
         newStanding,
         newMandates,
+        newTalks,
         newTimeline);
   }
 }

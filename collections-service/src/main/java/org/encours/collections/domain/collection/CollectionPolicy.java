@@ -16,13 +16,26 @@ import org.encours.kernel.Money;
  * @param sector the creditor's trade, for agencies that know only some; or null
  * @param planGraceDays after an instalment's due date before a plan is broken
  * @param insured has credit insurance with a litigation service
+ * @param accessories what becomes of charges once the invoices are paid
+ * @param pauses how long the legal pauses last
  */
 public record CollectionPolicy(
-    boolean automatic, Money approvalAbove, String sector, int planGraceDays, boolean insured) {
+    boolean automatic,
+    Money approvalAbove,
+    String sector,
+    int planGraceDays,
+    boolean insured,
+    AccessoriesPolicy accessories,
+    PauseDays pauses) {
+
+  public CollectionPolicy {
+    accessories = accessories == null ? AccessoriesPolicy.DEFAULT : accessories;
+    pauses = pauses == null ? PauseDays.DEFAULT : pauses;
+  }
 
   /** Cautious enough to start with. */
   public static final CollectionPolicy DEFAULT =
-      new CollectionPolicy(true, Money.of("25000.00", "EUR"), null, 7, false);
+      new CollectionPolicy(true, Money.of("25000.00", "EUR"), null, 7, false, null, null);
 
   /** What to do next with a case that has no route. */
   public sealed interface Step {
@@ -50,6 +63,9 @@ public record CollectionPolicy(
   public Step next(CollectionCase collectionCase, List<RouteOption> options) {
     if (!automatic) {
       return new Step.Wait("the policy leaves the choice to a person");
+    }
+    if (collectionCase.talks().pause().isPresent()) {
+      return new Step.Wait("the debtor is left in peace by law");
     }
     if (collectionCase.standing().insolvent()) {
       return new Step.CloseUnrecoverable("insolvent: the claim is declared in the proceedings");

@@ -36,7 +36,8 @@ public final class CourtSteps {
     List<CourtStep> steps = new ArrayList<>(judicial.steps());
     steps.add(new CourtStep(step, act.on(), note));
     CaseState.Judicial next =
-        new CaseState.Judicial(judicial.procedure(), judicial.handedOffOn(), steps);
+        new CaseState.Judicial(
+            judicial.procedure(), judicial.handedOffOn(), steps, judicial.asked());
     CollectionCase taken =
         before
             .with(standing(before.standing(), step))

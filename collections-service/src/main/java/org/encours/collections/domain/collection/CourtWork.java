@@ -45,6 +45,7 @@ public final class CourtWork {
             .with(before.account().received(recovery))
             .noted(act, "COURT_PAYMENT", payment.amount() + " by the court's way");
     return Closing.whenNothingOpen(
+        before,
         new Accepted<>(after, List.of(new CaseEvent.RecoveryReceived(recovery, true))),
         Outcome.RECOVERED,
         act);

@@ -2,6 +2,7 @@ package org.encours.collections.domain.collection;
 
 import java.util.List;
 import org.encours.collections.domain.agency.Offer;
+import org.encours.collections.domain.court.CourtClaim;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.route.Route;
 import org.encours.kernel.Decision;
@@ -64,10 +65,14 @@ public final class HandingOff {
     if (!(collectionCase.state() instanceof CaseState.Proposed)) {
       return notPossible("handed to an agency", collectionCase);
     }
+    if (collectionCase.talks().pause().isPresent()) {
+      return paused(collectionCase);
+    }
     Mandate mandate = new Mandate(offer, collectionCase.account().open(), ageDays, null, null);
     CollectionCase handed =
         collectionCase
             .given(mandate)
+            .with(collectionCase.talks().noticed(null).heard(null))
             .with(withFixedFee(collectionCase.account(), offer, act))
             .in(new CaseState.Amicable(offer.agency(), act.on(), null))
             .noted(act, "HANDED_OFF", "to agency " + offer.agency() + ": " + why);
@@ -85,14 +90,30 @@ public final class HandingOff {
     if (!collectionCase.standing().amicableDone() && (reason == null || reason.isBlank())) {
       return Decision.refuse(new CaseRefusals.AmicableFirst());
     }
+    if (collectionCase.talks().pause().isPresent()) {
+      return paused(collectionCase);
+    }
+    OpenParts open = collectionCase.openParts();
+    CourtClaim asked = CourtClaim.of(procedure, open.principal(), open.accessories());
+    String leftOut =
+        asked.leftOut().isZero()
+            ? ""
+            : "; " + asked.leftOut() + " is above what this way takes and stays open";
     CollectionCase handed =
         collectionCase
             .with(collectionCase.standing().inCourt(act.on()))
-            .in(new CaseState.Judicial(procedure, act.on(), List.of()))
-            .noted(act, "HANDED_OFF", "to court, " + procedure + ": " + reason);
+            .in(new CaseState.Judicial(procedure, act.on(), List.of(), asked))
+            .noted(
+                act,
+                "HANDED_OFF",
+                "to court, " + procedure + ", for " + asked.total() + ": " + reason + leftOut);
     return Decision.accept(
-        handed,
-        new CaseEvent.HandedToCourt(procedure, collectionCase.account().open(), act.on(), reason));
+        handed, new CaseEvent.HandedToCourt(procedure, asked.total(), act.on(), reason));
+  }
+
+  private static Decision<CollectionCase, CaseEvent> paused(CollectionCase collectionCase) {
+    LegalPause pause = collectionCase.talks().pause().orElseThrow();
+    return Decision.refuse(new CaseRefusals.PausedByLaw(pause.cause(), pause.until()));
   }
 
   private static Account withFixedFee(Account account, Offer offer, Act act) {

@@ -54,7 +54,8 @@ public final class LedgerNews {
     if (agency != null) {
       events.add(new CaseEvent.PaidDirectly(agency, invoiceNumber, amount, valueDate, invoiceOpen));
     }
-    return Closing.whenNothingOpen(new Accepted<>(paid, events), Outcome.PAID_DIRECTLY, act);
+    return Closing.whenNothingOpen(
+        before, new Accepted<>(paid, events), Outcome.PAID_DIRECTLY, act);
   }
 
   /** A payment bounced: what it had paid is open again. A closed case stays closed. */
@@ -102,7 +103,7 @@ public final class LedgerNews {
             .with(before.account().waived(new Waiver(part, act.on(), act.by(), reason)))
             .noted(act, "WAIVED", part + ": " + reason);
     return Closing.whenNothingOpen(
-        new Accepted<>(less, List.<CaseEvent>of()), Outcome.SETTLED, act);
+        before, new Accepted<>(less, List.<CaseEvent>of()), Outcome.SETTLED, act);
   }
 
   /** The creditor concedes a part of what is open. */
@@ -125,12 +126,13 @@ public final class LedgerNews {
   }
 
   /** The debtor objects while the case is worked: no longer uncontested for any court. */
-  public static Accepted<CollectionCase, CaseEvent> disputed(CollectionCase before, Act act) {
+  public static Accepted<CollectionCase, CaseEvent> disputed(
+      CollectionCase before, PauseDays pauses, Act act) {
     return before.closed()
         ? new Accepted<>(before, List.of())
-        : new Accepted<>(
-            before.contested(Contest.SERIOUS).noted(act, "DISPUTED", "an objection was raised"),
-            List.of());
+        : DebtorTalk.contested(
+                before.noted(act, "DISPUTED", "an objection was raised"), pauses, act)
+            .orThrow();
   }
 
   /** The creditor answered the objection. */

@@ -82,6 +82,7 @@ public record Opening(
         Account.opened(total(claims)),
         Standing.FRESH,
         List.of(),
+        Talks.NONE,
         Timeline.empty());
   }
 

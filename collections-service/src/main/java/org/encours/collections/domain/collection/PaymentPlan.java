@@ -1,6 +1,7 @@
 package org.encours.collections.domain.collection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,22 @@ public record PaymentPlan(
 
   public Money total() {
     return instalments.stream().map(Instalment::amount).reduce(Money::plus).orElseThrow();
+  }
+
+  /** The instalments, or what is left of one, that what has come in does not cover yet. */
+  public List<Instalment> unpaid(Money recovered) {
+    Money none = Money.zero(recovered.currency());
+    Money paid = recovered.minus(recoveredBefore).max(none);
+    List<Instalment> unpaid = new ArrayList<>();
+    for (Instalment instalment : instalments) {
+      Money covered = paid.min(instalment.amount());
+      Money left = instalment.amount().minus(covered);
+      paid = paid.minus(covered);
+      if (left.isPositive()) {
+        unpaid.add(new Instalment(instalment.dueDate(), left));
+      }
+    }
+    return unpaid;
   }
 
   /** The first instalment that is past its grace and not covered by what has come in. */

@@ -13,6 +13,8 @@ import org.encours.kernel.Violation;
 /** Paying by instalments: agreed, kept, broken. */
 public final class Plans {
 
+  private static final int REMIND_DAYS = 5;
+
   private Plans() {}
 
   /** Agrees a plan for all that is open; the case returns where it was when the plan breaks. */
@@ -33,10 +35,20 @@ public final class Plans {
         before.state() instanceof CaseState.InPlan running ? running.before() : before.state();
     PaymentPlan plan =
         new PaymentPlan(planId, instalments, act.on(), before.account().recovered(), graceDays);
+    boolean answersRequest =
+        before
+            .talks()
+            .pause()
+            .filter(pause -> pause.cause() == LegalPause.Cause.PLAN_REQUEST)
+            .isPresent();
     return Decision.accept(
         before
+            .with(answersRequest ? before.talks().resumed(act.on()) : before.talks())
             .in(new CaseState.InPlan(plan, working))
-            .noted(act, "PLAN_AGREED", instalments.size() + " instalments, " + plan.total()),
+            .noted(
+                act,
+                before.state() instanceof CaseState.InPlan ? "PLAN_RESCHEDULED" : "PLAN_AGREED",
+                instalments.size() + " instalments, " + plan.total()),
         new CaseEvent.PlanAgreed(plan));
   }
 
@@ -53,6 +65,41 @@ public final class Plans {
     return new Accepted<>(
         before.in(working).noted(act, "PLAN_BROKEN", text),
         List.of(new CaseEvent.PlanBroken(plan, missed.get(), act.on())));
+  }
+
+  /**
+   * Has the debtor reminded of instalments that fall due within days, each once: by the agency that
+   * works the case, or else by whoever hears the event.
+   */
+  static Accepted<CollectionCase, CaseEvent> remind(CollectionCase before, Act act) {
+    if (!(before.state() instanceof CaseState.InPlan(PaymentPlan plan, CaseState working))) {
+      return new Accepted<>(before, List.of());
+    }
+    CollectionCase now = before;
+    List<CaseEvent> events = new ArrayList<>();
+    for (Instalment due : plan.unpaid(before.account().recovered())) {
+      String text = plan.id() + ", " + due.dueDate();
+      boolean near =
+          !act.on().isBefore(due.dueDate().minusDays(REMIND_DAYS))
+              && !act.on().isAfter(due.dueDate());
+      boolean done =
+          now.timeline().entries().stream()
+              .anyMatch(e -> e.kind().equals("INSTALMENT_REMINDED") && e.text().equals(text));
+      if (near && !done) {
+        now = now.noted(act, "INSTALMENT_REMINDED", text);
+        events.add(new CaseEvent.InstalmentDue(plan, due, act.on()));
+        if (working.agency() != null) {
+          events.add(
+              new CaseEvent.Instructed(
+                  working.agency(),
+                  CaseEvent.Instruction.INSTALMENT,
+                  "remind of " + due.amount() + " due on " + due.dueDate(),
+                  due.dueDate(),
+                  act.on()));
+        }
+      }
+    }
+    return new Accepted<>(now, events);
   }
 
   private static List<Violation> violations(

@@ -39,6 +39,9 @@ final class BelgianCourts {
     if (facts.contest() != Contest.NONE) {
       return CourtWay.closed(BE_IOS, "the debt is contested");
     }
+    if (!facts.principal().isPositive()) {
+      return CourtWay.closed(BE_IOS, "the principal is paid; charges alone are not taken");
+    }
     return CourtWay.open(
         BE_IOS,
         "no court: lawyer and bailiff",

@@ -15,7 +15,8 @@ import java.util.TreeSet;
  */
 public record Prescription(LocalDate start, Limitation limitation, String country) {
 
-  private static final List<Integer> ALERT_DAYS = List.of(180, 90, 30);
+  /** Days before the end on which somebody must be told. */
+  public static final List<Integer> ALERT_DAYS = List.of(180, 90, 30);
 
   /** The last living day, after the acts that were done. */
   public LocalDate end(List<Interruption> acts) {

@@ -3,6 +3,7 @@ package org.encours.collections.domain.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.AGENCY;
+import static org.encours.collections.domain.Samples.RULES;
 import static org.encours.collections.domain.Samples.TODAY;
 import static org.encours.collections.domain.Samples.amicable;
 import static org.encours.collections.domain.Samples.eur;
@@ -54,7 +55,8 @@ class AgencyWorkTest {
   void nothingMoreThanTheClaimIsTaken() {
     assertThat(
             refusal(
-                AgencyWork.report(amicable(), update(Kind.PAYMENT, "1065.41", null), id(500), ACT)))
+                AgencyWork.report(
+                    amicable(), update(Kind.PAYMENT, "1065.41", null), id(500), RULES, ACT)))
         .isEqualTo(new CaseRefusals.AmountAboveClaim(eur("1065.41"), eur("1065.40")));
   }
 
@@ -64,7 +66,7 @@ class AgencyWorkTest {
     assertThat(
             refusal(
                 AgencyWork.report(
-                    amicable(), update(other, Kind.PAYMENT, "1.00", null), id(500), ACT)))
+                    amicable(), update(other, Kind.PAYMENT, "1.00", null), id(500), RULES, ACT)))
         .isEqualTo(new CaseRefusals.CaseNotWithAgency(other));
   }
 
@@ -72,19 +74,25 @@ class AgencyWorkTest {
   @EnumSource(Kind.class)
   void nothingHappensAfterClosing(Kind kind) {
     var closed = Closing.byCreditor(amicable(), Outcome.WITHDRAWN, "sorry", ACT).orThrow().state();
-    assertThat(refusal(AgencyWork.report(closed, update(kind, "10.00", null), id(500), ACT)).code())
+    assertThat(
+            refusal(AgencyWork.report(closed, update(kind, "10.00", null), id(500), RULES, ACT))
+                .code())
         .isEqualTo("case-closed-already");
   }
 
   @Test
   void badReportsAreNamedByTheirField() {
     assertThat(
-            refusal(AgencyWork.report(amicable(), update(Kind.PAYMENT, null, null), id(500), ACT))
+            refusal(
+                    AgencyWork.report(
+                        amicable(), update(Kind.PAYMENT, null, null), id(500), RULES, ACT))
                 .violations())
         .extracting(violation -> violation.path())
         .containsExactly("amount");
     assertThat(
-            refusal(AgencyWork.report(amicable(), update(Kind.CLOSED, null, "BORED"), id(5), ACT))
+            refusal(
+                    AgencyWork.report(
+                        amicable(), update(Kind.CLOSED, null, "BORED"), id(5), RULES, ACT))
                 .violations())
         .extracting(violation -> violation.path())
         .containsExactly("code");
@@ -112,7 +120,8 @@ class AgencyWorkTest {
   void anAgencyCannotCallItRecoveredWhileMoneyIsOpen() {
     assertThat(
             refusal(
-                AgencyWork.report(amicable(), update(Kind.CLOSED, null, "RECOVERED"), id(5), ACT)))
+                AgencyWork.report(
+                    amicable(), update(Kind.CLOSED, null, "RECOVERED"), id(5), RULES, ACT)))
         .isEqualTo(new CaseRefusals.StillOpen(eur("1065.40")));
   }
 

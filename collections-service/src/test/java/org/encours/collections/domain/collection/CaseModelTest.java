@@ -3,6 +3,7 @@ package org.encours.collections.domain.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.AGENCY;
+import static org.encours.collections.domain.Samples.RULES;
 import static org.encours.collections.domain.Samples.amicable;
 import static org.encours.collections.domain.Samples.claim;
 import static org.encours.collections.domain.Samples.eur;
@@ -137,6 +138,7 @@ class CaseModelTest {
       assertThat(now.mandates().stream().filter(Mandate::running).count())
           .isEqualTo(now.state().agency() == null ? 0 : 1);
       noDeadlineIsLost();
+      everyTaskStands();
     }
 
     /** Whatever a court step leaves to be done by a day is shown, and refused after that day. */
@@ -151,6 +153,25 @@ class CaseModelTest {
           assertThat(path.obstacle(deadline.leadsTo(), deadline.on(), DAYS)).isEmpty();
         }
       }
+    }
+
+    /** What can be done on a later day stands on the list until then, and nothing after closing. */
+    private void everyTaskStands() {
+      List<Task> tasks = Tasks.of(now, CollectionPolicy.DEFAULT, List.of(), day.plusYears(1));
+      assertThat(now.closed() && !tasks.isEmpty()).isFalse();
+      assertThat(tasks).noneMatch(task -> task.from().isAfter(task.dueOn()));
+      now.talks()
+          .pause()
+          .ifPresent(
+              pause ->
+                  assertThat(tasks)
+                      .anyMatch(
+                          task ->
+                              task.kind() == Task.Kind.PAUSE_ENDS
+                                  && task.from().equals(pause.until().plusDays(1))));
+      OpenParts open = now.openParts();
+      assertThat(open.principal().plus(open.accessories())).isEqualTo(now.account().open());
+      assertThat(open.accessories().isNegative()).isFalse();
     }
 
     private boolean closes(CaseEvent event) {
@@ -173,12 +194,12 @@ class CaseModelTest {
       if (now.state() instanceof CaseState.Judicial judicial && dice.nextInt(8) > 0) {
         return court(judicial, act);
       }
-      return switch (dice.nextInt(17)) {
+      return switch (dice.nextInt(23)) {
         case 0 -> HandingOff.propose(now, route(), "why", act);
         case 1 -> HandingOff.decline(now, "no", act);
         case 2 -> HandingOff.toAgency(now, offer(), 90, "best", act);
         case 3 -> HandingOff.toCourt(now, procedure(), dice.nextBoolean() ? "reason" : null, act);
-        case 4, 5, 6 -> AgencyWork.report(now, update(), newId(), act);
+        case 4, 5, 6 -> AgencyWork.report(now, update(), newId(), RULES, act);
         case 7 -> direct(act);
         case 8 -> LedgerNews.reversed(now, someReceipt(), "2026-1", amount(), act);
         case 9 -> LedgerNews.givenUp(now, "credit note", amount(), act);
@@ -189,6 +210,19 @@ class CaseModelTest {
         case 14 ->
             CourtWork.paid(now, new CourtWork.Payment(amount(), null, day, null), newId(), act);
         case 15 -> CourtSteps.take(now, any(StepKind.values()), "note", DAYS, act);
+        case 16 -> Pauses.start(now, any(LegalPause.Cause.values()), 1 + dice.nextInt(45), act);
+        case 17 -> rarely() ? Pauses.end(now, "answered", act) : talk(act);
+        case 18 ->
+            Settlements.offer(
+                now,
+                newId(),
+                any(SettlementOffer.Side.values()),
+                amount(),
+                day.plusDays(dice.nextInt(40)),
+                null,
+                act);
+        case 19 -> Settlements.answer(now, dice.nextBoolean(), "so", act);
+        case 20, 21 -> DayWork.on(now, CollectionPolicy.DEFAULT, act);
         default -> gate(act);
       };
     }
@@ -210,6 +244,13 @@ class CaseModelTest {
               ? Opening.reopen(now, List.of(claim()), Contest.NONE, act)
               : Opening.stillRefused(now, List.of(claim()), rarely() ? List.of() : LACKING, act))
           : CourtWork.spent(now, amount(), "stamp", act);
+    }
+
+    private Decision<CollectionCase, CaseEvent> talk(Act act) {
+      return dice.nextBoolean()
+          ? Representation.message(now, "hello", act)
+          : Representation.by(
+              now, new Representative("N", Representative.Role.LAWYER, null, null, day), act);
     }
 
     private Decision<CollectionCase, CaseEvent> recall(Act act) {

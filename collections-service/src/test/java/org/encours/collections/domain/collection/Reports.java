@@ -2,6 +2,7 @@ package org.encours.collections.domain.collection;
 
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.AGENCY;
+import static org.encours.collections.domain.Samples.RULES;
 import static org.encours.collections.domain.Samples.eur;
 import static org.encours.collections.domain.Samples.id;
 
@@ -23,11 +24,11 @@ final class Reports {
 
   static AgencyUpdate update(AgencyId agency, Kind kind, String amount, String code) {
     Money money = amount == null ? null : eur(amount);
-    return new AgencyUpdate("u", agency, kind, money, null, null, null, null, null, code);
+    return new AgencyUpdate("u", agency, kind, money, null, null, null, null, "a note", code);
   }
 
   static Accepted<CollectionCase, CaseEvent> report(CollectionCase before, AgencyUpdate update) {
-    return AgencyWork.report(before, update, id(500), ACT).orThrow();
+    return AgencyWork.report(before, update, id(500), RULES, ACT).orThrow();
   }
 
   static Refusal refusal(Decision<CollectionCase, CaseEvent> decision) {

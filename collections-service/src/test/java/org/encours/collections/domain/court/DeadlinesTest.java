@@ -81,4 +81,18 @@ class DeadlinesTest {
     assertThat(IosCap.claimable(Money.of(principal, "EUR"), Money.of(charges, "EUR")))
         .isEqualTo(Money.of(taken, "EUR"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BE_IOS, 8000.00, 950.00, 8800.00, 150.00",
+    "BE_IOS, 8000.00, 640.00, 8640.00, 0.00",
+    "BE_CITATION, 8000.00, 950.00, 8950.00, 0.00"
+  })
+  void whatIosDoesNotTakeIsLeftOutOfWhatIsAsked(
+      Procedure procedure, String principal, String charges, String asked, String leftOut) {
+    CourtClaim claim =
+        CourtClaim.of(procedure, Money.of(principal, "EUR"), Money.of(charges, "EUR"));
+    assertThat(claim.total()).isEqualTo(Money.of(asked, "EUR"));
+    assertThat(claim.leftOut()).isEqualTo(Money.of(leftOut, "EUR"));
+  }
 }

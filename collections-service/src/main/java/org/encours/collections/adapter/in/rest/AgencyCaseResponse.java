@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.LegalPause;
 import org.encours.collections.domain.collection.Mandate;
+import org.encours.collections.domain.collection.OpenParts;
+import org.encours.collections.domain.party.Contact;
 import org.encours.kernel.Money;
 
 /** A case as its agency sees it: the offer it was given, and the money of the case. */
@@ -18,6 +21,9 @@ record AgencyCaseResponse(
     Money total,
     Money recovered,
     Money open,
+    OpenParts openParts,
+    LocalDate pausedUntil,
+    Contact speakTo,
     LocalDate offeredOn) {
 
   static AgencyCaseResponse of(CollectionCase c) {
@@ -32,6 +38,9 @@ record AgencyCaseResponse(
         offer.total(),
         c.account().recovered(),
         c.account().open(),
+        c.openParts(),
+        c.talks().pause().map(LegalPause::until).orElse(null),
+        c.talks().representative() == null ? null : c.talks().representative().contact(),
         offer.offeredOn());
   }
 }

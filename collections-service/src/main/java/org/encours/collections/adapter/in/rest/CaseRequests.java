@@ -1,13 +1,18 @@
 package org.encours.collections.adapter.in.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.encours.collections.domain.collection.LegalPause;
 import org.encours.collections.domain.collection.Outcome;
+import org.encours.collections.domain.collection.Representative;
+import org.encours.collections.domain.collection.SettlementOffer;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.court.StepKind;
 import org.encours.kernel.Money;
@@ -41,6 +46,38 @@ interface CaseRequests {
   record PlanRequest(
       @NotEmpty @Size(max = 120) List<@Valid @NotNull InstalmentRequest> instalments,
       LocalDate agreedOn) {}
+
+  /** Days as the policy says, when they are left out. */
+  record PauseRequest(
+      @NotNull LegalPause.Cause cause, @Min(1) @Max(365) Integer days, LocalDate from) {}
+
+  record ResumeRequest(@NotBlank @Size(max = 2000) String reason, LocalDate resumedOn) {}
+
+  record RepresentativeRequest(
+      @NotBlank @Size(max = 200) String name,
+      @NotNull Representative.Role role,
+      @Size(max = 200) String email,
+      @Size(max = 50) String phone,
+      LocalDate since) {}
+
+  record MessageRequest(@NotBlank @Size(max = 4000) String text) {}
+
+  record SettlementRequest(
+      @NotNull SettlementOffer.Side by,
+      @NotNull Money amount,
+      @NotNull LocalDate payBy,
+      @Size(max = 2000) String note,
+      LocalDate madeOn) {}
+
+  enum SettlementAnswer {
+    ACCEPT,
+    DECLINE
+  }
+
+  record AnswerRequest(
+      @NotNull SettlementAnswer answer,
+      @NotBlank @Size(max = 2000) String reason,
+      LocalDate answeredOn) {}
 
   record RecallRequest(@NotBlank @Size(max = 2000) String reason, LocalDate recalledOn) {}
 

@@ -7,9 +7,15 @@ import java.util.UUID;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.CollectorNotice;
 import org.encours.collections.domain.collection.Instalment;
+import org.encours.collections.domain.collection.LegalPause;
+import org.encours.collections.domain.collection.OpenParts;
 import org.encours.collections.domain.collection.PaymentPlan;
+import org.encours.collections.domain.collection.Representative;
+import org.encours.collections.domain.collection.SettlementOffer;
 import org.encours.collections.domain.collection.TimelineEntry;
+import org.encours.collections.domain.court.CourtClaim;
 import org.encours.collections.domain.gate.Missing;
 import org.encours.collections.domain.gate.Quality;
 import org.encours.kernel.Money;
@@ -28,10 +34,16 @@ record CaseResponse(
     String outcome,
     ProposalResponse proposal,
     PlanResponse plan,
+    CourtClaim askedInCourt,
+    LegalPause pause,
+    SettlementOffer settlement,
+    Representative representative,
+    CollectorNotice agencyNotice,
     Money claimed,
     Money recovered,
     Money waived,
     Money open,
+    OpenParts openParts,
     Money costs,
     String contest,
     LocalDate openedOn,
@@ -125,10 +137,16 @@ record CaseResponse(
             ? new ProposalResponse(RouteResponse.Where.of(p.route()), p.why(), p.by(), p.on())
             : null,
         state instanceof CaseState.InPlan paying ? PlanResponse.of(paying.plan()) : null,
+        state instanceof CaseState.Judicial judicial ? judicial.asked() : null,
+        c.talks().pause().orElse(null),
+        c.talks().offers().isEmpty() ? null : c.talks().offers().getLast(),
+        c.talks().representative(),
+        c.talks().notice(),
         c.account().claimed(),
         c.account().recovered(),
         c.account().waived(),
         c.account().open(),
+        c.openParts(),
         c.account().costs(),
         c.standing().contest().name(),
         c.openedOn(),

@@ -13,7 +13,9 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.application.SetPolicy;
+import org.encours.collections.domain.collection.AccessoriesPolicy;
 import org.encours.collections.domain.collection.CollectionPolicy;
+import org.encours.collections.domain.collection.PauseDays;
 import org.encours.kernel.Money;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -29,12 +31,33 @@ public class PolicyResource {
       @NotNull Money approvalAbove,
       @Size(max = 100) String sector,
       @NotNull @Min(0) @Max(60) Integer planGraceDays,
-      @NotNull Boolean insured) {
+      @NotNull Boolean insured,
+      @Valid AccessoriesRequest accessories,
+      @Valid PausesRequest pauses) {
 
     CollectionPolicy policy() {
-      return new CollectionPolicy(automatic, approvalAbove, sector, planGraceDays, insured);
+      return new CollectionPolicy(
+          automatic,
+          approvalAbove,
+          sector,
+          planGraceDays,
+          insured,
+          accessories == null
+              ? null
+              : new AccessoriesPolicy(accessories.waivedUpTo(), accessories.afterDays()),
+          pauses == null
+              ? null
+              : new PauseDays(pauses.planRequest(), pauses.mediation(), pauses.contest()));
     }
   }
+
+  /** Charges up to a sum are given up some days after the principal; without a sum, never. */
+  record AccessoriesRequest(Money waivedUpTo, @NotNull @Min(0) @Max(365) Integer afterDays) {}
+
+  record PausesRequest(
+      @NotNull @Min(1) @Max(365) Integer planRequest,
+      @NotNull @Min(1) @Max(365) Integer mediation,
+      @NotNull @Min(1) @Max(365) Integer contest) {}
 
   private final SetPolicy setPolicy;
   private final Caller caller;

@@ -112,6 +112,32 @@ public final class CaseEvents {
               "handoff.paid-directly.v1",
               new Wire.PaidDirectly(
                   id, e.agency().value(), e.invoiceNumber(), e.amount(), e.valueDate(), e.open()));
+      case CaseEvent.Released e ->
+          agency(
+              of,
+              e.agency().value(),
+              "handoff.recalled.v1",
+              new Wire.AgencyRecalled(id, e.agency().value(), e.reason(), e.on()));
+      case CaseEvent.Instructed e ->
+          agency(
+              of,
+              e.agency().value(),
+              "handoff.instructed.v1",
+              new Wire.Instructed(
+                  id, e.agency().value(), e.instruction().name(), e.text(), e.until(), e.on()));
+      case CaseEvent.InstalmentDue(var plan, var due, var on) ->
+          all(
+              of,
+              "collections.instalment-due.v1",
+              new Wire.InstalmentDue(
+                  id,
+                  plan.id(),
+                  debtorId,
+                  debtor,
+                  invoices,
+                  due,
+                  of.state().agency() == null ? null : of.state().agency().value(),
+                  on));
       case CaseEvent.PlanAgreed(var plan) ->
           all(
               of,

@@ -76,6 +76,16 @@ interface Wire {
       List<Instalment> instalments,
       LocalDate agreedOn) {}
 
+  record InstalmentDue(
+      UUID caseId,
+      UUID planId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      Instalment instalment,
+      String agency,
+      LocalDate on) {}
+
   record PlanBroken(
       UUID caseId,
       UUID planId,
@@ -104,6 +114,14 @@ interface Wire {
       Money total,
       FeeSchedule feeSchedule,
       LocalDate offeredOn) {}
+
+  record Instructed(
+      UUID caseId,
+      String agency,
+      String instruction,
+      String text,
+      LocalDate until,
+      LocalDate instructedOn) {}
 
   record AgencyRecalled(UUID caseId, String agency, String reason, LocalDate recalledOn) {}
 

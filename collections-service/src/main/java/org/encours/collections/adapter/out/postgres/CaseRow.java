@@ -61,6 +61,9 @@ class CaseRow {
   @Column(name = "closed_on")
   LocalDate closedOn;
 
+  /** Whether the list of what is to be done knows the case as it is now. */
+  boolean listed;
+
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(columnDefinition = "jsonb")
   String content;
@@ -92,6 +95,7 @@ class CaseRow {
     costs = account.costs().amount();
     currency = account.claimed().currency().getCurrencyCode();
     closedOn = next.state() instanceof CaseState.Closed closed ? closed.on() : null;
+    listed = next.closed();
     content = json.write(next);
   }
 

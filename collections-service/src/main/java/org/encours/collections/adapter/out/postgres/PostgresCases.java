@@ -93,11 +93,6 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
   }
 
   @Override
-  public List<CollectionCase> inPlan(CreditorId creditor) {
-    return domain(list("creditor = ?1 and status = 'PLAN' order by id", creditor.value()));
-  }
-
-  @Override
   public Map<AgencyId, Integer> heldByAgencies(CreditorId creditor) {
     Map<AgencyId, Integer> held = new HashMap<>();
     getEntityManager()

@@ -1,0 +1,71 @@
+package org.encours.collections.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.collections.adapter.in.rest.CaseRequests.PauseRequest;
+import org.encours.collections.adapter.in.rest.CaseRequests.ResumeRequest;
+import org.encours.collections.application.TalkWithDebtor;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+/** Times in which the law leaves a debtor in peace. */
+@Path("/v1/cases/{id}")
+@RunOnVirtualThread
+@RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
+@Tag(name = "Debtor")
+public class PauseResource {
+
+  private final TalkWithDebtor talk;
+  private final CaseChange change;
+  private final Caller caller;
+
+  PauseResource(TalkWithDebtor talk, CaseChange change, Caller caller) {
+    this.talk = talk;
+    this.change = change;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("/pauses")
+  @Operation(
+      operationId = "pauseCase",
+      summary = "Leave the debtor in peace: it asks for a plan or mediation, or contests")
+  public Response pause(@PathParam("id") UUID id, @NotNull @Valid PauseRequest request) {
+    return change.created(
+        id,
+        request,
+        known ->
+            talk.pause(
+                caller.creditor(),
+                known,
+                request.cause(),
+                request.days(),
+                change.day(request.from()),
+                caller.name()));
+  }
+
+  @POST
+  @Path("/pauses/end")
+  @Operation(operationId = "resumeCase", summary = "End the pause: the debtor was answered")
+  public Response resume(@PathParam("id") UUID id, @NotNull @Valid ResumeRequest request) {
+    return change.once(
+        id,
+        request,
+        known ->
+            talk.resume(
+                caller.creditor(),
+                known,
+                request.reason(),
+                change.day(request.resumedOn()),
+                caller.name()));
+  }
+}

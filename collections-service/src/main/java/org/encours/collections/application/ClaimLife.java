@@ -1,0 +1,37 @@
+package org.encours.collections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.court.Limitation;
+import org.encours.collections.domain.court.Prescription;
+
+/** When the claims of a case die, after what interrupted their time. */
+@ApplicationScoped
+class ClaimLife {
+
+  private final LedgerFiles files;
+
+  ClaimLife(LedgerFiles files) {
+    this.files = files;
+  }
+
+  /** The last living day of the claim that dies first; empty while a file has not arrived. */
+  Optional<LocalDate> end(CollectionCase of) {
+    var creditor = files.creditor(of.creditor());
+    var debtor = files.debtor(of.creditor(), of.debtor());
+    if (creditor.isEmpty() || debtor.isEmpty()) {
+      return Optional.empty();
+    }
+    Limitation limitation = Limitation.of(creditor.get(), debtor.get());
+    return of.claims().stream()
+        .flatMap(claim -> files.invoice(of.creditor(), claim.invoice()).stream())
+        .map((InvoiceFile invoice) -> limitation.start(invoice, invoice.dueDate()))
+        .map(start -> new Prescription(start, limitation, creditor.get().country()))
+        .map(prescription -> prescription.end(of.interruptions()))
+        .min(LocalDate::compareTo);
+  }
+}

@@ -1,0 +1,10 @@
+package org.encours.collections.domain.collection;
+
+import org.encours.kernel.WorkingDays;
+
+/**
+ * What an agency's reports are held to.
+ *
+ * @param days of the debtor's country, for the wait after a notice to a consumer
+ */
+public record AgencyRules(PauseDays pauses, WorkingDays days) {}

@@ -1,0 +1,57 @@
+package org.encours.collections.domain.collection;
+
+import java.util.List;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.kernel.Decision;
+
+/** Who is spoken to: the debtor's representative, and the agency about the case. */
+public final class Representation {
+
+  private Representation() {}
+
+  /** From now on only the representative is spoken to; null when nobody speaks for it any more. */
+  public static Decision<CollectionCase, CaseEvent> by(
+      CollectionCase before, Representative who, Act act) {
+    if (before.state() instanceof CaseState.Closed closed) {
+      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    }
+    String text =
+        who == null ? "the debtor speaks for itself again" : who.role() + " " + who.name();
+    CollectionCase changed =
+        before.with(before.talks().representedBy(who)).noted(act, "REPRESENTED", text);
+    return told(changed, CaseEvent.Instruction.REPRESENTATIVE, speakTo(who, text), act);
+  }
+
+  /** A word to the agency that works the case, kept in its timeline. */
+  public static Decision<CollectionCase, CaseEvent> message(
+      CollectionCase before, String text, Act act) {
+    if (before.state().agency() == null) {
+      return Decision.refuse(
+          new CaseRefusals.NotPossibleInState("discussed with an agency", before.state().status()));
+    }
+    return told(
+        before.noted(act, "MESSAGE", "to " + before.state().agency() + ": " + text),
+        CaseEvent.Instruction.MESSAGE,
+        text,
+        act);
+  }
+
+  private static String speakTo(Representative who, String text) {
+    return who == null ? text : "Speak and write to " + text + " only" + reach(who);
+  }
+
+  private static String reach(Representative who) {
+    String mail = who.email() == null ? "" : ", " + who.email();
+    return mail + (who.phone() == null ? "" : ", " + who.phone());
+  }
+
+  private static Decision<CollectionCase, CaseEvent> told(
+      CollectionCase changed, CaseEvent.Instruction what, String text, Act act) {
+    AgencyId agency = changed.state().agency();
+    return Decision.accept(
+        changed,
+        agency == null
+            ? List.of()
+            : List.of(new CaseEvent.Instructed(agency, what, text, null, act.on())));
+  }
+}

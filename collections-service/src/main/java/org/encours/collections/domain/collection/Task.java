@@ -1,0 +1,47 @@
+package org.encours.collections.domain.collection;
+
+import java.time.LocalDate;
+import org.encours.kernel.Money;
+
+/**
+ * Something that a person must see to on a case.
+ *
+ * @param from the first day on which it stands on the list
+ * @param dueOn the day by which it should be done; for a legal deadline the last day
+ */
+public record Task(Kind kind, LocalDate from, LocalDate dueOn, String text, Money amount) {
+
+  /** What there is to do; the run itself does those that {@link #automatic} says. */
+  public enum Kind {
+    /** Committee: a proposed route waits. */
+    DECIDE_ROUTE(false),
+    /** Committee: a settlement offer waits for an answer. */
+    ANSWER_OFFER(false),
+    /** Nobody works the case, and the policy found no way for it. */
+    CHOOSE_ROUTE(false),
+    SUPPLY_PIECE(false),
+    AGENCY_SILENT(false),
+    /** The collector of a consumer's debt has not reported its notice (art. XIX.7 CEL). */
+    AGENCY_NOTICE(false),
+    COURT_DEADLINE(false),
+    COURT_STEP(false),
+    PRESCRIPTION(false),
+    /** The principal is paid, the rest is above what the policy gives up. */
+    ACCESSORIES(true),
+    INSTALMENT_DUE(true),
+    INSTALMENT_MISSED(true),
+    PAUSE_ENDS(true),
+    SETTLEMENT_DUE(true);
+
+    private final boolean automatic;
+
+    Kind(boolean automatic) {
+      this.automatic = automatic;
+    }
+
+    /** Whether the day's run has something to do about it. */
+    public boolean automatic() {
+      return automatic;
+    }
+  }
+}

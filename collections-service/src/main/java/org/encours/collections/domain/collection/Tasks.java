@@ -1,0 +1,182 @@
+package org.encours.collections.domain.collection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.encours.collections.domain.court.Deadline;
+import org.encours.collections.domain.court.Prescription;
+
+/**
+ * Everything that is to be done about a case, each with the day from which it is: what the case
+ * alone decides, so that the list of any date can be read off.
+ */
+public final class Tasks {
+
+  private static final int DEADLINE_NOTICE = 14;
+  private static final int ANSWER_DAYS = 7;
+  private static final int SILENT_DAYS = 45;
+  private static final int INSTALMENT_NOTICE = 5;
+
+  private final CollectionCase of;
+  private final List<Task> tasks = new ArrayList<>();
+
+  private Tasks(CollectionCase of) {
+    this.of = of;
+  }
+
+  /**
+   * @param deadlines of the court that has the case, empty for any other
+   * @param prescribedAfter the last living day of the claim that dies first, or null when unknown
+   */
+  public static List<Task> of(
+      CollectionCase of,
+      CollectionPolicy policy,
+      List<Deadline> deadlines,
+      LocalDate prescribedAfter) {
+    if (of.closed()) {
+      return List.of();
+    }
+    Tasks list = new Tasks(of);
+    list.standing(of.state());
+    list.talks();
+    list.accessories(policy);
+    deadlines.forEach(list::deadline);
+    if (prescribedAfter != null && !of.standing().insolvent()) {
+      list.prescription(prescribedAfter);
+    }
+    return List.copyOf(list.tasks);
+  }
+
+  private void standing(CaseState state) {
+    switch (state) {
+      case CaseState.Proposed(var proposal) -> {
+        LocalDate since = lastDay();
+        if (proposal == null) {
+          add(Task.Kind.CHOOSE_ROUTE, since, since.plusDays(ANSWER_DAYS), "choose a route");
+        } else {
+          LocalDate by = proposal.on().plusDays(ANSWER_DAYS);
+          add(Task.Kind.DECIDE_ROUTE, proposal.on(), by, "decide on: " + proposal.why());
+        }
+      }
+      case CaseState.Refused(var on) ->
+          of.missing()
+              .forEach(
+                  piece ->
+                      add(
+                          Task.Kind.SUPPLY_PIECE,
+                          on,
+                          on.plusDays(ANSWER_DAYS),
+                          piece.who() + ": " + piece.task()));
+      case CaseState.Amicable amicable -> agency(amicable);
+      case CaseState.InPlan(var plan, var before) -> plan(plan);
+      case CaseState.Judicial judicial -> {}
+      case CaseState.Closed closed -> {}
+    }
+  }
+
+  private void agency(CaseState.Amicable amicable) {
+    if (amicable.acceptedOn() == null) {
+      LocalDate by = amicable.handedOffOn().plusDays(ANSWER_DAYS);
+      add(Task.Kind.AGENCY_SILENT, by, by, amicable.agency() + " has not answered the offer");
+      return;
+    }
+    LocalDate heard = of.talks().lastWordOn();
+    LocalDate since = heard == null ? amicable.acceptedOn() : heard;
+    LocalDate by = since.plusDays(SILENT_DAYS);
+    add(Task.Kind.AGENCY_SILENT, by, by, amicable.agency() + " was last heard of on " + since);
+    if (DebtorTalk.consumer(of) && of.talks().notice() == null) {
+      LocalDate notice = amicable.acceptedOn().plusDays(ANSWER_DAYS);
+      add(
+          Task.Kind.AGENCY_NOTICE,
+          notice,
+          notice,
+          amicable.agency() + " has not reported its notice to the consumer (art. XIX.7 CEL)");
+    }
+  }
+
+  private void plan(PaymentPlan plan) {
+    plan.unpaid(of.account().recovered())
+        .forEach(
+            due -> {
+              LocalDate remind = due.dueDate().minusDays(INSTALMENT_NOTICE);
+              tasks.add(
+                  new Task(
+                      Task.Kind.INSTALMENT_DUE,
+                      remind,
+                      due.dueDate(),
+                      "remind of the instalment of " + due.dueDate(),
+                      due.amount()));
+              LocalDate late = due.dueDate().plusDays(plan.graceDays() + 1L);
+              tasks.add(
+                  new Task(
+                      Task.Kind.INSTALMENT_MISSED,
+                      late,
+                      late,
+                      "the plan breaks: instalment of " + due.dueDate() + " did not come",
+                      due.amount()));
+            });
+  }
+
+  private void talks() {
+    of.talks()
+        .waiting()
+        .ifPresent(
+            offer ->
+                add(
+                    Task.Kind.ANSWER_OFFER,
+                    offer.madeOn(),
+                    offer.payBy(),
+                    "answer the offer of " + offer.amount()));
+    of.talks()
+        .agreed()
+        .ifPresent(
+            offer -> {
+              LocalDate late = offer.payBy().plusDays(1);
+              add(Task.Kind.SETTLEMENT_DUE, late, late, offer.amount() + " was to settle the case");
+            });
+    of.talks()
+        .pause()
+        .ifPresent(
+            pause -> {
+              LocalDate over = pause.until().plusDays(1);
+              add(Task.Kind.PAUSE_ENDS, over, over, pause.cause() + ": go on or answer");
+            });
+  }
+
+  private void accessories(CollectionPolicy policy) {
+    LocalDate since = Accessories.aloneSince(of);
+    if (since != null && !(of.state() instanceof CaseState.Refused)) {
+      LocalDate day = since.plusDays(policy.accessories().afterDays());
+      add(Task.Kind.ACCESSORIES, day, day, "the principal is paid; pursue or waive the rest");
+    }
+  }
+
+  private void deadline(Deadline deadline) {
+    if (deadline.ours()) {
+      LocalDate from = deadline.on().minusDays(DEADLINE_NOTICE);
+      add(Task.Kind.COURT_DEADLINE, from, deadline.on(), deadline.what());
+    } else {
+      add(Task.Kind.COURT_STEP, deadline.on(), deadline.on(), deadline.what());
+    }
+  }
+
+  private void prescription(LocalDate end) {
+    Prescription.ALERT_DAYS.forEach(
+        days ->
+            add(
+                Task.Kind.PRESCRIPTION,
+                end.minusDays(days),
+                end,
+                "prescribed after " + end + ", alert at " + days + " days"));
+  }
+
+  private LocalDate lastDay() {
+    return of.timeline().entries().isEmpty()
+        ? of.openedOn()
+        : of.timeline().entries().getLast().on();
+  }
+
+  private void add(Task.Kind kind, LocalDate from, LocalDate dueOn, String text) {
+    tasks.add(new Task(kind, from, dueOn, text, of.account().open()));
+  }
+}

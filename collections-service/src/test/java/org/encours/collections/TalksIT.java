@@ -1,0 +1,175 @@
+package org.encours.collections;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.encours.testkit.Topics;
+import org.encours.testkit.WithServers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Work with the debtor while an agency has the case: pauses, offers, representative, the rest. */
+@QuarkusTest
+@WithServers
+class TalksIT {
+
+  private final Ledger ledger = new Ledger("acme-be");
+  private String id;
+
+  @BeforeEach
+  void anAgencyWorksACase() {
+    Acme.agenciesAreRegistered(ledger);
+    Ledger.Debt debt = ledger.provenDebt("1000.00");
+    ledger.handOff(debt);
+    id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+  }
+
+  @Test
+  void aPauseIsToldToTheAgencyAndStandsOnTheList() {
+    post("controller", "/pauses", "{\"cause\":\"MEDIATION\",\"from\":\"2026-06-10\"}")
+        .statusCode(201)
+        .body("pause.until", equalTo("2026-07-25"));
+    Acme.asAgency("recouvra")
+        .get("/v1/agency/cases/" + id)
+        .then()
+        .body("pausedUntil", equalTo("2026-07-25"));
+    told("handoff.instructed.v1", "PAUSE");
+    Acme.as("controller")
+        .get("/v1/tasks?date=2026-07-26&kind=PAUSE_ENDS&limit=500")
+        .then()
+        .statusCode(200)
+        .body("items.caseId", hasItem(id));
+    Acme.as("controller")
+        .body("{\"route\":\"AMICABLE\",\"agency\":\"other-one\",\"handedOffOn\":\"2026-06-11\"}")
+        .post("/v1/cases/" + id + "/handoff")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("https://encours.org/problems/paused-by-law"));
+    post("controller", "/pauses/end", "{\"reason\":\"refused\",\"resumedOn\":\"2026-06-20\"}")
+        .statusCode(200)
+        .body("pause", nullValue());
+    told("handoff.instructed.v1", "RESUME");
+    post("controller", "/pauses", "{\"cause\":\"TIRED\"}").statusCode(422);
+  }
+
+  @Test
+  void aSettlementPaidInTimeEndsTheCase() {
+    String offer =
+        """
+        {"by":"DEBTOR","amount":{"amount":"800.00","currency":"EUR"},"payBy":"2026-07-15",
+         "madeOn":"2026-06-10"}
+        """;
+    post("committee", "/settlement-offers/answer", "{\"answer\":\"ACCEPT\",\"reason\":\"x\"}")
+        .statusCode(409);
+    post("controller", "/settlement-offers", offer)
+        .statusCode(201)
+        .body("settlement.amount.amount", equalTo("800.00"));
+    String yes = "{\"answer\":\"ACCEPT\",\"reason\":\"enough\",\"answeredOn\":\"2026-06-12\"}";
+    post("controller", "/settlement-offers/answer", yes).statusCode(403);
+    post("committee", "/settlement-offers/answer", yes).statusCode(200);
+    told("handoff.instructed.v1", "SETTLEMENT");
+    Acme.asAgency("recouvra")
+        .body(
+            """
+            {"type":"PAYMENT","at":"2026-07-01","amount":{"amount":"800.00","currency":"EUR"}}
+            """)
+        .post("/v1/agency/cases/" + id + "/updates")
+        .then()
+        .statusCode(201);
+    shown()
+        .body("status", equalTo("CLOSED"))
+        .body("outcome", equalTo("SETTLED"))
+        .body("waived.amount", equalTo("265.40"));
+    told("handoff.recalled.v1", "SETTLED");
+  }
+
+  @Test
+  void whenOnlyChargesAreLeftTheDayGivesSmallOnesUp() {
+    Acme.asAgency("recouvra")
+        .body(
+            """
+            {"type":"PAYMENT","at":"2026-06-15","amount":{"amount":"1000.00","currency":"EUR"}}
+            """)
+        .post("/v1/agency/cases/" + id + "/updates")
+        .then()
+        .statusCode(201);
+    shown()
+        .body("status", equalTo("AMICABLE"))
+        .body("openParts.principal.amount", equalTo("0.00"))
+        .body("openParts.accessories.amount", equalTo("65.40"));
+    for (int i = 0; i < 2; i++) {
+      Acme.as("controller")
+          .body("{\"businessDate\":\"2026-07-15\"}")
+          .post("/v1/collection-runs")
+          .then()
+          .statusCode(202);
+    }
+    shown()
+        .body("status", equalTo("CLOSED"))
+        .body("outcome", equalTo("SETTLED"))
+        .body("timeline.findAll { it.kind == 'WAIVED' }.size()", equalTo(1));
+  }
+
+  @Test
+  void theAgencySpeaksToTheRepresentativeAndWithTheCreditor() {
+    Acme.as("controller")
+        .body("{\"name\":\"Noël\",\"role\":\"LAWYER\",\"email\":\"n@bar.example\"}")
+        .put("/v1/cases/" + id + "/representative")
+        .then()
+        .statusCode(200)
+        .body("representative.name", equalTo("Noël"));
+    Acme.asAgency("recouvra")
+        .get("/v1/agency/cases/" + id)
+        .then()
+        .body("speakTo.email", equalTo("n@bar.example"));
+    post("controller", "/messages", "{\"text\":\"How does it stand?\"}").statusCode(201);
+    told("handoff.instructed.v1", "How does it stand?");
+    ledger.agencySays("handoff.message.v1", "recouvra", id, ",\"note\":\"Badly\"");
+    ledger.agencySays(
+        "handoff.cost.v1",
+        "recouvra",
+        id,
+        ",\"amount\":{\"amount\":\"18.50\",\"currency\":\"EUR\"}");
+    await()
+        .atMost(Acme.PATIENCE)
+        .until(
+            () ->
+                Acme.as("controller")
+                    .get("/v1/cases/" + id)
+                    .jsonPath()
+                    .getString("costs.amount")
+                    .equals("18.50"));
+    shown().body("timeline.text", hasItem(containsString("Badly")));
+    Acme.as("controller").delete("/v1/cases/" + id + "/representative").then().statusCode(200);
+    shown().body("representative", nullValue());
+  }
+
+  private ValidatableResponse post(String role, String path, String body) {
+    return Acme.as(role).body(body).post("/v1/cases/" + id + path).then();
+  }
+
+  private ValidatableResponse shown() {
+    return Acme.as("controller").get("/v1/cases/" + id).then().statusCode(200);
+  }
+
+  /** On the agency's topic and in its feed alike. */
+  private void told(String type, String word) {
+    List<Topics.Found> events =
+        Topics.await(
+            "encours.handoffs.recouvra",
+            1,
+            e -> e.type().equals(type) && e.data().contains(id) && e.data().contains(word),
+            Acme.PATIENCE);
+    Acme.valid(events);
+    Acme.asAgency("recouvra")
+        .get("/v1/agency/events?limit=500")
+        .then()
+        .body("items.findAll { it.data.caseId == '" + id + "' }.type", hasItem(type));
+  }
+}
