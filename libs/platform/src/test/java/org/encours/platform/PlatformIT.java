@@ -13,8 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -239,6 +241,38 @@ class PlatformIT {
         .statusCode(401)
         .contentType("application/problem+json");
     as("auditor", "acme-be").get("/v1/notes").then().statusCode(403);
+  }
+
+  @Test
+  void aTokenThatWasBelievedOnceIsNotBelievedWithOtherContent() {
+    String token = Tokens.of("erp", "acme-be");
+    given().auth().oauth2(token).queryParam("text", "x").get("/v1/notes").then().statusCode(200);
+    String[] parts = token.split("\\.");
+    String forged =
+        new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
+            .replace("acme-be", "acme-fr");
+    String other =
+        parts[0]
+            + "."
+            + Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(forged.getBytes(StandardCharsets.UTF_8))
+            + "."
+            + parts[2];
+    given().auth().oauth2(other).queryParam("text", "x").get("/v1/notes").then().statusCode(401);
+    given().auth().oauth2(token).queryParam("text", "x").get("/v1/notes").then().statusCode(200);
+  }
+
+  @Test
+  void aTokenThatWasBelievedIsNotBelievedAfterItsEnd() {
+    String token = Tokens.endingIn(Duration.ofSeconds(2), "erp", "acme-be");
+    given().auth().oauth2(token).queryParam("text", "x").get("/v1/notes").then().statusCode(200);
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                given().auth().oauth2(token).queryParam("text", "x").get("/v1/notes").statusCode()
+                    == 401);
   }
 
   @Test

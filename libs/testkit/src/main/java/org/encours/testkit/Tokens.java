@@ -20,12 +20,17 @@ public final class Tokens {
 
   /** A token of one role for one creditor. */
   public static String of(String role, String creditor) {
-    return sign(role, creditor, null);
+    return sign(role, creditor, null, Duration.ofHours(1));
+  }
+
+  /** A token that soon is one no more. */
+  public static String endingIn(Duration life, String role, String creditor) {
+    return sign(role, creditor, null, life);
   }
 
   /** A token of a collection agency for one creditor's cases. */
   public static String ofAgency(String agency, String creditor) {
-    return sign("agency", creditor, agency);
+    return sign("agency", creditor, agency, Duration.ofHours(1));
   }
 
   /** PEM without line breaks, as configuration takes it. */
@@ -35,12 +40,8 @@ public final class Tokens {
         + "-----END PUBLIC KEY-----";
   }
 
-  private static String sign(String role, String creditor, String agency) {
-    var claims =
-        Jwt.issuer(ISSUER)
-            .upn(role + "@" + creditor)
-            .groups(Set.of(role))
-            .expiresIn(Duration.ofHours(1));
+  private static String sign(String role, String creditor, String agency, Duration life) {
+    var claims = Jwt.issuer(ISSUER).upn(role + "@" + creditor).groups(Set.of(role)).expiresIn(life);
     if (creditor != null) {
       claims.claim("creditor", creditor);
     }

@@ -3,7 +3,9 @@ package org.encours.platform.security;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.encours.kernel.CreditorId;
 
@@ -12,6 +14,9 @@ import org.encours.kernel.CreditorId;
 public class Caller {
 
   private final SecurityIdentity identity;
+
+  /** Asked for several times in a request, and looked up slowly. */
+  private final Map<String, Optional<String>> claims = new ConcurrentHashMap<>();
 
   Caller(SecurityIdentity identity) {
     this.identity = identity;
@@ -42,7 +47,16 @@ public class Caller {
     return identity.getPrincipal().getName();
   }
 
-  Optional<String> claim(String name) {
+  /** For whom the database shows rows; empty for a caller without a token. */
+  public Optional<String> tenant() {
+    return claim("creditor");
+  }
+
+  private Optional<String> claim(String name) {
+    return claims.computeIfAbsent(name, this::read);
+  }
+
+  private Optional<String> read(String name) {
     return identity.getPrincipal() instanceof JsonWebToken token
         ? token.claim(name)
         : Optional.empty();

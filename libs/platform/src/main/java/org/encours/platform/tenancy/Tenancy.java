@@ -1,11 +1,10 @@
 package org.encours.platform.tenancy;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.encours.kernel.CreditorId;
+import org.encours.platform.security.Caller;
 
 /**
  * For which creditor the present work is done. Row-level security in the database repeats it: a
@@ -43,11 +42,6 @@ public class Tenancy {
     if (arc == null || !arc.requestContext().isActive()) {
       return NOWHERE;
     }
-    var identity = arc.instance(CurrentIdentityAssociation.class).get().getIdentity();
-    if (identity.getPrincipal() instanceof JsonWebToken token) {
-      String creditor = token.getClaim("creditor");
-      return creditor == null ? NOWHERE : creditor;
-    }
-    return NOWHERE;
+    return arc.instance(Caller.class).get().tenant().orElse(NOWHERE);
   }
 }

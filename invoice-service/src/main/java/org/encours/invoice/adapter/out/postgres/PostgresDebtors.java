@@ -56,10 +56,12 @@ class PostgresDebtors implements Debtors, PanacheRepositoryBase<DebtorRow, UUID>
     return getEntityManager()
         .createQuery(
             "select d, c.country from DebtorRow d left join CreditorRow c on c.id = d.creditor"
-                + " where d.creditor = ?1 and d.reference in ?2",
+                + " where d.creditor = ?1 and d.reference "
+                // A list is translated anew at each call, which costs more than an invoice.
+                + (references.size() == 1 ? "= ?2" : "in ?2"),
             Object[].class)
         .setParameter(1, creditor.value())
-        .setParameter(2, references)
+        .setParameter(2, references.size() == 1 ? references.iterator().next() : references)
         .setHint("org.hibernate.readOnly", true)
         .getResultStream()
         .map(row -> new Account(((DebtorRow) row[0]).read(), row[1] == null ? "" : (String) row[1]))
