@@ -144,6 +144,37 @@ class ConsumerClaimTest {
     assertThat(claim.total()).isEqualTo(eur("810.17"));
   }
 
+  /** Companies are the creditors here; the rate of the others is on file and counts alike. */
+  @Test
+  void anIndividualCreditorWouldClaimTheOtherLegalRate() {
+    Debt debt = debt("800.00", "2026-01-31");
+    Accrual accrual =
+        new Accrual(
+            new Entitlement(
+                debt,
+                Optional.of(
+                    new InterestRight(
+                        day("2026-03-11"),
+                        new RateRule.Published(
+                            RateSeries.FR_LEGAL_INDIVIDUAL_CREDITOR, "C.civ. 1231-6"),
+                        debt.invoiced(),
+                        java.math.RoundingMode.HALF_UP)),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                java.util.List.of()),
+            AllocationMode.PRINCIPAL_FIRST,
+            CreditEffect.RETROACTIVE,
+            Debts.RATES);
+
+    accrual.runTo(day("2026-08-31"));
+
+    assertThat(accrual.lines())
+        .extracting(InterestLine::amount)
+        .containsExactly(eur("16.37"), eur("9.29"));
+    assertThat(accrual.interest()).isEqualTo(eur("25.66"));
+  }
+
   @Test
   void aFrenchConsumerWithoutNoticeOwesNoInterest() {
     Claim claim = ENGINE.on(day("2026-08-31"), french(Optional.empty()));

@@ -24,8 +24,8 @@ class FrenchBusinessClaimTest {
       value = {
         "FR-1 | 10000.00 | 2026-05-01 | 2026-09-01 | 60@12.15=199.73; 63@12.4=214.03 | 10453.76",
         "FR-2 | 1200.00 | 2026-01-31 | 2026-03-02 | 30@12.15=11.98 | 1251.98",
-        "FR-3 | 8400.00 | 2024-04-30 | 2025-02-15 | 61@14.5=203.56; 184@14.25=603.42; 46@13.15=139.21"
-            + " | 9386.19"
+        "FR-3 | 8400.00 | 2024-04-30 | 2025-02-15 | 61@14.5=203.56; 184@14.25=603.42;"
+            + " 46@13.15=139.21 | 9386.19"
       })
   void withoutAgreedRateTheEcbRatePlusTenApplies(
       String id, String amount, String due, String asOf, String lines, String total) {
@@ -41,8 +41,8 @@ class FrenchBusinessClaimTest {
       value = {
         "FR-1b | 10000.00 | 2026-05-01 | 2026-09-01 | 60@7.86=129.21; 63@8.25=142.40 | 10311.61",
         "FR-2b | 1200.00 | 2026-01-31 | 2026-03-02 | 30@7.86=7.75 | 1247.75",
-        "FR-3b | 8400.00 | 2024-04-30 | 2025-02-15 | 61@15.21=213.52; 184@14.76=625.02; 46@11.13=117.83"
-            + " | 9396.37"
+        "FR-3b | 8400.00 | 2024-04-30 | 2025-02-15 | 61@15.21=213.52; 184@14.76=625.02;"
+            + " 46@11.13=117.83 | 9396.37"
       })
   void anAgreedRateNeverFallsBelowThreeTimesTheLegalRate(
       String id, String amount, String due, String asOf, String lines, String total) {
@@ -50,6 +50,18 @@ class FrenchBusinessClaimTest {
 
     assertThat(lines(claim)).isEqualTo(lines);
     assertThat(claim.total()).isEqualTo(eur(total));
+  }
+
+  /** Counting the due day instead of the day of payment moves a day to the other half-year. */
+  @Test
+  void theDayOfPaymentCountsAndTheDueDayDoesNot() {
+    Claim ours =
+        ENGINE.on(day("2026-09-01"), business(Regime.FR_BUSINESS, debt("10000.00", "2026-05-01")));
+    Claim oneDayEarlier =
+        ENGINE.on(day("2026-08-31"), business(Regime.FR_BUSINESS, debt("10000.00", "2026-04-30")));
+
+    assertThat(lines(oneDayEarlier)).isEqualTo("61@12.15=203.05; 62@12.4=210.63");
+    assertThat(ours.total().minus(oneDayEarlier.total())).isEqualTo(eur("0.08"));
   }
 
   @Test

@@ -45,11 +45,23 @@ class LegalHolidaysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2023, 2023-04-09", "2024, 2024-03-31", "2025, 2025-04-20", "2026, 2026-04-05",
-    "2027, 2027-03-28", "2028, 2028-04-16", "2029, 2029-04-01", "2030, 2030-04-21"
+    "2023, 04-09, 04-10, 05-18, 05-29",
+    "2024, 03-31, 04-01, 05-09, 05-20",
+    "2025, 04-20, 04-21, 05-29, 06-09",
+    "2026, 04-05, 04-06, 05-14, 05-25",
+    "2027, 03-28, 03-29, 05-06, 05-17",
+    "2028, 04-16, 04-17, 05-25, 06-05",
+    "2029, 04-01, 04-02, 05-10, 05-21",
+    "2030, 04-21, 04-22, 05-30, 06-10"
   })
-  void easterFallsOnItsDay(int year, LocalDate easter) {
-    assertThat(Holidays.easter(year)).isEqualTo(easter);
+  void theMovableFeastsFallOnTheirDays(
+      int year, String easter, String easterMonday, String ascension, String whitMonday) {
+    assertThat(Holidays.easter(year)).isEqualTo(LocalDate.parse(year + "-" + easter));
+    for (String feast : List.of(easterMonday, ascension, whitMonday)) {
+      LocalDate day = LocalDate.parse(year + "-" + feast);
+      assertThat(calendars.of("BE").isWorkingDay(day)).as("BE %s", day).isFalse();
+      assertThat(calendars.of("FR").isWorkingDay(day)).as("FR %s", day).isFalse();
+    }
   }
 
   private static Stream<LocalDate> days(int year) {

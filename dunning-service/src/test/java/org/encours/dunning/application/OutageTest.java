@@ -1,0 +1,175 @@
+package org.encours.dunning.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.encours.dunning.application.port.LegalSettings;
+import org.encours.dunning.application.port.Letters;
+import org.encours.dunning.application.port.Post;
+import org.encours.dunning.application.port.SendingSettings;
+import org.encours.dunning.domain.Holidays;
+import org.encours.dunning.domain.claim.Debts;
+import org.encours.dunning.domain.file.Creditor;
+import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.law.Regime;
+import org.encours.dunning.domain.policy.Channel;
+import org.encours.dunning.domain.policy.Charges;
+import org.encours.dunning.domain.policy.Step;
+import org.encours.dunning.domain.policy.Tone;
+import org.encours.kernel.CreditorId;
+import org.junit.jupiter.api.Test;
+
+/** Hours and days of a mail server's bad mood, on a clock of our own. */
+class OutageTest {
+
+  private static final Instant BEGIN = Instant.parse("2026-06-03T09:00:00Z");
+
+  private final RemindersInMemory reminders = new RemindersInMemory();
+  private Instant now = BEGIN;
+  private int handedOver;
+  private int accepted;
+
+  @Test
+  void aServerThatRefusesForAnHourGetsTheMessageOnceWithinFiveMinutesAfter() {
+    int tries =
+        until(
+            Duration.ofHours(2),
+            at ->
+                at.isBefore(BEGIN.plus(Duration.ofHours(1)))
+                    ? new Post.Outcome.NotNow("connection refused")
+                    : new Post.Outcome.Accepted());
+
+    assertThat(accepted).isEqualTo(1);
+    assertThat(reminders.orderedInstead).isEmpty();
+    assertThat(now).isBefore(BEGIN.plus(Duration.ofMinutes(66)));
+    assertThat(tries).as("it is not hammered").isLessThan(25);
+  }
+
+  @Test
+  void aMailboxThatIsFullForADayGetsTheMessageOnce() {
+    until(
+        Duration.ofDays(2),
+        at ->
+            at.isBefore(BEGIN.plus(Duration.ofDays(1)))
+                ? new Post.Outcome.Deferred("452 mailbox full")
+                : new Post.Outcome.Accepted());
+
+    assertThat(accepted).isEqualTo(1);
+    assertThat(reminders.orderedInstead).isEmpty();
+  }
+
+  @Test
+  void aMailboxThatStaysFullIsWrittenToOnPaperOnce() {
+    until(Duration.ofDays(10), at -> new Post.Outcome.Deferred("452 mailbox full"));
+
+    assertThat(accepted).isZero();
+    assertThat(reminders.orderedInstead)
+        .singleElement()
+        .extracting(Message::channel)
+        .isEqualTo(Channel.LETTER);
+  }
+
+  @Test
+  void aMailboxThatIsFullForGoodIsWrittenToOnPaperAtOnce() {
+    until(Duration.ofDays(1), at -> new Post.Outcome.Never("552 mailbox full"));
+
+    assertThat(handedOver).isEqualTo(1);
+    assertThat(reminders.orderedInstead).hasSize(1);
+  }
+
+  /** Tries whenever a try is due, until nothing is left to try or time is up. */
+  private int until(Duration most, Function<Instant, Post.Outcome> answer) {
+    int tries = 0;
+    while (accepted == 0 && reminders.orderedInstead.isEmpty() && now.isBefore(BEGIN.plus(most))) {
+      tries++;
+      reminders.nextTry = Optional.empty();
+      send(tries, answer);
+      now = reminders.nextTry.orElse(now);
+    }
+    return tries;
+  }
+
+  private void send(int tries, Function<Instant, Post.Outcome> answer) {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    DebtorsInMemory debtors = new DebtorsInMemory();
+    new SendReminder(
+            reminders,
+            new CreditorsInMemory(),
+            debtors,
+            (creditor, debtor, message, reference) ->
+                new Letters.Written("subject", "text", new byte[] {1}),
+            post(answer),
+            new Undelivered(
+                reminders,
+                debtors,
+                new AgendaInMemory(),
+                country -> Holidays.BELGIUM,
+                new LegalSettings(Debts.ENGINE, true),
+                UUID::randomUUID,
+                clock),
+            new SendingSettings(Duration.ofDays(3)),
+            clock)
+        .send(order(tries), Duration.ofSeconds(30));
+  }
+
+  private Post post(Function<Instant, Post.Outcome> answer) {
+    return new Post() {
+      @Override
+      public Outcome send(
+          Creditor from, String to, String id, Letters.Written letter, String fileName) {
+        handedOver++;
+        Outcome outcome = answer.apply(now);
+        if (outcome instanceof Outcome.Accepted) {
+          accepted++;
+        }
+        return outcome;
+      }
+
+      @Override
+      public Trace trace(String messageId, Instant since) {
+        return Trace.UNKNOWN;
+      }
+    };
+  }
+
+  private ReminderOrder order(int tries) {
+    return new ReminderOrder(
+        new UUID(1, 1),
+        new CreditorId("acme-be"),
+        new UUID(2, 1),
+        new Message(
+            LocalDate.of(2026, 6, 3),
+            "be-b2b",
+            1,
+            Regime.BE_BUSINESS,
+            new Step(
+                "reminder-1",
+                3,
+                Channel.EMAIL,
+                Tone.COURTEOUS,
+                Charges.NONE,
+                Optional.empty(),
+                Set.of(),
+                0),
+            Channel.EMAIL,
+            "a@b.example",
+            "fr",
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
+        "<1@acme-be.encours.org>",
+        BEGIN,
+        tries,
+        reminders.spoken);
+  }
+}
