@@ -13,6 +13,12 @@ public interface DebtorFiles {
   /** Locks the debtors for the transaction, so that no two runs decide about one at once. */
   List<DebtorFile> lock(CreditorId creditor, Collection<UUID> debtors);
 
+  /** The files as they stand, of whoever is known; nothing is locked. */
+  List<DebtorFile> read(CreditorId creditor, Collection<UUID> debtors);
+
+  /** Who owes anything, in the order of their ids. */
+  List<UUID> owing(CreditorId creditor, Optional<UUID> after, int atMost);
+
   Optional<DebtorFile> find(CreditorId creditor, UUID debtor);
 
   Optional<UUID> debtorNamed(CreditorId creditor, String reference);

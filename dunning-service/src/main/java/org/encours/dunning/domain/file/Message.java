@@ -57,4 +57,12 @@ public record Message(
         .map(MessageLine::total)
         .reduce(Money.zero(lines.getFirst().asked().currency()), Money::plus);
   }
+
+  /** Of the total, what is claimed on top of the invoices. */
+  public Money charges() {
+    return lines.stream()
+        .filter(MessageLine::charged)
+        .map(line -> line.claim().charges())
+        .reduce(Money.zero(lines.getFirst().asked().currency()), Money::plus);
+  }
 }

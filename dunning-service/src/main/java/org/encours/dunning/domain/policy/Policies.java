@@ -3,6 +3,7 @@ package org.encours.dunning.domain.policy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.encours.dunning.domain.law.DebtorKind;
 
 /** A creditor's plans. The narrowest one that covers a debtor is the one used; names break ties. */
@@ -25,6 +26,14 @@ public record Policies(List<DunningPolicy> all) {
   /** How far before a due date the earliest step of any plan lies, in days. */
   public int longestLead() {
     return all.stream().mapToInt(DunningPolicy::lead).max().orElse(0);
+  }
+
+  /** The same plans, and this one instead of its namesake. */
+  public Policies with(DunningPolicy plan) {
+    return new Policies(
+        Stream.concat(
+                all.stream().filter(each -> !each.name().equals(plan.name())), Stream.of(plan))
+            .toList());
   }
 
   public Optional<DunningPolicy> named(String name) {

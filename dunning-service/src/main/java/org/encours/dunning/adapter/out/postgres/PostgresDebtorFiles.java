@@ -39,18 +39,35 @@ class PostgresDebtorFiles implements DebtorFiles {
   }
 
   @Override
-  public Optional<DebtorFile> find(CreditorId creditor, UUID debtor) {
-    List<UUID> one = List.of(debtor);
+  public List<DebtorFile> read(CreditorId creditor, Collection<UUID> debtors) {
     return files(
+        creditor,
+        debtors,
+        sql.list(
+            "SELECT * FROM debtor WHERE creditor = ? AND id = ANY(?) ORDER BY id",
+            DebtorRow::read,
             creditor,
-            one,
-            sql.list(
-                "SELECT * FROM debtor WHERE creditor = ? AND id = ANY(?)",
-                DebtorRow::read,
-                creditor,
-                one))
-        .stream()
-        .findFirst();
+            debtors));
+  }
+
+  @Override
+  public List<UUID> owing(CreditorId creditor, Optional<UUID> after, int atMost) {
+    return sql.list(
+        """
+        SELECT DISTINCT debtor_id FROM receivable
+        WHERE creditor = ? AND open > 0 AND (?::uuid IS NULL OR debtor_id > ?::uuid)
+        ORDER BY debtor_id LIMIT ?
+        """,
+        row -> row.uuid("debtor_id"),
+        creditor,
+        after,
+        after,
+        atMost);
+  }
+
+  @Override
+  public Optional<DebtorFile> find(CreditorId creditor, UUID debtor) {
+    return read(creditor, List.of(debtor)).stream().findFirst();
   }
 
   @Override
@@ -83,7 +100,8 @@ class PostgresDebtorFiles implements DebtorFiles {
     Map<UUID, List<Promise>> promises =
         byDebtor(
             sql.list(
-                "SELECT * FROM promise WHERE creditor = ? AND debtor_id = ANY(?) AND state = 'OPEN'",
+                "SELECT * FROM promise WHERE creditor = ? AND debtor_id = ANY(?) AND state ="
+                    + " 'OPEN'",
                 PostgresPromises::read,
                 creditor,
                 ids),
