@@ -1,24 +1,13 @@
 package org.encours.dunning.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
-import org.encours.dunning.application.port.Creditors;
-import org.encours.dunning.application.port.Debtors;
-import org.encours.dunning.application.port.Letters;
 import org.encours.dunning.application.port.Post;
 import org.encours.dunning.application.port.Reminders;
 import org.encours.dunning.application.port.SendingSettings;
-import org.encours.dunning.domain.file.Creditor;
-import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.file.ReminderOrder;
 
 /**
@@ -35,9 +24,7 @@ public class SendReminder {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
   private final Reminders reminders;
-  private final Creditors creditors;
-  private final Debtors debtors;
-  private final Letters letters;
+  private final WriteReminder writing;
   private final Post post;
   private final Undelivered undelivered;
   private final SendingSettings settings;
@@ -45,17 +32,13 @@ public class SendReminder {
 
   SendReminder(
       Reminders reminders,
-      Creditors creditors,
-      Debtors debtors,
-      Letters letters,
+      WriteReminder writing,
       Post post,
       Undelivered undelivered,
       SendingSettings settings,
       Clock clock) {
     this.reminders = reminders;
-    this.creditors = creditors;
-    this.debtors = debtors;
-    this.letters = letters;
+    this.writing = writing;
     this.post = post;
     this.undelivered = undelivered;
     this.settings = settings;
@@ -67,34 +50,27 @@ public class SendReminder {
    *     than any try to send lasts
    */
   public void send(ReminderOrder order, Duration lease) {
-    Optional<Letters.Written> letter = prepared(order);
-    if (letter.isEmpty()) {
-      return;
-    }
-    Instant leaseEnds = Instant.now(clock).plus(lease);
-    if (order.message().channel().onPaper()) {
+    prepared(order).ifPresent(it -> send(it, Instant.now(clock).plus(lease)));
+  }
+
+  private void send(WriteReminder.Prepared it, Instant leaseEnds) {
+    if (it.order().message().channel().onPaper()) {
       // Handing the document to the print batch is the sending; the batch is what it is read from.
-      left(order, letter.get());
+      left(it);
       return;
     }
-    if (order.inDoubt() && !mayBeSent(order, letter.get(), leaseEnds)) {
+    if (it.order().inDoubt() && !mayBeSent(it, leaseEnds)) {
       return;
     }
-    if (reminders.begin(order, leaseEnds)) {
-      speak(order, letter.get(), leaseEnds);
+    if (reminders.begin(it.order(), leaseEnds)) {
+      speak(it, leaseEnds);
     }
   }
 
   /** Nobody was spoken to yet: what fails here is tried again soon, and is no doubt. */
-  private Optional<Letters.Written> prepared(ReminderOrder order) {
+  private Optional<WriteReminder.Prepared> prepared(ReminderOrder order) {
     try {
-      Creditor creditor = creditors.find(order.creditor()).orElseThrow();
-      Debtor debtor = debtors.find(order.creditor(), order.debtorId()).orElseThrow();
-      Letters.Written letter =
-          letters.write(creditor, debtor, order.message(), order.id().toString());
-      byte[] pdf =
-          reminders.document(order.creditor(), order.id()).orElseGet(() -> keep(order, letter));
-      return Optional.of(new Letters.Written(letter.subject(), letter.text(), pdf));
+      return writing.write(order);
     } catch (RuntimeException | LinkageError | StackOverflowError failed) {
       LOG.log(System.Logger.Level.ERROR, "reminder " + order.id() + " cannot be written", failed);
       reminders.putOff(order, soon(order), "it cannot be written: " + failed);
@@ -102,11 +78,11 @@ public class SendReminder {
     }
   }
 
-  private void speak(ReminderOrder order, Letters.Written letter, Instant leaseEnds) {
-    Creditor creditor = creditors.find(order.creditor()).orElseThrow();
+  private void speak(WriteReminder.Prepared it, Instant leaseEnds) {
+    ReminderOrder order = it.order();
     String to = order.message().recipient();
-    switch (post.send(creditor, to, order.messageId(), letter, fileName(order))) {
-      case Post.Outcome.Accepted() -> left(order, letter);
+    switch (post.send(it.creditor(), to, order.messageId(), it.letter(), fileName(order))) {
+      case Post.Outcome.Accepted() -> left(it);
       case Post.Outcome.NotNow(String why) -> reminders.tryAgain(order, soon(order), why);
       case Post.Outcome.Deferred(String why) -> deferred(order, why);
       case Post.Outcome.Never(String why) -> undelivered.report(order, "REFUSED", why);
@@ -124,14 +100,15 @@ public class SendReminder {
     }
   }
 
-  private boolean mayBeSent(ReminderOrder order, Letters.Written letter, Instant leaseEnds) {
+  private boolean mayBeSent(WriteReminder.Prepared it, Instant leaseEnds) {
+    ReminderOrder order = it.order();
     if (!reminders.begin(order, leaseEnds)) {
       return false;
     }
     return switch (post.trace(order.messageId(), order.orderedAt())) {
       case NOT_FOUND -> true;
       case ACCEPTED -> {
-        left(order, letter);
+        left(it);
         yield false;
       }
       case NOT_NOW -> {
@@ -145,13 +122,9 @@ public class SendReminder {
     };
   }
 
-  private byte[] keep(ReminderOrder order, Letters.Written letter) {
-    return reminders.keep(order, letter.pdf(), sha256(letter.pdf()), Instant.now(clock));
-  }
-
-  private void left(ReminderOrder order, Letters.Written letter) {
+  private void left(WriteReminder.Prepared it) {
     Instant now = Instant.now(clock);
-    reminders.sent(order, now, businessDayItLeft(order, now), sha256(letter.pdf()));
+    reminders.sent(it.order(), now, it.order().leavesOn(now), it.sha256());
   }
 
   /** At first after seconds, then ever more seldom. */
@@ -160,26 +133,7 @@ public class SendReminder {
     return Instant.now(clock).plusSeconds(seconds);
   }
 
-  /**
-   * Legal terms count from the day it really left, also when the mail server was away overnight.
-   */
-  private static LocalDate businessDayItLeft(ReminderOrder order, Instant now) {
-    long late =
-        ChronoUnit.DAYS.between(
-            LocalDate.ofInstant(order.orderedAt(), ZoneOffset.UTC),
-            LocalDate.ofInstant(now, ZoneOffset.UTC));
-    return order.message().businessDate().plusDays(late);
-  }
-
   private static String fileName(ReminderOrder order) {
     return order.message().step().name() + "-" + order.message().businessDate() + ".pdf";
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -7,13 +7,20 @@ import java.util.UUID;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.domain.claim.Terms;
 import org.encours.dunning.domain.file.Address;
+import org.encours.dunning.domain.file.Contact;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
-/** Whoever is asked for, a company with an address. */
+/** Whoever is asked for, with both addresses. */
 final class DebtorsInMemory implements Debtors {
+
+  private final DebtorKind kind;
+
+  DebtorsInMemory(DebtorKind kind) {
+    this.kind = kind;
+  }
 
   @Override
   public Optional<Debtor> find(CreditorId creditor, UUID debtor) {
@@ -21,12 +28,14 @@ final class DebtorsInMemory implements Debtors {
         new Debtor(
             debtor,
             "C-1",
-            DebtorKind.COMPANY,
+            kind,
             "Drukkerij Van Damme",
             "nl",
             "BE",
             Optional.of(new Address("Nieuwpoortsesteenweg 118", "8400", "Oostende", "BE")),
-            List.of(),
+            List.of(
+                new Contact(
+                    "Lotte", "ACCOUNTS_PAYABLE", Optional.of("a@b.example"), Optional.empty())),
             Optional.empty(),
             Terms.NONE,
             Optional.empty(),

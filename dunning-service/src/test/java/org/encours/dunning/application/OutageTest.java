@@ -2,31 +2,16 @@ package org.encours.dunning.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import org.encours.dunning.application.port.LegalSettings;
 import org.encours.dunning.application.port.Letters;
 import org.encours.dunning.application.port.Post;
-import org.encours.dunning.application.port.SendingSettings;
-import org.encours.dunning.domain.Holidays;
-import org.encours.dunning.domain.claim.Debts;
 import org.encours.dunning.domain.file.Creditor;
 import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.ReminderOrder;
-import org.encours.dunning.domain.law.Regime;
+import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.dunning.domain.policy.Channel;
-import org.encours.dunning.domain.policy.Charges;
-import org.encours.dunning.domain.policy.Step;
-import org.encours.dunning.domain.policy.Tone;
-import org.encours.kernel.CreditorId;
 import org.junit.jupiter.api.Test;
 
 /** Hours and days of a mail server's bad mood, on a clock of our own. */
@@ -34,7 +19,8 @@ class OutageTest {
 
   private static final Instant BEGIN = Instant.parse("2026-06-03T09:00:00Z");
 
-  private final RemindersInMemory reminders = new RemindersInMemory();
+  private final Scene scene = new Scene(DebtorKind.COMPANY);
+  private final RemindersInMemory reminders = scene.reminders;
   private Instant now = BEGIN;
   private int handedOver;
   private int accepted;
@@ -100,26 +86,9 @@ class OutageTest {
   }
 
   private void send(int tries, Function<Instant, Post.Outcome> answer) {
-    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-    DebtorsInMemory debtors = new DebtorsInMemory();
-    new SendReminder(
-            reminders,
-            new CreditorsInMemory(),
-            debtors,
-            (creditor, debtor, message, reference) ->
-                new Letters.Written("subject", "text", new byte[] {1}),
-            post(answer),
-            new Undelivered(
-                reminders,
-                debtors,
-                new AgendaInMemory(),
-                country -> Holidays.BELGIUM,
-                new LegalSettings(Debts.ENGINE, true),
-                UUID::randomUUID,
-                clock),
-            new SendingSettings(Duration.ofDays(3)),
-            clock)
-        .send(order(tries), Duration.ofSeconds(30));
+    scene
+        .sender(now, () -> new Letters.Written("subject", "text", new byte[] {1}), post(answer))
+        .send(scene.order(tries, reminders.spoken, BEGIN), Scene.LEASE);
   }
 
   private Post post(Function<Instant, Post.Outcome> answer) {
@@ -140,36 +109,5 @@ class OutageTest {
         return Trace.UNKNOWN;
       }
     };
-  }
-
-  private ReminderOrder order(int tries) {
-    return new ReminderOrder(
-        new UUID(1, 1),
-        new CreditorId("acme-be"),
-        new UUID(2, 1),
-        new Message(
-            LocalDate.of(2026, 6, 3),
-            "be-b2b",
-            1,
-            Regime.BE_BUSINESS,
-            new Step(
-                "reminder-1",
-                3,
-                Channel.EMAIL,
-                Tone.COURTEOUS,
-                Charges.NONE,
-                Optional.empty(),
-                Set.of(),
-                0),
-            Channel.EMAIL,
-            "a@b.example",
-            "fr",
-            List.of(),
-            Optional.empty(),
-            Optional.empty()),
-        "<1@acme-be.encours.org>",
-        BEGIN,
-        tries,
-        reminders.spoken);
   }
 }

@@ -18,6 +18,7 @@ final class RemindersInMemory implements Reminders {
   final List<String> notes = new ArrayList<>();
   final List<Message> orderedInstead = new ArrayList<>();
   Optional<Instant> nextTry = Optional.empty();
+  Optional<Message> renewed = Optional.empty();
   boolean mine = true;
   boolean spoken;
   private Optional<byte[]> document = Optional.empty();
@@ -60,6 +61,17 @@ final class RemindersInMemory implements Reminders {
   public void putOff(ReminderOrder order, Instant at, String why) {
     nextTry = Optional.of(at);
     notes.add("put off: " + why);
+  }
+
+  @Override
+  public void renew(ReminderOrder order, Message message) {
+    renewed = Optional.of(message);
+    document = Optional.empty();
+  }
+
+  @Override
+  public void withdraw(ReminderOrder order, String why) {
+    notes.add("withdrawn: " + why);
   }
 
   @Override

@@ -2,42 +2,28 @@ package org.encours.dunning.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.encours.dunning.application.port.Agenda;
-import org.encours.dunning.application.port.LegalSettings;
 import org.encours.dunning.application.port.Letters;
 import org.encours.dunning.application.port.Post;
-import org.encours.dunning.application.port.SendingSettings;
-import org.encours.dunning.domain.Holidays;
-import org.encours.dunning.domain.claim.Debts;
 import org.encours.dunning.domain.file.Creditor;
 import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.ReminderOrder;
-import org.encours.dunning.domain.law.Regime;
+import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.dunning.domain.policy.Channel;
-import org.encours.dunning.domain.policy.Charges;
-import org.encours.dunning.domain.policy.Step;
-import org.encours.dunning.domain.policy.Tone;
-import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 class SendReminderTest {
 
   private static final Instant NOW = Instant.parse("2026-06-03T09:00:00Z");
-  private static final Duration LEASE = Duration.ofSeconds(30);
-  private static final CreditorId ACME = new CreditorId("acme-be");
+  private static final Duration LEASE = Scene.LEASE;
 
-  private final RemindersInMemory reminders = new RemindersInMemory();
-  private final AgendaInMemory agenda = new AgendaInMemory();
+  private final Scene scene = new Scene(DebtorKind.COMPANY);
+  private final RemindersInMemory reminders = scene.reminders;
+  private final AgendaInMemory agenda = scene.agenda;
   private Supplier<Letters.Written> writing =
       () -> new Letters.Written("subject", "text", new byte[] {1, 2, 3});
   private Post.Outcome answer = new Post.Outcome.Accepted();
@@ -182,72 +168,66 @@ class SendReminderTest {
     assertThat(reminders.notes).isEmpty();
   }
 
-  private void send(ReminderOrder order) {
-    DebtorsInMemory debtors = new DebtorsInMemory();
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Undelivered undelivered =
-        new Undelivered(
-            reminders,
-            debtors,
-            agenda,
-            country -> Holidays.BELGIUM,
-            new LegalSettings(Debts.ENGINE, true),
-            UUID::randomUUID,
-            clock);
-    new SendReminder(
-            reminders,
-            new CreditorsInMemory(),
-            debtors,
-            (creditor, debtor, message, reference) -> writing.get(),
-            new Post() {
-              @Override
-              public Outcome send(
-                  Creditor from, String to, String id, Letters.Written letter, String fileName) {
-                handedOver++;
-                return answer;
-              }
+  @Test
+  void whatLeavesOnALaterDayHasThatDaysFiguresAndATermThatStartsThen() {
+    Scene consumer = new Scene(DebtorKind.CONSUMER);
+    consumer.paid("400.00", Scene.RUN.plusDays(1));
 
-              @Override
-              public Trace trace(String messageId, Instant since) {
-                return trace;
-              }
-            },
-            undelivered,
-            new SendingSettings(Duration.ofDays(3)),
-            clock)
-        .send(order, LEASE);
+    consumer
+        .sender(NOW.plus(Duration.ofDays(2)), writing, post())
+        .send(consumer.order(3, false, NOW), Scene.LEASE);
+
+    Message left = consumer.reminders.renewed.orElseThrow();
+    assertThat(left.total()).isEqualTo(Money.of("600.00", "EUR"));
+    assertThat(left.freeTerm().orElseThrow().sentOn()).isEqualTo(Scene.RUN.plusDays(2));
+    assertThat(consumer.reminders.notes).containsExactly("sent on 2026-06-05");
   }
 
-  private static ReminderOrder order(int tries, boolean inDoubt, Instant orderedAt) {
-    Step step =
-        new Step(
-            "reminder-1",
-            3,
-            Channel.EMAIL,
-            Tone.COURTEOUS,
-            Charges.NONE,
-            Optional.empty(),
-            Set.of(),
-            0);
-    return new ReminderOrder(
-        new UUID(1, 1),
-        ACME,
-        new UUID(2, 1),
-        new Message(
-            LocalDate.of(2026, 6, 3),
-            "be-b2b",
-            1,
-            Regime.BE_BUSINESS,
-            step,
-            Channel.EMAIL,
-            "a@b.example",
-            "fr",
-            List.of(),
-            Optional.empty(),
-            Optional.empty()),
-        "<1@acme-be.encours.org>",
-        orderedAt,
-        tries,
-        inDoubt);
+  @Test
+  void whoPaidBeforeItCouldLeaveIsNotReminded() {
+    scene.paid("1000.00", Scene.RUN);
+
+    scene
+        .sender(NOW.plus(Duration.ofDays(1)), writing, post())
+        .send(scene.order(3, false, NOW), Scene.LEASE);
+
+    assertThat(handedOver).isZero();
+    assertThat(reminders.notes).singleElement().asString().startsWith("withdrawn");
+  }
+
+  @Test
+  void whatMayHaveLeftIsNotRewritten() {
+    scene.paid("1000.00", Scene.RUN);
+    trace = Post.Trace.ACCEPTED;
+
+    scene
+        .sender(NOW.plus(Duration.ofDays(1)), writing, post())
+        .send(scene.order(3, true, NOW), Scene.LEASE);
+
+    assertThat(reminders.notes).containsExactly("sent on 2026-06-04");
+  }
+
+  private ReminderOrder order(int tries, boolean inDoubt, Instant orderedAt) {
+    return scene.order(tries, inDoubt, orderedAt);
+  }
+
+  private void send(ReminderOrder order) {
+    scene.sender(NOW, writing, post()).send(order, LEASE);
+  }
+
+  private Post post() {
+    return new Post() {
+      @Override
+      public Outcome send(
+          Creditor from, String to, String id, Letters.Written letter, String fileName) {
+        handedOver++;
+        return answer;
+      }
+
+      @Override
+      public Trace trace(String messageId, Instant since) {
+        return trace;
+      }
+    };
   }
 }

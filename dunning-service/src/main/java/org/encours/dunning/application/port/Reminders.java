@@ -37,6 +37,12 @@ public interface Reminders {
   /** Nothing changes about whether it left; it is looked at again from then on. */
   void putOff(ReminderOrder order, Instant at, String why);
 
+  /** What it says changed before anybody heard of it; its document is made anew. */
+  void renew(ReminderOrder order, Message message);
+
+  /** It had nothing left to say when it was to leave: its debts stand as if it never had been. */
+  void withdraw(ReminderOrder order, String why);
+
   /** Nobody can tell whether it left: a person has to look. */
   void inDoubt(ReminderOrder order, String why);
 

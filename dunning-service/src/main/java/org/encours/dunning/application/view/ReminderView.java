@@ -12,9 +12,10 @@ import org.encours.kernel.Money;
 public interface ReminderView {
 
   /**
-   * @param state ORDERED, SENDING, SENT, IN_DOUBT or FAILED
+   * @param state TO_APPROVE, ORDERED, SENDING, SENT, IN_DOUBT, FAILED, REJECTED or WITHDRAWN
    * @param sentOn business day it left
    * @param delivery what the carrier reported
+   * @param decidedBy who approved or rejected it
    * @param replacedBy the reminder that went another way because this one did not arrive
    */
   record SentReminder(
@@ -39,7 +40,8 @@ public interface ReminderView {
       String messageId,
       String documentSha256,
       UUID replacedBy,
-      String failure) {}
+      String failure,
+      String decidedBy) {}
 
   /** One invoice of it, charges split out. */
   record Item(
@@ -55,7 +57,23 @@ public interface ReminderView {
       Money total) {}
 
   /** What to look for; empty means any. */
-  record Wanted(Optional<String> debtor, Optional<UUID> invoice, Optional<UUID> after) {}
+  record Wanted(
+      Optional<String> debtor,
+      Optional<UUID> invoice,
+      Optional<State> state,
+      Optional<UUID> after) {}
+
+  /** Where a reminder stands. */
+  enum State {
+    TO_APPROVE,
+    ORDERED,
+    SENDING,
+    SENT,
+    IN_DOUBT,
+    FAILED,
+    REJECTED,
+    WITHDRAWN
+  }
 
   List<SentReminder> list(CreditorId creditor, Wanted wanted, int limit);
 

@@ -60,6 +60,11 @@ public record Dunning(
     return composer.decision(outcomes);
   }
 
+  /** A message as it reads on the day it leaves; empty when there is nothing left to say. */
+  public Optional<Message> renewed(Message written, DebtorFile file, LocalDate day) {
+    return new Renewal(this, file, day).of(written);
+  }
+
   public Optional<DunningPolicy> policyFor(Debtor debtor) {
     return policies.covering(debtor.country(), debtor.kind(), debtor.grade());
   }

@@ -35,6 +35,17 @@ record Lines(Dunning dunning, DebtorFile file, LocalDate businessDate) {
         isFirstReminder(item, step) ? Optional.of(announced(item, granted)) : Optional.empty());
   }
 
+  /** The same line as of this day. */
+  MessageLine renewed(MessageLine written, Receivable item, FreeTerm granted) {
+    Claim claim = claim(item);
+    return line(
+        item,
+        written.place(),
+        claim,
+        written.charged() && claim.charges().isPositive(),
+        written.announced().map(any -> announced(item, granted)));
+  }
+
   /**
    * Overdue as well, though no step is due for it today: a debtor wants one list of all it owes.
    */

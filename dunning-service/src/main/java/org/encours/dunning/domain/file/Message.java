@@ -50,6 +50,13 @@ public record Message(
         term);
   }
 
+  /** The same step on another day. */
+  Message on(
+      LocalDate day, List<MessageLine> now, Optional<Money> credit, Optional<FreeTerm> term) {
+    return new Message(
+        day, policy, policyVersion, regime, step, channel, recipient, language, now, credit, term);
+  }
+
   /** What is asked for now, charges included where the step claims them. */
   public Money total() {
     return lines.stream()

@@ -44,10 +44,14 @@ final class PolicyShape {
         found.add(
             new Violation(
                 path,
-                "a message up to the due date is courteous and without charges: nothing is late yet"));
+                "a message up to the due date is courteous and without charges: nothing is late"
+                    + " yet"));
       }
       if (step.courtesy() && !step.channel().written() && step.channel() != Channel.PHONE) {
         found.add(new Violation(path + ".channel", "nothing is late yet: write or call"));
+      }
+      if (step.approval() && !step.channel().written()) {
+        found.add(new Violation(path + ".approval", "only what is written can be approved"));
       }
       if (step.channel() == Channel.HANDOFF && i < policy.steps().size() - 1) {
         found.add(new Violation(path + ".channel", "HANDOFF ends the plan: nothing follows it"));

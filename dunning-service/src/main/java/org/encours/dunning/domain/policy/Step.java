@@ -12,6 +12,7 @@ import java.util.Set;
  *     it
  * @param minimumAmount what the debtor must owe in all, overdue, for the step to be worth it
  * @param grades risk grades that get this step; empty means all
+ * @param approval whether a person approves each message of it before it leaves
  * @param waitDays the fewest days after the step before, also when a run was missed
  */
 public record Step(
@@ -22,10 +23,24 @@ public record Step(
     Charges charges,
     Optional<BigDecimal> minimumAmount,
     Set<String> grades,
-    int waitDays) {
+    int waitDays,
+    boolean approval) {
 
   public Step {
     grades = Set.copyOf(grades);
+  }
+
+  /** A step whose messages leave by themselves. */
+  public Step(
+      String name,
+      int daysFromDue,
+      Channel channel,
+      Tone tone,
+      Charges charges,
+      Optional<BigDecimal> minimumAmount,
+      Set<String> grades,
+      int waitDays) {
+    this(name, daysFromDue, channel, tone, charges, minimumAmount, grades, waitDays, false);
   }
 
   /** A friendly word before the due date; it demands nothing. */

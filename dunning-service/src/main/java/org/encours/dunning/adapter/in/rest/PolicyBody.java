@@ -34,7 +34,12 @@ public record PolicyBody(
   /** Which debtors; what is left out means all. */
   public record AppliesTo(Set<String> countries, Set<DebtorKind> kinds, Set<String> grades) {}
 
-  /** One step; minimumAmount in the debt's currency. */
+  /**
+   * One step.
+   *
+   * @param minimumAmount in the debt's currency
+   * @param approval whether a person approves each message before it leaves
+   */
   public record StepBody(
       String name,
       Integer daysFromDue,
@@ -43,7 +48,8 @@ public record PolicyBody(
       Charges charges,
       Money minimumAmount,
       Set<String> grades,
-      Integer waitDays) {}
+      Integer waitDays,
+      Boolean approval) {}
 
   DunningPolicy policy(String pathName, Optional<DunningPolicy> before) {
     List<Violation> wrong = new ArrayList<>();
@@ -99,7 +105,8 @@ public record PolicyBody(
         it.charges() == null ? Charges.NONE : it.charges(),
         Optional.ofNullable(it.minimumAmount()).map(Money::amount),
         orEmpty(it.grades()),
-        it.waitDays() == null ? 0 : it.waitDays());
+        it.waitDays() == null ? 0 : it.waitDays(),
+        Boolean.TRUE.equals(it.approval()));
   }
 
   static PolicyBody of(DunningPolicy policy) {
@@ -120,7 +127,8 @@ public record PolicyBody(
                         step.charges(),
                         step.minimumAmount().map(PolicyBody::euro).orElse(null),
                         step.grades(),
-                        step.waitDays()))
+                        step.waitDays(),
+                        step.approval() ? true : null))
             .toList());
   }
 

@@ -71,19 +71,23 @@ public class ReminderResource {
   @GET
   @Operation(
       operationId = "listReminders",
-      summary = "Reminders by debtor or invoice, oldest first")
+      summary = "Reminders by debtor, invoice or state, oldest first")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SentReminder[].class)))
   public Response list(
       @QueryParam("debtor") String debtor,
       @QueryParam("invoice") UUID invoice,
+      @QueryParam("state") ReminderView.State state,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @QueryParam("after") UUID after,
       @Context UriInfo uri) {
     var wanted =
         new ReminderView.Wanted(
-            Optional.ofNullable(debtor), Optional.ofNullable(invoice), Optional.ofNullable(after));
+            Optional.ofNullable(debtor),
+            Optional.ofNullable(invoice),
+            Optional.ofNullable(state),
+            Optional.ofNullable(after));
     return Asked.page(
         uri, limit, most -> reminders.list(caller.creditor(), wanted, most), SentReminder::id);
   }

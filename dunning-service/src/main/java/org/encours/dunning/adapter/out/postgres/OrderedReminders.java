@@ -27,7 +27,7 @@ class OrderedReminders {
       """
       INSERT INTO reminder (id, creditor, debtor_id, run_id, policy, policy_version, step, channel, tone,
         business_date, recipient, total, currency, content, message_id, state, ordered_at, next_try_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, 'ORDERED', ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
       """;
 
   private final Sql sql;
@@ -80,6 +80,7 @@ class OrderedReminders {
       message.total().currency().getCurrencyCode(),
       sql.json(message),
       "<" + order.id() + "@" + creditor + ".encours.org>",
+      message.step().approval() ? "TO_APPROVE" : "ORDERED",
       at,
       at
     };

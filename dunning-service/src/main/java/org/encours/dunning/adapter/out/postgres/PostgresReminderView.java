@@ -33,6 +33,7 @@ class PostgresReminderView implements ReminderView {
             WHERE r.creditor = ? AND (?::text IS NULL OR d.reference = ?)
               AND (?::uuid IS NULL OR EXISTS (SELECT 1 FROM reminder_item i
                 WHERE i.creditor = r.creditor AND i.reminder_id = r.id AND i.invoice_id = ?::uuid))
+              AND (?::text IS NULL OR r.state = ?)
               AND (?::uuid IS NULL OR r.id > ?::uuid)
             ORDER BY r.id LIMIT ?
             """,
@@ -42,6 +43,8 @@ class PostgresReminderView implements ReminderView {
         wanted.debtor(),
         wanted.invoice(),
         wanted.invoice(),
+        wanted.state(),
+        wanted.state(),
         wanted.after(),
         wanted.after(),
         limit);
@@ -82,10 +85,7 @@ class PostgresReminderView implements ReminderView {
         row.date("sent_on"),
         row.text("recipient"),
         message.lines().stream().map(PostgresReminderView::item).toList(),
-        message.lines().stream()
-            .filter(MessageLine::charged)
-            .map(line -> line.claim().charges())
-            .reduce(Money.zero(total.currency()), Money::plus),
+        message.charges(),
         total,
         row.text("state"),
         row.text("delivery"),
@@ -93,7 +93,8 @@ class PostgresReminderView implements ReminderView {
         row.text("message_id"),
         row.text("sha256"),
         row.uuid("replaced_by"),
-        row.text("failure"));
+        row.text("failure"),
+        row.text("decided_by"));
   }
 
   private static Item item(MessageLine line) {

@@ -48,7 +48,7 @@ class PostgresReminders implements Reminders {
           SELECT id FROM reminder
           WHERE (state = 'ORDERED' AND next_try_at <= ?) OR (state = 'SENDING' AND lease_until < ?)
           ORDER BY next_try_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
-        RETURNING new.id, new.creditor, new.debtor_id, new.content, new.message_id, new.ordered_at, new.tries,
+        RETURNING new.id, new.creditor, new.debtor_id, new.content, new.business_date, new.message_id, new.ordered_at, new.tries,
           spoken_at IS NOT NULL AS in_doubt
         """,
         row -> order(row, row.flag("in_doubt")),
@@ -64,6 +64,7 @@ class PostgresReminders implements Reminders {
         row.creditor(),
         row.uuid("debtor_id"),
         row.json("content", Message.class),
+        row.date("business_date"),
         row.text("message_id"),
         row.instant("ordered_at"),
         row.number("tries"),
@@ -157,6 +158,28 @@ class PostgresReminders implements Reminders {
         order.creditor(),
         order.id(),
         order.tries());
+  }
+
+  @Override
+  @Transactional
+  public void renew(ReminderOrder order, Message message) {
+    documents.forget(order);
+    sql.update(
+        """
+        UPDATE reminder SET content = ?::jsonb, total = ?
+        WHERE creditor = ? AND id = ? AND state = 'SENDING' AND tries = ?
+        """,
+        sql.json(message),
+        message.total().amount(),
+        order.creditor(),
+        order.id(),
+        order.tries());
+  }
+
+  @Override
+  @Transactional
+  public void withdraw(ReminderOrder order, String why) {
+    replaced.withdraw(order.creditor(), order.id(), "WITHDRAWN", why);
   }
 
   @Override

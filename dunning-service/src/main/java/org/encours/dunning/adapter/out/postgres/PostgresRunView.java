@@ -18,7 +18,7 @@ class PostgresRunView implements RunView {
         (SELECT count(*) FROM run_debtor d WHERE d.run_id = run.id) AS left_over,
         (SELECT count(*) FROM reminder m WHERE m.run_id = run.id) AS ordered,
         (SELECT count(*) FROM reminder m WHERE m.run_id = run.id AND m.state = 'SENT') AS sent,
-        (SELECT count(*) FROM reminder m WHERE m.run_id = run.id AND m.state IN ('FAILED', 'IN_DOUBT')) AS lost
+        (SELECT count(*) FROM reminder m WHERE m.run_id = run.id AND m.state IN ('FAILED', 'IN_DOUBT', 'REJECTED', 'WITHDRAWN')) AS lost
       FROM run
       """;
 
@@ -68,7 +68,8 @@ class PostgresRunView implements RunView {
   private Map<String, Long> tally(CreditorId creditor, UUID run, String kind) {
     Map<String, Long> sums = new TreeMap<>();
     sql.list(
-            "SELECT key, sum(n)::bigint AS n FROM run_tally WHERE creditor = ? AND run_id = ? AND kind = ? GROUP BY key",
+            "SELECT key, sum(n)::bigint AS n FROM run_tally WHERE creditor = ? AND run_id = ? AND"
+                + " kind = ? GROUP BY key",
             row -> Map.entry(row.text("key"), row.count("n")),
             creditor,
             run,

@@ -25,6 +25,17 @@ class ReminderDocuments {
         reminder);
   }
 
+  /** Drops what was written for a day on which it did not leave. */
+  void forget(ReminderOrder order) {
+    sql.update(
+        """
+        DELETE FROM reminder_document d USING reminder r
+        WHERE d.creditor = ? AND d.reminder_id = ? AND r.id = d.reminder_id AND r.spoken_at IS NULL AND r.sent_at IS NULL
+        """,
+        order.creditor(),
+        order.id());
+  }
+
   /** The first one stays: what a try before may have sent is what is kept. */
   byte[] keep(ReminderOrder order, byte[] pdf, String sha256, Instant at) {
     sql.update(

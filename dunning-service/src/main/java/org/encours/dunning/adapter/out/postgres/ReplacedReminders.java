@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.kernel.CreditorId;
 
 /** Lets a message that did not arrive be followed by one that goes another way. */
 @Singleton
@@ -58,5 +59,32 @@ class ReplacedReminders {
           failed.id());
     }
     return true;
+  }
+
+  /**
+   * It never leaves: the invoices it named keep the step, and stand as if nothing had been sent.
+   */
+  void withdraw(CreditorId creditor, UUID reminder, String state, String why) {
+    sql.update(
+        """
+        UPDATE reminder SET state = ?, failure = ?, lease_until = NULL
+        WHERE creditor = ? AND id = ? AND state IN ('ORDERED', 'SENDING', 'TO_APPROVE') AND spoken_at IS NULL
+        """,
+        state,
+        why,
+        creditor,
+        reminder);
+    for (String column : List.of("last_reminder", "first_reminder", "notice")) {
+      sql.update(
+          "UPDATE receivable SET "
+              + column
+              + " = NULL WHERE creditor = ? AND "
+              + column
+              + " = ? AND invoice_id IN (SELECT invoice_id FROM reminder_item WHERE reminder_id ="
+              + " ?)",
+          creditor,
+          reminder,
+          reminder);
+    }
   }
 }

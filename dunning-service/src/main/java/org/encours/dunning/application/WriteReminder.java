@@ -1,0 +1,100 @@
+package org.encours.dunning.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.encours.dunning.application.port.Creditors;
+import org.encours.dunning.application.port.DebtorFiles;
+import org.encours.dunning.application.port.Debtors;
+import org.encours.dunning.application.port.Letters;
+import org.encours.dunning.application.port.Reminders;
+import org.encours.dunning.domain.file.Creditor;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.file.DebtorFile;
+import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.file.ReminderOrder;
+
+/** Writes an ordered message as it reads on the day it leaves, and keeps what was written. */
+@ApplicationScoped
+class WriteReminder {
+
+  private final Reminders reminders;
+  private final Creditors creditors;
+  private final Debtors debtors;
+  private final DebtorFiles files;
+  private final Rulebook rulebook;
+  private final Letters letters;
+  private final Clock clock;
+
+  WriteReminder(
+      Reminders reminders,
+      Creditors creditors,
+      Debtors debtors,
+      DebtorFiles files,
+      Rulebook rulebook,
+      Letters letters,
+      Clock clock) {
+    this.reminders = reminders;
+    this.creditors = creditors;
+    this.debtors = debtors;
+    this.files = files;
+    this.rulebook = rulebook;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  /** The order as it is now, and its letter. */
+  record Prepared(ReminderOrder order, Creditor creditor, Letters.Written letter) {
+
+    String sha256() {
+      return WriteReminder.sha256(letter.pdf());
+    }
+  }
+
+  /** Empty when there is nothing left to say: the order is withdrawn. */
+  Optional<Prepared> write(ReminderOrder ordered) {
+    Optional<ReminderOrder> current = current(ordered);
+    if (current.isEmpty()) {
+      reminders.withdraw(ordered, "paid, disputed or promised before it could leave");
+      return Optional.empty();
+    }
+    ReminderOrder order = current.get();
+    Creditor creditor = creditors.find(order.creditor()).orElseThrow();
+    Debtor debtor = debtors.find(order.creditor(), order.debtorId()).orElseThrow();
+    Letters.Written letter =
+        letters.write(creditor, debtor, order.message(), order.id().toString());
+    byte[] pdf =
+        reminders
+            .document(order.creditor(), order.id())
+            .orElseGet(
+                () ->
+                    reminders.keep(order, letter.pdf(), sha256(letter.pdf()), Instant.now(clock)));
+    return Optional.of(
+        new Prepared(order, creditor, new Letters.Written(letter.subject(), letter.text(), pdf)));
+  }
+
+  /** What may have left is never rewritten. */
+  private Optional<ReminderOrder> current(ReminderOrder order) {
+    LocalDate day = order.leavesOn(Instant.now(clock));
+    if (order.inDoubt() || day.equals(order.message().businessDate())) {
+      return Optional.of(order);
+    }
+    DebtorFile file = files.find(order.creditor(), order.debtorId()).orElseThrow();
+    Optional<Message> renewed = rulebook.of(order.creditor()).renewed(order.message(), file, day);
+    renewed.ifPresent(message -> reminders.renew(order, message));
+    return renewed.map(order::with);
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.encours.dunning.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.encours.dunning.application.port.DebtorFiles;
+import org.encours.dunning.application.port.LegalSettings;
+import org.encours.dunning.application.port.Letters;
+import org.encours.dunning.application.port.PolicyBook;
+import org.encours.dunning.application.port.Post;
+import org.encours.dunning.application.port.SendingSettings;
+import org.encours.dunning.domain.Holidays;
+import org.encours.dunning.domain.claim.Debts;
+import org.encours.dunning.domain.claim.Instalment;
+import org.encours.dunning.domain.claim.Movement;
+import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.file.DebtorFile;
+import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.file.Progress;
+import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.law.DebtorKind;
+import org.encours.dunning.domain.policy.DefaultPolicies;
+import org.encours.dunning.domain.policy.DunningPolicy;
+import org.encours.dunning.domain.policy.Policies;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** One late invoice of 1,000 euro and the message that a run on 3 June 2026 ordered about it. */
+final class Scene {
+
+  static final LocalDate RUN = LocalDate.of(2026, 6, 3);
+  static final Duration LEASE = Duration.ofSeconds(30);
+  private static final CreditorId ACME = new CreditorId("acme-be");
+  private static final UUID DEBTOR = new UUID(2, 1);
+
+  final RemindersInMemory reminders = new RemindersInMemory();
+  final AgendaInMemory agenda = new AgendaInMemory();
+  private final CreditorsInMemory creditors = new CreditorsInMemory();
+  private final DebtorsInMemory debtors;
+  private Receivable invoice = invoice();
+
+  Scene(DebtorKind kind) {
+    debtors = new DebtorsInMemory(kind);
+  }
+
+  void paid(String amount, LocalDate on) {
+    Money money = Money.of(amount, "EUR");
+    invoice = invoice.with(new Movement.Payment(on, money), invoice.open().minus(money));
+  }
+
+  /** The order as the store would give it for a try. */
+  ReminderOrder order(int tries, boolean inDoubt, Instant orderedAt) {
+    return new ReminderOrder(
+        new UUID(1, 1),
+        ACME,
+        DEBTOR,
+        reminders.renewed.orElseGet(this::ordered),
+        RUN,
+        "<1@acme-be.encours.org>",
+        orderedAt,
+        tries,
+        inDoubt);
+  }
+
+  private Message ordered() {
+    return rulebook()
+        .of(ACME)
+        .on(RUN, new DebtorFile(debtor(), List.of(invoice()), List.of(), List.of()))
+        .messages()
+        .getFirst();
+  }
+
+  SendReminder sender(Instant now, Supplier<Letters.Written> writing, Post post) {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    return new SendReminder(
+        reminders,
+        new WriteReminder(
+            reminders,
+            creditors,
+            debtors,
+            files(),
+            rulebook(),
+            (creditor, debtor, message, reference) -> writing.get(),
+            clock),
+        post,
+        new Undelivered(
+            reminders,
+            debtors,
+            agenda,
+            country -> Holidays.BELGIUM,
+            new LegalSettings(Debts.ENGINE, true),
+            UUID::randomUUID,
+            clock),
+        new SendingSettings(Duration.ofDays(3)),
+        clock);
+  }
+
+  private Rulebook rulebook() {
+    return new Rulebook(
+        creditors,
+        new PlansOfTheHouse(),
+        country -> Holidays.BELGIUM,
+        new LegalSettings(Debts.ENGINE, true));
+  }
+
+  private Debtor debtor() {
+    return debtors.find(ACME, DEBTOR).orElseThrow();
+  }
+
+  private DebtorFiles files() {
+    DebtorFile file =
+        new DebtorFile(
+            debtor(), invoice.open().isZero() ? List.of() : List.of(invoice), List.of(), List.of());
+    return new DebtorFiles() {
+      @Override
+      public List<DebtorFile> lock(CreditorId creditor, Collection<UUID> wanted) {
+        return List.of(file);
+      }
+
+      @Override
+      public List<DebtorFile> read(CreditorId creditor, Collection<UUID> wanted) {
+        return List.of(file);
+      }
+
+      @Override
+      public List<UUID> owing(CreditorId creditor, Optional<UUID> after, int atMost) {
+        return List.of(DEBTOR);
+      }
+
+      @Override
+      public Optional<DebtorFile> find(CreditorId creditor, UUID debtor) {
+        return Optional.of(file);
+      }
+
+      @Override
+      public Optional<UUID> debtorNamed(CreditorId creditor, String reference) {
+        return Optional.of(DEBTOR);
+      }
+    };
+  }
+
+  private static Receivable invoice() {
+    LocalDate due = LocalDate.of(2026, 5, 31);
+    Money total = Money.of("1000.00", "EUR");
+    return new Receivable(
+        new UUID(3, 1),
+        "F-1",
+        DEBTOR,
+        due.minusDays(30),
+        List.of(new Instalment(due, total)),
+        List.of(),
+        total,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("paper"),
+        false,
+        false,
+        Progress.NONE);
+  }
+
+  private static final class PlansOfTheHouse implements PolicyBook {
+    @Override
+    public Policies of(CreditorId creditor) {
+      return DefaultPolicies.policies();
+    }
+
+    @Override
+    public Optional<DunningPolicy> version(CreditorId creditor, String name, int version) {
+      return DefaultPolicies.policies().named(name);
+    }
+
+    @Override
+    public void save(CreditorId creditor, DunningPolicy policy, String by) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
