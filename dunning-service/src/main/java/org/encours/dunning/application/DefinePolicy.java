@@ -37,7 +37,8 @@ public class DefinePolicy {
             before.map(policy -> policy.version() + 1).orElse(1),
             checked.selection(),
             checked.contactGapDays(),
-            checked.steps());
+            checked.steps(),
+            checked.handoff());
     book.save(creditor, next, by);
     receivables.wakeEverything(creditor);
     return next;

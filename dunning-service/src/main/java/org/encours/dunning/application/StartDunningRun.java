@@ -18,13 +18,21 @@ public class StartDunningRun {
   private final Runs runs;
   private final Rulebook rulebook;
   private final CheckPromises promises;
+  private final RaiseDayTasks tasks;
   private final Ids ids;
   private final Clock clock;
 
-  StartDunningRun(Runs runs, Rulebook rulebook, CheckPromises promises, Ids ids, Clock clock) {
+  StartDunningRun(
+      Runs runs,
+      Rulebook rulebook,
+      CheckPromises promises,
+      RaiseDayTasks tasks,
+      Ids ids,
+      Clock clock) {
     this.runs = runs;
     this.rulebook = rulebook;
     this.promises = promises;
+    this.tasks = tasks;
     this.ids = ids;
     this.clock = clock;
   }
@@ -34,6 +42,7 @@ public class StartDunningRun {
     rulebook.of(creditor);
     if (!dryRun) {
       promises.check(creditor, businessDate);
+      tasks.raise(creditor, businessDate);
     }
     var run = new Run(ids.next(), creditor, businessDate, dryRun);
     runs.start(run, Instant.now(clock));

@@ -23,7 +23,7 @@ class DunningBeans {
   @Produces
   @Singleton
   SendingSettings sending(DunningSettings settings) {
-    return new SendingSettings(settings.mail().patience());
+    return new SendingSettings(settings.mail().patience(), settings.disputeDays());
   }
 
   @Produces

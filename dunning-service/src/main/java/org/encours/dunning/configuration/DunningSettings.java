@@ -36,6 +36,12 @@ public interface DunningSettings {
   @Max(5_000)
   int runBatchDebtors();
 
+  /** How many days a dispute may stay open before a person is told. */
+  @WithDefault("30")
+  @Min(1)
+  @Max(720)
+  int disputeDays();
+
   Mail mail();
 
   /** How messages leave. */

@@ -99,7 +99,7 @@ final class Scene {
             new LegalSettings(Debts.ENGINE, true),
             UUID::randomUUID,
             clock),
-        new SendingSettings(Duration.ofDays(3)),
+        new SendingSettings(Duration.ofDays(3), 30),
         clock);
   }
 

@@ -45,6 +45,11 @@ public record Debtor(
         .flatMap(Contact::email);
   }
 
+  /** The first number there is. */
+  public Optional<String> phone() {
+    return contacts.stream().map(Contact::phone).flatMap(Optional::stream).findFirst();
+  }
+
   private static boolean accounts(Contact contact) {
     String role = contact.role() == null ? "" : contact.role().toUpperCase(java.util.Locale.ROOT);
     return role.contains("ACCOUNT") || role.contains("INVOICE") || role.contains("BILLING");

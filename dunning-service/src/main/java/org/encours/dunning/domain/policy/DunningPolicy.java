@@ -7,13 +7,27 @@ import java.util.OptionalInt;
  * A dunning plan: for whom, and which steps in which order.
  *
  * @param version counts its changes; what was sent names the version it was sent under
+ * @param handoff when a debt is handed off before the last step
  * @param contactGapDays the fewest days between two messages to one debtor, whatever they are about
  */
 public record DunningPolicy(
-    String name, int version, Selection selection, int contactGapDays, List<Step> steps) {
+    String name,
+    int version,
+    Selection selection,
+    int contactGapDays,
+    List<Step> steps,
+    EarlyHandoff handoff) {
 
   public DunningPolicy {
     steps = List.copyOf(steps);
+    // Plans saved before there was such a rule have none.
+    handoff = handoff == null ? EarlyHandoff.NEVER : handoff;
+  }
+
+  /** A plan that hands off at its end only. */
+  public DunningPolicy(
+      String name, int version, Selection selection, int contactGapDays, List<Step> steps) {
+    this(name, version, selection, contactGapDays, steps, EarlyHandoff.NEVER);
   }
 
   /**

@@ -18,20 +18,36 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
           ? new NextStep.Held(Hold.DISPUTED, Optional.empty(), "all that is open is disputed")
           : new NextStep.Close("nothing is open");
     }
+    Optional<LocalDate> handoff = policy.handoff().date(standing);
+    if (handoff.filter(date -> !businessDate.isBefore(date)).isPresent()) {
+      Step early = policy.handoff().step(standing);
+      return unlessHeld(policy.steps().size(), early, businessDate, standing);
+    }
     StepDates dates = new StepDates(policy);
     Optional<Integer> next = dates.next(businessDate, standing);
+    if (next.isEmpty() && handoff.isPresent()) {
+      return new NextStep.WaitUntil(handoff.get(), "it is handed off then");
+    }
     if (next.isEmpty()) {
       return new NextStep.Close("plan " + policy.name() + " is at its end");
     }
     Step step = policy.steps().get(next.get());
     LocalDate earliest = dates.earliest(step, standing);
     if (businessDate.isBefore(earliest)) {
-      return new NextStep.WaitUntil(earliest, "step " + step.name() + " is due then");
+      return handoff
+          .filter(earliest::isAfter)
+          .map(date -> new NextStep.WaitUntil(date, "it is handed off then"))
+          .orElseGet(
+              () -> new NextStep.WaitUntil(earliest, "step " + step.name() + " is due then"));
     }
+    return unlessHeld(next.get(), step, businessDate, standing);
+  }
+
+  private NextStep unlessHeld(int index, Step step, LocalDate businessDate, Standing standing) {
     return new Obstacles(policy, workingDays)
         .before(step, businessDate, standing)
         .<NextStep>map(held -> held)
-        .orElseGet(() -> perform(next.get(), step));
+        .orElseGet(() -> perform(index, step));
   }
 
   /** When the step after this one may be due at the earliest; empty at the end of the plan. */

@@ -3,6 +3,7 @@ package org.encours.dunning.domain.policy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.encours.kernel.Violation;
 
@@ -57,6 +58,19 @@ final class PolicyShape {
         found.add(new Violation(path + ".channel", "HANDOFF ends the plan: nothing follows it"));
       }
     }
+    EarlyHandoff early = policy.handoff();
+    days(found, "handoff.afterDays", early.afterDays());
+    days(found, "handoff.gradesAfterDays", early.gradesAfterDays());
+    if (early.grades().isEmpty() == early.gradesAfterDays().isPresent()) {
+      found.add(
+          new Violation("handoff.grades", "grades and gradesAfterDays are given together or not"));
+    }
     return found;
+  }
+
+  private static void days(List<Violation> found, String path, Optional<Integer> days) {
+    if (days.filter(it -> it < 1 || it > FURTHEST).isPresent()) {
+      found.add(new Violation(path, "1 to " + FURTHEST + " days past due"));
+    }
   }
 }

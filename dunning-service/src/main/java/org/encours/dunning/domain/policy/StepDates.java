@@ -2,6 +2,7 @@ package org.encours.dunning.domain.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which step of a plan comes next for a debt, and from which day on. */
 record StepDates(DunningPolicy policy) {
@@ -33,9 +34,12 @@ record StepDates(DunningPolicy policy) {
 
   Optional<LocalDate> earliestAfter(LastStep last, Standing standing) {
     Standing moved = standing.after(last);
-    return next(last.takenOn().plusDays(1), moved)
-        .map(index -> earliest(policy.steps().get(index), moved))
-        .map(date -> later(date, last.takenOn().plusDays(1)));
+    LocalDate tomorrow = last.takenOn().plusDays(1);
+    return Stream.concat(
+            next(tomorrow, moved).map(index -> earliest(policy.steps().get(index), moved)).stream(),
+            policy.handoff().date(moved).stream())
+        .min(LocalDate::compareTo)
+        .map(date -> later(date, tomorrow));
   }
 
   private static LocalDate afterIssue(Standing standing) {

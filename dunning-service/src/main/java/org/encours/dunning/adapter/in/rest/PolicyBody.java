@@ -10,6 +10,7 @@ import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.dunning.domain.policy.Channel;
 import org.encours.dunning.domain.policy.Charges;
 import org.encours.dunning.domain.policy.DunningPolicy;
+import org.encours.dunning.domain.policy.EarlyHandoff;
 import org.encours.dunning.domain.policy.Selection;
 import org.encours.dunning.domain.policy.Step;
 import org.encours.dunning.domain.policy.Tone;
@@ -29,7 +30,27 @@ public record PolicyBody(
     Integer version,
     AppliesTo appliesTo,
     Integer contactGapDays,
-    List<StepBody> steps) {
+    List<StepBody> steps,
+    HandoffBody handoff) {
+
+  /**
+   * When a debt is handed off before the last step.
+   *
+   * @param afterDays days past due, for every debt
+   * @param grades risk grades that are handed off after {@code gradesAfterDays} already
+   */
+  public record HandoffBody(Integer afterDays, Set<String> grades, Integer gradesAfterDays) {
+
+    EarlyHandoff rule() {
+      return new EarlyHandoff(
+          Optional.ofNullable(afterDays), orEmpty(grades), Optional.ofNullable(gradesAfterDays));
+    }
+
+    static HandoffBody of(EarlyHandoff rule) {
+      return new HandoffBody(
+          rule.afterDays().orElse(null), rule.grades(), rule.gradesAfterDays().orElse(null));
+    }
+  }
 
   /** Which debtors; what is left out means all. */
   public record AppliesTo(Set<String> countries, Set<DebtorKind> kinds, Set<String> grades) {}
@@ -85,7 +106,8 @@ public record PolicyBody(
         0,
         selection(pathName, before),
         contactGapDays == null ? 0 : contactGapDays,
-        read);
+        read,
+        handoff == null ? EarlyHandoff.NEVER : handoff.rule());
   }
 
   private Selection selection(String pathName, Optional<DunningPolicy> before) {
@@ -129,7 +151,8 @@ public record PolicyBody(
                         step.grades(),
                         step.waitDays(),
                         step.approval() ? true : null))
-            .toList());
+            .toList(),
+        policy.handoff().equals(EarlyHandoff.NEVER) ? null : HandoffBody.of(policy.handoff()));
   }
 
   private static Money euro(BigDecimal amount) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.encours.dunning.adapter.out.events.HandoffEvents;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.RunResults;
@@ -20,6 +21,8 @@ import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.Receivable;
 import org.encours.dunning.domain.file.Run;
 import org.encours.dunning.domain.file.SentMessage;
+import org.encours.dunning.domain.policy.EarlyHandoff;
+import org.encours.dunning.domain.policy.NextStep;
 import org.encours.kernel.Ids;
 import org.encours.platform.events.Outbox;
 import org.encours.platform.events.OutgoingEvent;
@@ -120,6 +123,10 @@ class PostgresRunResults implements RunResults {
                 decision.calls(),
                 "call " + debtor.name(),
                 run.businessDate().toString()));
+        if (debtor.phone().isEmpty()) {
+          String what = "telephone number of " + debtor.reference();
+          tasks.add(task(Agenda.Kind.MISSING_DATA, debtor, List.of(), "missing: " + what, what));
+        }
       }
       decision
           .missing()
@@ -161,11 +168,27 @@ class PostgresRunResults implements RunResults {
               debtor,
               ids.next(),
               run.businessDate(),
-              "The plan's last step is reached",
+              reason(decision),
               decision.handoff(),
               reminders.sentFor(creditor.id(), items.stream().map(Receivable::invoiceId).toList()),
               notice,
               decision.legalWaitEndedOn()));
+    }
+
+    private static String reason(DebtorDecision decision) {
+      return decision.outcomes().stream()
+          .filter(outcome -> outcome.decision() instanceof NextStep.RequestHandoff)
+          .flatMap(outcome -> outcome.taken().stream())
+          .map(
+              last ->
+                  switch (last.name()) {
+                    case EarlyHandoff.BY_AGE -> last.daysFromDue() + " days past due";
+                    case EarlyHandoff.BY_GRADE -> "The risk grade asks for it";
+                    default -> "The plan's last step is reached";
+                  })
+          .distinct()
+          .sorted()
+          .collect(Collectors.joining("; "));
     }
 
     void write() {
