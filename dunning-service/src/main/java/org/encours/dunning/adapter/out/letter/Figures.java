@@ -32,7 +32,12 @@ record Figures(Locale locale) {
   String date(LocalDate date) {
     return date.format(
         DateTimeFormatter.ofPattern(
-            locale.getLanguage().equals("en") ? "d MMMM uuuu" : "dd/MM/uuuu", locale));
+            switch (locale.getLanguage()) {
+              case "en" -> "d MMMM uuuu";
+              case "de" -> "dd.MM.uuuu";
+              default -> "dd/MM/uuuu";
+            },
+            locale));
   }
 
   String longDate(LocalDate date) {

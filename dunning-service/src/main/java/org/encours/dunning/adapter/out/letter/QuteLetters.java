@@ -1,6 +1,5 @@
 package org.encours.dunning.adapter.out.letter;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
@@ -9,7 +8,6 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -96,7 +94,7 @@ class QuteLetters implements Letters {
             .data("paymentReference", paymentReference)
             .data("iban", grouped(creditor.iban()))
             .render();
-    return new Written(content.subject(), text, pdf(page));
+    return new Written(content.subject(), text, ArchivalPdf.of(page));
   }
 
   private static Map<String, Object> values(Creditor creditor, Debtor debtor, Message message) {
@@ -142,17 +140,5 @@ class QuteLetters implements Letters {
 
   private static String grouped(String iban) {
     return iban.replaceAll("(.{4})(?=.)", "$1 ");
-  }
-
-  private static byte[] pdf(String page) {
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.withHtmlContent(page, null);
-      builder.toStream(out);
-      builder.run();
-      return out.toByteArray();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

@@ -93,6 +93,42 @@ class LettersTest {
                 + "+++202/6000/12320+++");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "nl", "de", "en"})
+  void theLetterIsMadeToBeKept(String language) throws IOException {
+    Debtor debtor = SampleLetters.debtor(language, DebtorKind.COMPANY);
+    Message message = SampleLetters.message(debtor, "reminder-2", 15, "2026-10-15", 3);
+
+    byte[] pdf = letters.write(SampleLetters.CREDITOR, debtor, message, "r").pdf();
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(fonts(document))
+          .isNotEmpty()
+          .allSatisfy((name, embedded) -> assertThat(embedded).as(name).isTrue());
+      assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);
+      assertThat(document.isEncrypted()).isFalse();
+      String metadata =
+          new String(
+              document.getDocumentCatalog().getMetadata().toByteArray(),
+              java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(metadata)
+          .containsPattern("pdfaid:part\\D+2")
+          .containsPattern("pdfaid:conformance\\W+U");
+    }
+  }
+
+  /** Every font of every page by name, and whether it travels with the document. */
+  private static Map<String, Boolean> fonts(PDDocument document) throws IOException {
+    Map<String, Boolean> fonts = new java.util.TreeMap<>();
+    for (var page : document.getPages()) {
+      for (var name : page.getResources().getFontNames()) {
+        var font = page.getResources().getFont(name);
+        fonts.put(font.getName(), font.isEmbedded());
+      }
+    }
+    return fonts;
+  }
+
   private static String decoded(byte[] pdf) throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
