@@ -2,12 +2,18 @@ package org.encours.collections;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -35,6 +41,7 @@ class DossierIT {
     String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
     byte[] zip = dossier(id);
     assertThat(dossier(id)).isEqualTo(zip);
+    assertThat(names(zip)).contains("cover.pdf", "claim-sheet-BE_IOS.pdf", "index.html");
     verification(zip).body("intact", equalTo(true)).body("faults", hasSize(0));
     ByteArrayOutputStream forged = new ByteArrayOutputStream();
     try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
@@ -59,6 +66,49 @@ class DossierIT {
         .post("/v1/dossier-verifications")
         .then()
         .statusCode(422);
+  }
+
+  @Test
+  void anOriginalIsTakenWhenItIsThePaperItself() throws Exception {
+    byte[] paper = "%PDF-1.7 the signed order".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Ledger.Debt debt = ledger.debt("1000.00");
+    ledger.paper(
+        debt,
+        "ORDER",
+        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper)));
+    ledger.paper(debt, "DELIVERY_NOTE");
+    ledger.paper(debt, "PROOF_OF_SENDING");
+    ledger.handOff(debt);
+    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    for (int i = 0; i < 2; i++) {
+      original(id, paper).statusCode(200).body("file", containsString("ORDER"));
+    }
+    assertThat(names(dossier(id))).anyMatch(name -> name.startsWith("originals/"));
+    verification(dossier(id)).body("intact", equalTo(true));
+    paper[3] ^= 1;
+    original(id, paper)
+        .statusCode(409)
+        .body("type", equalTo("https://encours.org/problems/no-paper-of-the-case"));
+  }
+
+  private static io.restassured.response.ValidatableResponse original(String id, byte[] bytes) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("controller", "acme-be"))
+        .contentType("application/octet-stream")
+        .body(bytes)
+        .put("/v1/cases/" + id + "/dossier/originals")
+        .then();
+  }
+
+  private static List<String> names(byte[] zip) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        names.add(entry.getName());
+      }
+    }
+    return names;
   }
 
   private static byte[] dossier(String id) {

@@ -82,12 +82,17 @@ class IsolationIT {
     List<String> seen = new ArrayList<>();
     for (Operation operation : operations()) {
       boolean archive = operation.path().endsWith("-verifications");
-      var request = given().contentType(archive ? "application/zip" : "application/json");
+      boolean original = operation.path().endsWith("/originals");
+      String type = original ? "application/octet-stream" : "application/json";
+      var request = given().contentType(archive ? "application/zip" : type);
       if (!token.equals("no-token")) {
         request = request.auth().oauth2(token);
       }
       if (!operation.method().equals("GET")) {
-        request = archive ? request.body(new byte[] {1}) : request.body(body(operation.path()));
+        request =
+            archive || original
+                ? request.body(new byte[] {1})
+                : request.body(body(operation.path()));
       }
       Response answer =
           request.request(
@@ -130,6 +135,9 @@ class IsolationIT {
     }
     if (path.endsWith("/pauses")) {
       return "{\"cause\":\"MEDIATION\"}";
+    }
+    if (path.endsWith("/webhook")) {
+      return "{\"url\":\"https://stranger.example/x\"}";
     }
     if (path.endsWith("/messages")) {
       return "{\"text\":\"tell me\"}";

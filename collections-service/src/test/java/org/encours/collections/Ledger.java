@@ -57,13 +57,17 @@ final class Ledger {
   }
 
   void paper(Debt debt, String kind) {
+    paper(debt, kind, "ab".repeat(32));
+  }
+
+  void paper(Debt debt, String kind, String sha256) {
     invoices(
         debt,
         "invoice.evidence-added.v1",
         """
         "documentId":"%s","kind":"%s","name":"%s.pdf","sha256":"%s","addedOn":"2026-02-02"
         """
-            .formatted(UUID.randomUUID(), kind, kind, "ab".repeat(32)));
+            .formatted(UUID.randomUUID(), kind, kind, sha256));
   }
 
   UUID dispute(Debt debt, String amount) {

@@ -2,6 +2,7 @@ package org.encours.local;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.encours.local.agency.AgencyCommand;
 import org.encours.local.demo.DemoCommand;
 import org.encours.servers.ServerFailedException;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       StatusCommand.class,
       TokenCommand.class,
+      AgencyCommand.class,
       DemoCommand.class,
       SecretsCommand.class,
       PrepareCommand.class,

@@ -3,13 +3,24 @@ package org.encours.collections.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.application.port.Originals;
+import org.encours.collections.application.port.Prints;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.dossier.Dossier;
 import org.encours.collections.domain.dossier.DossierFile;
+import org.encours.collections.domain.dossier.Fingerprints;
+import org.encours.collections.domain.dossier.Piece;
+import org.encours.collections.domain.route.Route;
+import org.encours.collections.domain.route.RouteOption;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
 
@@ -19,10 +30,17 @@ public class AssembleDossier {
 
   private final Cases cases;
   private final LedgerFiles files;
+  private final Originals originals;
+  private final Routes routes;
+  private final Prints prints;
 
-  AssembleDossier(Cases cases, LedgerFiles files) {
+  AssembleDossier(
+      Cases cases, LedgerFiles files, Originals originals, Routes routes, Prints prints) {
     this.cases = cases;
     this.files = files;
+    this.originals = originals;
+    this.routes = routes;
+    this.prints = prints;
   }
 
   /**
@@ -39,7 +57,7 @@ public class AssembleDossier {
       throw new RefusedException(
           new NothingYet("The case was opened on " + found.openedOn() + "."));
     }
-    return Dossier.of(
+    DossierFile file =
         new DossierFile(
             found,
             files
@@ -52,6 +70,33 @@ public class AssembleDossier {
             found.claims().stream()
                 .flatMap(claim -> files.invoice(creditor, claim.invoice()).stream())
                 .toList(),
-            asOf));
+            procedures(found, asOf),
+            asOf);
+    return Dossier.of(file, papers(creditor, file), sheet -> prints.pdf(sheet, asOf));
+  }
+
+  /** The procedure that runs, or else those that are open to the case. */
+  private List<Procedure> procedures(CollectionCase of, LocalDate asOf) {
+    if (of.state().procedure() != null) {
+      return List.of(of.state().procedure());
+    }
+    return routes.of(of, asOf).stream()
+        .filter(RouteOption::eligible)
+        .flatMap(
+            option ->
+                option.route() instanceof Route.ToCourt(Procedure procedure)
+                    ? Stream.of(procedure)
+                    : Stream.empty())
+        .sorted()
+        .toList();
+  }
+
+  private List<Piece> papers(CreditorId creditor, DossierFile file) {
+    Map<String, String> names =
+        Fingerprints.of(file.collectionCase(), file.invoices(), file.asOf());
+    return originals.of(creditor, file.collectionCase().id(), names.keySet()).stream()
+        .map(original -> new Piece(names.get(original.sha256()), original.bytes()))
+        .sorted(Comparator.comparing(Piece::name))
+        .toList();
   }
 }

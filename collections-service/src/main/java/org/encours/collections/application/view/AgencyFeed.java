@@ -31,6 +31,9 @@ public interface AgencyFeed {
    */
   List<Entry> after(CreditorId creditor, AgencyId agency, long after, int limit);
 
+  /** The position of the last event of all, whether the agency may still see it or not. */
+  long end(CreditorId creditor, AgencyId agency);
+
   /** What the agency reported as paid with a value date from one day to another, both included. */
   List<Collected> collected(CreditorId creditor, AgencyId agency, LocalDate from, LocalDate to);
 }

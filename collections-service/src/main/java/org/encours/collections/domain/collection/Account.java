@@ -1,5 +1,6 @@
 package org.encours.collections.domain.collection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,15 @@ public record Account(
     Money fees =
         recoveries.stream().map(Recovery::fee).reduce(Money.zero(claimed.currency()), Money::plus);
     return outlays.stream().map(Cost::amount).reduce(fees, Money::plus);
+  }
+
+  /** What was known of it at the end of a day. */
+  Account at(LocalDate day) {
+    return new Account(
+        claimed,
+        recoveries.stream().filter(recovery -> !recovery.valueDate().isAfter(day)).toList(),
+        waivers.stream().filter(waiver -> !waiver.on().isAfter(day)).toList(),
+        outlays.stream().filter(cost -> !cost.on().isAfter(day)).toList());
   }
 
   boolean counted(UUID recovery) {

@@ -62,11 +62,20 @@ public record CollectionCase(
 
   /** What is open of the invoices, and of what the delay added to them. */
   public OpenParts openParts() {
+    return openParts(account);
+  }
+
+  /** The same as it was at the end of a day. */
+  public OpenParts openPartsAt(LocalDate day) {
+    return openParts(account.at(day));
+  }
+
+  private OpenParts openParts(Account money) {
     return OpenParts.of(
         claims.stream()
             .map(Claim::principal)
-            .reduce(Money.zero(account.claimed().currency()), Money::plus),
-        account);
+            .reduce(Money.zero(money.claimed().currency()), Money::plus),
+        money);
   }
 
   public boolean hadAgency(AgencyId agency) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.encours.collections.domain.court.Procedure;
 
 /**
  * The files of a dossier with their manifest, in the form that {@code sha256sum -c} checks.
@@ -15,9 +17,20 @@ public record Dossier(List<Piece> pieces) {
 
   public static final String MANIFEST = "MANIFEST.sha256";
 
-  public static Dossier of(DossierFile file) {
+  /**
+   * @param originals papers whose fingerprint was checked, under the names they shall have
+   * @param print how a sheet becomes a PDF
+   */
+  public static Dossier of(DossierFile file, List<Piece> originals, Function<Sheet, byte[]> print) {
     List<Piece> pieces = new ArrayList<>(Tables.of(file));
     pieces.addFirst(Index.of(file));
+    for (Procedure procedure : file.procedures()) {
+      Sheet sheet = ClaimSheet.of(file, procedure);
+      pieces.add(new Piece(sheet.name(), print.apply(sheet)));
+    }
+    pieces.addAll(originals);
+    Sheet cover = Cover.of(file, pieces);
+    pieces.addFirst(new Piece(cover.name(), print.apply(cover)));
     StringBuilder manifest = new StringBuilder();
     pieces.forEach(
         piece -> manifest.append(piece.sha256()).append("  ").append(piece.name()).append('\n'));

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.OpenParts;
 import org.encours.collections.domain.collection.TimelineEntry;
+import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.kernel.Money;
@@ -12,6 +14,7 @@ import org.encours.kernel.Money;
 /**
  * What a dossier is made from, as it was known on a date.
  *
+ * @param procedures that are open to the case, or that runs: each gets a claim sheet
  * @param asOf nothing later gets in, so that the dossier of a date is the same whenever it is made
  */
 public record DossierFile(
@@ -19,10 +22,12 @@ public record DossierFile(
     CreditorFile creditor,
     DebtorFile debtor,
     List<InvoiceFile> invoices,
+    List<Procedure> procedures,
     LocalDate asOf) {
 
   public DossierFile {
     invoices = List.copyOf(invoices);
+    procedures = List.copyOf(procedures);
   }
 
   /** The entries until the first that is later: a chain is only whole from its beginning. */
@@ -44,6 +49,11 @@ public record DossierFile(
         .filter(waiver -> !waiver.on().isAfter(asOf))
         .map(waiver -> waiver.amount())
         .reduce(none(), Money::plus);
+  }
+
+  /** What was open then, apart. */
+  OpenParts openParts() {
+    return collectionCase.openPartsAt(asOf);
   }
 
   Money open() {

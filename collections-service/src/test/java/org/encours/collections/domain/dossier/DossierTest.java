@@ -10,21 +10,32 @@ import static org.encours.collections.domain.Samples.eur;
 import static org.encours.collections.domain.Samples.id;
 import static org.encours.collections.domain.Samples.on;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.LedgerNews;
+import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.party.DebtorKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DossierTest {
 
   private static Dossier dossier(CollectionCase of, LocalDate asOf) {
     return Dossier.of(
         new DossierFile(
-            of, creditor("BE"), debtor(DebtorKind.COMPANY, "BE"), List.of(complete()), asOf));
+            of,
+            creditor("BE"),
+            debtor(DebtorKind.COMPANY, "BE"),
+            List.of(complete()),
+            List.of(Procedure.BE_IOS),
+            asOf),
+        List.of(new Piece("originals/2026-1-ORDER-ORDER.pdf", "%PDF original")),
+        sheet -> sheet.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, byte[]> files(Dossier dossier) {
@@ -45,6 +56,9 @@ class DossierTest {
   void itHoldsEveryPieceAJudgeAsksFor() {
     assertThat(files(dossier(amicable(), TODAY)).keySet())
         .containsExactlyInAnyOrder(
+            "cover.pdf",
+            "claim-sheet-BE_IOS.pdf",
+            "originals/2026-1-ORDER-ORDER.pdf",
             "index.html",
             "claims.csv",
             "interest.csv",
@@ -116,6 +130,49 @@ class DossierTest {
     assertThat(text(dossier(later, LocalDate.of(2026, 7, 1)), "money.csv"))
         .contains("DIRECT,400.00 EUR")
         .contains("OPEN,665.40 EUR");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Procedure.class)
+  void everyProcedureHasItsClaimSheet(Procedure procedure) {
+    Sheet sheet =
+        ClaimSheet.of(
+            new DossierFile(
+                amicable(),
+                creditor("BE"),
+                debtor(DebtorKind.COMPANY, "BE"),
+                List.of(complete()),
+                List.of(procedure),
+                TODAY),
+            procedure);
+    assertThat(sheet.name()).isEqualTo("claim-sheet-" + procedure + ".pdf");
+    assertThat(sheet.parts()).hasSize(7);
+    assertThat(sheet.toString()).contains("2026-1", "1000.00 EUR", "1065.40 EUR", "Van Damme");
+  }
+
+  @Test
+  void theSheetOfIosAsksForNoMoreThanItsCeiling() {
+    CollectionCase halfPaid =
+        LedgerNews.paid(
+                amicable(),
+                id(700),
+                "2026-1",
+                eur("500.00"),
+                TODAY,
+                eur("500.00"),
+                on("2026-06-01"))
+            .state();
+    String sheet = text(dossier(halfPaid, TODAY), "claim-sheet-BE_IOS.pdf");
+    // a tenth of the 500.00 that is left of the principal; 15.40 stays out
+    assertThat(sheet).contains("Accessoires, 50.00 EUR", "550.00 EUR", "15.40 EUR");
+  }
+
+  @Test
+  void originalsAreKnownByTheirFingerprint() {
+    assertThat(Fingerprints.of(amicable(), List.of(complete()), TODAY))
+        .containsEntry("a".repeat(64), "originals/2026-1-ORDER-ORDER.pdf");
+    assertThat(Fingerprints.of(amicable(), List.of(complete()), LocalDate.of(2026, 1, 1)))
+        .isEmpty();
   }
 
   @Test

@@ -38,9 +38,11 @@ class PostgresAgencyFeed implements AgencyFeed {
       """;
 
   private final AgroalDataSource database;
+  private final Documents documents;
 
-  PostgresAgencyFeed(AgroalDataSource database) {
+  PostgresAgencyFeed(AgroalDataSource database, Documents documents) {
     this.database = database;
+    this.documents = documents;
   }
 
   @Override
@@ -66,6 +68,19 @@ class PostgresAgencyFeed implements AgencyFeed {
     } catch (SQLException failed) {
       throw new IllegalStateException("cannot read an agency's feed", failed);
     }
+  }
+
+  @Override
+  public long end(CreditorId creditor, AgencyId agency) {
+    return documents
+        .one(
+            Long.class,
+            """
+            SELECT coalesce(max(position), 0) FROM agency_event WHERE creditor = ? AND agency = ?
+            """,
+            creditor.value(),
+            agency.value())
+        .orElse(0L);
   }
 
   @Override

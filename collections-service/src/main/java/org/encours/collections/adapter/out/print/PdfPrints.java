@@ -1,0 +1,79 @@
+package org.encours.collections.adapter.out.print;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.encours.collections.application.port.Prints;
+import org.encours.collections.domain.dossier.Sheet;
+
+/**
+ * PDF/A-2b by openhtmltopdf, with an embedded font so that it reads the same in ten years. Dates
+ * and the document's id come from the sheet, not from the clock: the same dossier has the same
+ * bytes.
+ */
+@ApplicationScoped
+class PdfPrints implements Prints {
+
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  PdfPrints() {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  @Override
+  public byte[] pdf(Sheet sheet, LocalDate date) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.useFont(() -> font(), "Sheet");
+    builder.withProducer("Encours");
+    builder.withHtmlContent(SheetPage.of(sheet), "");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (var renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      renderer.createPDFWithoutClosing();
+      try (PDDocument document = renderer.getPdfDocument()) {
+        dated(document, date);
+        document.setDocumentId((long) sheet.hashCode() << 32 | date.toEpochDay());
+        document.save(bytes);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static InputStream font() {
+    return PDDocument.class.getResourceAsStream(FONT);
+  }
+
+  private static void dated(PDDocument document, LocalDate date) throws IOException {
+    Calendar day = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+    document.getDocumentInformation().setCreationDate(day);
+    document.getDocumentInformation().setModificationDate(day);
+    PDMetadata written = document.getDocumentCatalog().getMetadata();
+    String xmp = new String(written.toByteArray(), StandardCharsets.UTF_8);
+    String fixed =
+        xmp.replaceAll(
+            "(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + date + "T00:00:00+00:00");
+    document
+        .getDocumentCatalog()
+        .setMetadata(
+            new PDMetadata(
+                document, new ByteArrayInputStream(fixed.getBytes(StandardCharsets.UTF_8))));
+  }
+}

@@ -1,0 +1,154 @@
+package org.encours.collections.domain.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.claim.InterestPeriod;
+import org.encours.collections.domain.collection.OpenParts;
+import org.encours.collections.domain.court.CourtClaim;
+import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.dossier.Sheet.Part;
+import org.encours.collections.domain.party.Address;
+import org.encours.collections.domain.party.CreditorFile;
+import org.encours.collections.domain.party.DebtorFile;
+import org.encours.kernel.Money;
+
+/**
+ * The draft that lawyer, bailiff or court needs for a procedure: who asks whom for what, how it is
+ * made up day by day, and which papers go with it.
+ */
+final class ClaimSheet {
+
+  private final DossierFile file;
+  private final Procedure procedure;
+  private final SheetWords words;
+  private final SheetLabels labels;
+
+  private ClaimSheet(DossierFile file, Procedure procedure) {
+    this.file = file;
+    this.procedure = procedure;
+    this.words = SheetWords.of(procedure);
+    this.labels = words.labels();
+  }
+
+  static Sheet of(DossierFile file, Procedure procedure) {
+    return new ClaimSheet(file, procedure).sheet();
+  }
+
+  private Sheet sheet() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Facts(labels.creditor(), creditor(file.creditor())));
+    parts.add(new Part.Facts(labels.debtor(), debtor(file.debtor())));
+    parts.add(claims());
+    parts.add(interest());
+    parts.add(asked());
+    parts.add(new Part.Words(labels.papers(), words.documents()));
+    parts.add(new Part.Words(labels.notes(), List.of(words.basis(), labels.draft())));
+    return new Sheet(
+        "claim-sheet-" + procedure + ".pdf",
+        labels.language(),
+        words.title(),
+        labels.caseWord() + " " + file.collectionCase().id().value() + " · " + file.asOf(),
+        parts);
+  }
+
+  private List<List<String>> creditor(CreditorFile creditor) {
+    List<List<String>> rows = new ArrayList<>();
+    row(rows, labels.name(), creditor.name());
+    row(rows, labels.number(), creditor.enterpriseNumber());
+    row(rows, labels.address(), address(creditor.address()));
+    row(rows, labels.contact(), creditor.email());
+    row(rows, "IBAN", creditor.iban());
+    return rows;
+  }
+
+  private List<List<String>> debtor(DebtorFile debtor) {
+    List<List<String>> rows = new ArrayList<>();
+    row(rows, labels.name(), debtor.name());
+    row(rows, labels.number(), debtor.enterpriseNumber());
+    row(rows, labels.address(), address(debtor.address()));
+    var speaker = file.collectionCase().talks().representative();
+    row(rows, labels.representative(), speaker == null ? null : speaker.name());
+    return rows;
+  }
+
+  private Part claims() {
+    List<List<String>> rows = new ArrayList<>();
+    Money principal = null;
+    Money charges = null;
+    for (Claim claim : file.collectionCase().claims()) {
+      rows.add(
+          List.of(
+              claim.number(),
+              claim.issueDate().toString(),
+              claim.dueDate().toString(),
+              claim.principal().toString(),
+              claim.interest().toString(),
+              claim.fixedCompensation().plus(claim.fees()).toString(),
+              claim.total().toString()));
+      principal = principal == null ? claim.principal() : principal.plus(claim.principal());
+      charges = charges == null ? claim.charges() : charges.plus(claim.charges());
+    }
+    rows.add(
+        List.of(
+            labels.total(),
+            "",
+            "",
+            String.valueOf(principal),
+            "",
+            "",
+            file.collectionCase().account().claimed().toString()));
+    return new Part.Grid(labels.claims(), labels.claimColumns(), rows, true);
+  }
+
+  private Part interest() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Claim claim : file.collectionCase().claims()) {
+      for (InterestPeriod period : claim.periods()) {
+        rows.add(
+            List.of(
+                claim.number(),
+                period.from() + " – " + period.to(),
+                Integer.toString(period.days()),
+                period.rate().toPlainString() + " %",
+                period.base().toString(),
+                period.amount().toString(),
+                period.law()));
+      }
+    }
+    return new Part.Grid(labels.interest(), labels.interestColumns(), rows, false);
+  }
+
+  private Part asked() {
+    OpenParts open = file.openParts();
+    CourtClaim asked = CourtClaim.of(procedure, open.principal(), open.accessories());
+    List<List<String>> rows = new ArrayList<>();
+    row(rows, labels.received(), file.recovered().toString());
+    row(rows, labels.waived(), file.waived().toString());
+    row(rows, labels.principal(), asked.principal().toString());
+    row(rows, labels.accessories(), asked.accessories().toString());
+    row(rows, labels.total(), asked.total().toString());
+    if (!asked.leftOut().isZero()) {
+      row(rows, labels.leftOut(), asked.leftOut().toString());
+    }
+    return new Part.Facts(labels.asked(), rows);
+  }
+
+  private static void row(List<List<String>> rows, String label, String value) {
+    if (value != null && !value.isBlank()) {
+      rows.add(List.of(label, value));
+    }
+  }
+
+  private static String address(Address address) {
+    return address == null
+        ? null
+        : address.street()
+            + ", "
+            + address.postalCode()
+            + " "
+            + address.city()
+            + ", "
+            + address.country();
+  }
+}

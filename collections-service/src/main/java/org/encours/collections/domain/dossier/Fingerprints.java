@@ -1,0 +1,45 @@
+package org.encours.collections.domain.dossier;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.encours.collections.domain.claim.Evidence;
+import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.claim.SentReminder;
+import org.encours.collections.domain.collection.CollectionCase;
+
+/** The papers of a case by their fingerprint, each with the name it has in a dossier. */
+public final class Fingerprints {
+
+  private Fingerprints() {}
+
+  /** Name by SHA-256, of what was known on a date. */
+  public static Map<String, String> of(
+      CollectionCase of, List<InvoiceFile> invoices, LocalDate asOf) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (InvoiceFile invoice : invoices) {
+      for (Evidence paper : invoice.evidence()) {
+        if (!paper.addedOn().isAfter(asOf)) {
+          names.putIfAbsent(
+              paper.sha256(),
+              "originals/" + safe(invoice.number() + "-" + paper.kind() + "-" + paper.name()));
+        }
+      }
+    }
+    for (SentReminder reminder : of.grounds().reminders()) {
+      if (reminder.documentSha256() != null) {
+        names.putIfAbsent(
+            reminder.documentSha256(),
+            "originals/" + safe("reminder-" + reminder.sentOn() + "-" + reminder.step()) + ".pdf");
+      }
+    }
+    return names;
+  }
+
+  /** A name that no archive tool takes for a way out of its folder. */
+  private static String safe(String name) {
+    String plain = name.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceAll("\\.{2,}", "_");
+    return plain.length() > 120 ? plain.substring(plain.length() - 120) : plain;
+  }
+}

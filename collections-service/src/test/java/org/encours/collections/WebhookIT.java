@@ -1,0 +1,144 @@
+package org.encours.collections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.encours.collections.adapter.in.schedule.WebhookRound;
+import org.encours.testkit.WithServers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An agency that is told by webhook, on a server that is not always well. */
+@QuarkusTest
+@WithServers
+class WebhookIT {
+
+  @Inject WebhookRound round;
+
+  private final Ledger ledger = new Ledger("acme-be");
+  private AgencyServer server;
+  private String agency;
+
+  @BeforeEach
+  void theAgencyListens() throws Exception {
+    server = new AgencyServer();
+    Acme.agenciesAreRegistered(ledger);
+    agency = "hooked-" + System.nanoTime();
+    Acme.agency(agency, "50");
+  }
+
+  @AfterEach
+  void itStops() {
+    Acme.as("controller").delete("/v1/agencies/" + agency + "/webhook");
+    server.close();
+  }
+
+  @Test
+  void whatItIsToldIsSignedInOrderAndEqualToTheFeedHoweverOftenItFails() {
+    server.failing = 4;
+    String secret = register();
+    String id = offered();
+    Acme.as("controller")
+        .body("{\"text\":\"Please hurry\"}")
+        .post("/v1/cases/" + id + "/messages")
+        .then()
+        .statusCode(201);
+    roundsUntil(2);
+    assertThat(server.refused()).isGreaterThanOrEqualTo(4);
+    assertThat(server.taken()).allMatch(call -> call.signedBy(secret));
+    List<JsonPath> bodies = server.taken().stream().map(c -> JsonPath.from(c.body())).toList();
+    List<Object> feed =
+        Acme.asAgency(agency).get("/v1/agency/events?limit=500").jsonPath().getList("items");
+    assertThat(bodies).extracting(b -> b.getLong("position")).isSorted().doesNotHaveDuplicates();
+    assertThat(bodies.stream().map(b -> b.getMap("data"))).hasSize(feed.size());
+    for (int i = 0; i < feed.size(); i++) {
+      assertThat(bodies.get(i).getMap("data"))
+          .isEqualTo(((java.util.Map<?, ?>) feed.get(i)).get("data"));
+    }
+    round.round();
+    assertThat(server.taken()).hasSize(feed.size());
+    Acme.as("controller")
+        .get("/v1/agencies/" + agency + "/webhook")
+        .then()
+        .statusCode(200)
+        .body("failures", equalTo(0))
+        .body("secret", nullValue());
+  }
+
+  @Test
+  void aNewKeySignsBesideTheOldOne() {
+    String old = register();
+    String fresh =
+        Acme.as("controller")
+            .post("/v1/agencies/" + agency + "/webhook/keys")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("secret");
+    offered();
+    roundsUntil(1);
+    assertThat(server.taken().getFirst().signedBy(old)).isTrue();
+    assertThat(server.taken().getFirst().signedBy(fresh)).isTrue();
+    assertThat(server.taken().getFirst().signedBy("whsec_" + "QUJD".repeat(10))).isFalse();
+  }
+
+  @Test
+  void anAddressThatIsNoneIsRefused() {
+    Acme.as("controller")
+        .body("{\"url\":\"ftp://agency.example/x\"}")
+        .put("/v1/agencies/" + agency + "/webhook")
+        .then()
+        .statusCode(422)
+        .body("violations[0].path", equalTo("url"));
+    Acme.as("controller")
+        .body("{\"url\":\"https://agency.example/x\"}")
+        .put("/v1/agencies/nobody/webhook")
+        .then()
+        .statusCode(404);
+    Acme.as("controller").get("/v1/agencies/" + agency + "/webhook").then().statusCode(404);
+    Acme.asAgency(agency).get("/v1/agencies/" + agency + "/webhook").then().statusCode(403);
+  }
+
+  /** The clock's rounds, as the tests have no clock of their own. */
+  private void roundsUntil(int taken) {
+    await()
+        .atMost(Acme.PATIENCE)
+        .until(
+            () -> {
+              round.round();
+              return server.taken().size() >= taken;
+            });
+  }
+
+  private String register() {
+    return Acme.as("controller")
+        .body("{\"url\":\"" + server.url() + "\"}")
+        .put("/v1/agencies/" + agency + "/webhook")
+        .then()
+        .statusCode(200)
+        .body("secret", startsWith("whsec_"))
+        .extract()
+        .path("secret");
+  }
+
+  /** The cheapest agency gets a case by itself; ours is dear, and chosen by hand. */
+  private String offered() {
+    Ledger.Debt debt = ledger.provenDebt("1000.00");
+    ledger.handOff(debt);
+    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    Acme.as("controller")
+        .body("{\"route\":\"AMICABLE\",\"agency\":\"" + agency + "\"}")
+        .post("/v1/cases/" + id + "/handoff")
+        .then()
+        .statusCode(200);
+    return id;
+  }
+}

@@ -1,0 +1,96 @@
+package org.encours.collections.adapter.out.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.collections.domain.Samples.TODAY;
+import static org.encours.collections.domain.Samples.amicable;
+import static org.encours.collections.domain.Samples.complete;
+import static org.encours.collections.domain.Samples.creditor;
+import static org.encours.collections.domain.Samples.debtor;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.dossier.Dossier;
+import org.encours.collections.domain.dossier.DossierFile;
+import org.encours.collections.domain.dossier.Piece;
+import org.encours.collections.domain.party.DebtorKind;
+import org.junit.jupiter.api.Test;
+
+/** The printed pieces of a dossier, read back. */
+class PdfPrintsTest {
+
+  private static List<Piece> printed() {
+    DossierFile file =
+        new DossierFile(
+            amicable(),
+            creditor("BE"),
+            debtor(DebtorKind.COMPANY, "BE"),
+            List.of(complete()),
+            List.of(Procedure.BE_IOS, Procedure.FR_INJONCTION_DE_PAYER),
+            TODAY);
+    PdfPrints prints = new PdfPrints();
+    return Dossier.of(file, List.of(), sheet -> prints.pdf(sheet, TODAY)).pieces().stream()
+        .filter(piece -> piece.name().endsWith(".pdf"))
+        .toList();
+  }
+
+  @Test
+  void theSameSheetHasTheSameBytes() {
+    assertThat(printed()).isEqualTo(printed());
+  }
+
+  @Test
+  void theClaimSheetSaysWhoAsksWhomForWhat() throws IOException {
+    assertThat(text("claim-sheet-BE_IOS.pdf"))
+        .contains("non contestées", "Acme", "Van Damme", "1000.00 EUR", "1065.40 EUR", "10 %");
+    assertThat(text("claim-sheet-FR_INJONCTION_DE_PAYER.pdf"))
+        .contains("injonction de payer", "Échéance", "CPC art. 1405");
+  }
+
+  @Test
+  void theCoverListsEveryFileWithItsFingerprint() throws IOException {
+    assertThat(text("cover.pdf")).contains("timeline.tsv", "claim-sheet-BE_IOS.pdf", "1065.40 EUR");
+  }
+
+  @Test
+  void itIsMarkedForTheArchiveWithItsFontsInside() throws IOException {
+    try (PDDocument document = Loader.loadPDF(piece("cover.pdf"))) {
+      String xmp =
+          new String(
+              document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      assertThat(xmp).contains("pdfaid").contains("2026-06-01T00:00:00");
+      assertThat(document.getDocumentCatalog().getOutputIntents()).isNotEmpty();
+      List<PDFont> fonts = new ArrayList<>();
+      for (var name : document.getPage(0).getResources().getFontNames()) {
+        fonts.add(document.getPage(0).getResources().getFont(name));
+      }
+      assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+    }
+  }
+
+  private static String text(String name) throws IOException {
+    byte[] pdf = piece(name);
+    Path kept = Path.of("target", "printed", name);
+    Files.createDirectories(kept.getParent());
+    Files.write(kept, pdf);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static byte[] piece(String name) {
+    return printed().stream()
+        .filter(piece -> piece.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .bytes();
+  }
+}
