@@ -1,6 +1,7 @@
 package org.encours.invoice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.invoice.Ledger.money;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -112,6 +114,27 @@ class BankStatementIT {
         .body("unmatched", org.hamcrest.Matchers.greaterThan(0));
     profile("CH2801234000123456789");
     load(SharedData.file("camt/camt053.v2.with-account-name.xml")).statusCode(201);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "camt053.v2.multi.statement.xml, NL26VAYB8060476890",
+    "camt053.v2.with-account-name.xml, CH2801234000123456789",
+    "camt053-v02-sample.xml, BE68539007547034",
+    "camt053-v08-sample.xml, BE68539007547034"
+  })
+  void aSecondLoadOfAnyExampleBooksNothing(String file, String iban) {
+    profile(iban);
+    byte[] xml = SharedData.file("camt/" + file);
+    load(xml).statusCode(201).body("duplicates", equalTo(0));
+    String waiting = ledger.erp().get("/v1/unmatched-receipts?limit=200").asString();
+    load(xml)
+        .statusCode(201)
+        .body("matched", equalTo(0))
+        .body("suggested", equalTo(0))
+        .body("unmatched", equalTo(0))
+        .body("reversed", equalTo(0));
+    assertThat(ledger.erp().get("/v1/unmatched-receipts?limit=200").asString()).isEqualTo(waiting);
   }
 
   @Test

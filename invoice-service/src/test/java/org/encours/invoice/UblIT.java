@@ -120,6 +120,36 @@ class UblIT {
         .body("dueDate", equalTo("2018-09-29"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "peppol-base-example.xml, ",
+    "peppol-Allowance-example.xml, ",
+    "peppol-Vat-category-S.xml, ",
+    "peppol-sales-order-example.xml, ",
+    "peppol-vat-category-E.xml, ",
+    "peppol-vat-category-Z.xml, ",
+    "peppol-base-creditnote-correction.xml, peppol-base-example.xml",
+    "peppol-base-negative-inv-correction.xml, peppol-base-example.xml",
+    "ubl-invoice-sample.xml, ",
+    "ubl-creditnote-sample.xml, ubl-invoice-sample.xml"
+  })
+  void aSecondLoadOfAnyExampleChangesNothing(String file, String before) {
+    byte[] xml = SharedData.file("ubl/" + file);
+    creditorIs(
+        file.startsWith("ubl-")
+            ? Ledger.profile("BE", "0401234560", "BE68539007547034")
+            : seller(vatOfSeller(xml)));
+    if (before != null) {
+      post(SharedData.file("ubl/" + before)).statusCode(201);
+    }
+    post(xml).statusCode(201);
+    String book = ledger.aged("2026-12-31").extract().asString();
+    String invoices = ledger.erp().get("/v1/invoices").asString();
+    post(xml).statusCode(409);
+    assertThat(ledger.aged("2026-12-31").extract().asString()).isEqualTo(book);
+    assertThat(ledger.erp().get("/v1/invoices").asString()).isEqualTo(invoices);
+  }
+
   private static String vatOfSeller(byte[] xml) {
     return new String(xml, UTF_8)
         .replaceFirst("(?s).*?<cac:PartyTaxScheme>\\s*<cbc:CompanyID>([^<]+)<.*", "$1");

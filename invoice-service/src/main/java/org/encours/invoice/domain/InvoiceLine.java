@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.encours.kernel.Money;
 
 /**
@@ -21,25 +19,15 @@ public record InvoiceLine(
   private static final BigDecimal HUNDRED = BigDecimal.TEN.pow(2);
 
   /** Quantity times price, rounded half up to the cent (BT-131). */
-  Money net(Currency currency) {
+  public Money net(Currency currency) {
     return Money.rounded(quantity.multiply(unitPrice), currency, RoundingMode.HALF_UP);
   }
 
-  /**
-   * Total with VAT (BT-112): VAT is computed and rounded once per rate (BR-CO-17), not per line,
-   * because three lines of 0.07 at 21 % bear 0.04 and not 0.03.
-   */
+  /** Total with VAT (BT-112). */
   public static Money total(List<InvoiceLine> lines, Currency currency) {
-    Map<BigDecimal, Money> byRate = new TreeMap<>();
-    lines.forEach(line -> byRate.merge(line.vatRate, line.net(currency), Money::plus));
-    return byRate.entrySet().stream()
-        .map(rate -> rate.getValue().plus(vat(rate.getValue(), rate.getKey())))
+    return VatShare.of(lines, currency).stream()
+        .map(VatShare::total)
         .reduce(Money.zero(currency), Money::plus);
-  }
-
-  private static Money vat(Money base, BigDecimal rate) {
-    return Money.rounded(
-        base.amount().multiply(rate).divide(HUNDRED), base.currency(), RoundingMode.HALF_UP);
   }
 
   void check(String path, Violations violations) {

@@ -99,6 +99,49 @@ class KeyFiguresTest {
             byAge("45000.00", "120000.00", "144000.00", "165000.00", "106000.00"));
   }
 
+  @Test
+  void lossRatesFollowFromHowPastSalesAged() {
+    AgeingFlow flow =
+        new AgeingFlow(
+            byAge("10000000", "2000000", "1200000", "800000", "400000"), new BigDecimal("30000"));
+    assertThat(flow.rates(BigDecimal.ONE))
+        .containsExactlyInAnyOrderEntriesOf(byAge("0.30", "1.50", "2.50", "3.75", "7.50"));
+    assertThat(flow.rates(new BigDecimal("1.2")))
+        .containsExactlyInAnyOrderEntriesOf(byAge("0.36", "1.80", "3.00", "4.50", "9.00"));
+  }
+
+  @Test
+  void anAgeThatNothingReachedHasNoRate() {
+    AgeingFlow young = new AgeingFlow(byAge("100", "50", "0", "0", "0"), new BigDecimal("1"));
+    assertThat(young.rates(BigDecimal.ONE)).containsOnlyKeys(AgeBucket.NOT_DUE, AgeBucket.D1_30);
+  }
+
+  @Test
+  void expectedLossOfTheSecondPublishedExample() {
+    assertThat(
+            ExpectedLoss.of(
+                Map.of(
+                    AgeBucket.NOT_DUE, new BigDecimal("15000"),
+                    AgeBucket.D1_30, new BigDecimal("7500"),
+                    AgeBucket.D31_60, new BigDecimal("4000"),
+                    AgeBucket.D61_90, new BigDecimal("2500")),
+                byAge("0.5", "2.2", "2.7", "4.5", "0")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                AgeBucket.NOT_DUE, new BigDecimal("75.00"),
+                AgeBucket.D1_30, new BigDecimal("165.00"),
+                AgeBucket.D31_60, new BigDecimal("108.00"),
+                AgeBucket.D61_90, new BigDecimal("112.50")));
+  }
+
+  @Test
+  void averageDaysDelinquentIsWhatTheDsoIsMoreThanTheBestPossible() {
+    // 52.22 - 32.32 rounds to 19.90; computed from the overdue part at once it is 19.89.
+    assertThat(QUARTER.averageDaysDelinquent()).contains(new BigDecimal("19.89"));
+    assertThat(QUARTER.dso().get().subtract(QUARTER.bestPossibleDso().get()))
+        .isBetween(new BigDecimal("19.88"), new BigDecimal("19.90"));
+  }
+
   private static Map<AgeBucket, BigDecimal> byAge(String... values) {
     Map<AgeBucket, BigDecimal> map = new EnumMap<>(AgeBucket.class);
     for (AgeBucket bucket : AgeBucket.values()) {

@@ -56,7 +56,12 @@ class BulkResource {
       Files.deleteIfExists(answers);
       throw failed;
     }
-    StreamingOutput sent =
+    return sent(answers);
+  }
+
+  /** Streams the answers and removes their file. */
+  static Response sent(java.nio.file.Path answers) {
+    StreamingOutput stream =
         to -> {
           try {
             Files.copy(answers, to);
@@ -64,6 +69,6 @@ class BulkResource {
             Files.deleteIfExists(answers);
           }
         };
-    return Response.ok(sent, NDJSON).build();
+    return Response.ok(stream, NDJSON).build();
   }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -16,7 +18,12 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.application.CopyCreditNote;
+import org.encours.invoice.application.CopyForm;
 import org.encours.invoice.application.CreditNoteOrder;
 import org.encours.invoice.application.IssueCreditNote;
 import org.encours.invoice.application.view.Records;
@@ -54,13 +61,19 @@ class CreditNoteResource {
   }
 
   private final IssueCreditNote issue;
+  private final CopyCreditNote copy;
   private final Records records;
   private final Idempotency idempotency;
   private final Caller caller;
 
   CreditNoteResource(
-      IssueCreditNote issue, Records records, Idempotency idempotency, Caller caller) {
+      IssueCreditNote issue,
+      CopyCreditNote copy,
+      Records records,
+      Idempotency idempotency,
+      Caller caller) {
     this.issue = issue;
+    this.copy = copy;
     this.records = records;
     this.idempotency = idempotency;
     this.caller = caller;
@@ -96,9 +109,32 @@ class CreditNoteResource {
 
   @GET
   @Path("/{id}")
+  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, Wanted.PDF_TYPE})
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
-  @Operation(operationId = "getCreditNote", summary = "A credit note")
-  public Records.CreditNoteEntry get(@PathParam("id") UUID id) {
+  @Operation(
+      operationId = "getCreditNote",
+      summary = "A credit note; also as XML (UBL) or PDF, by Accept")
+  @APIResponse(
+      responseCode = "200",
+      description = "The credit note, or a copy of it",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Records.CreditNoteEntry.class)),
+        @Content(mediaType = MediaType.APPLICATION_XML),
+        @Content(mediaType = Wanted.PDF_TYPE)
+      })
+  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    Wanted form = Wanted.of(headers);
+    return form.answer(
+        switch (form) {
+          case DATA -> entry(id);
+          case UBL -> copy.copy(caller.creditor(), id, CopyForm.UBL);
+          case PDF -> copy.copy(caller.creditor(), id, CopyForm.PDF);
+        });
+  }
+
+  private Records.CreditNoteEntry entry(UUID id) {
     return records
         .creditNote(caller.creditor(), id)
         .orElseThrow(() -> new NoSuchElementException("There is no credit note " + id + "."));

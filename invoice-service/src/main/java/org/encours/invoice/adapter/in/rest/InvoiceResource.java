@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.application.CopyForm;
+import org.encours.invoice.application.CopyInvoice;
 import org.encours.invoice.application.IssueInvoices;
 import org.encours.invoice.application.WriteOffInvoice;
 import org.encours.invoice.application.view.InvoiceViews;
@@ -46,6 +49,7 @@ class InvoiceResource {
 
   private final IssueInvoices issue;
   private final WriteOffInvoice writeOff;
+  private final CopyInvoice copy;
   private final InvoiceViews invoices;
   private final Idempotency idempotency;
   private final Caller caller;
@@ -53,11 +57,13 @@ class InvoiceResource {
   InvoiceResource(
       IssueInvoices issue,
       WriteOffInvoice writeOff,
+      CopyInvoice copy,
       InvoiceViews invoices,
       Idempotency idempotency,
       Caller caller) {
     this.issue = issue;
     this.writeOff = writeOff;
+    this.copy = copy;
     this.invoices = invoices;
     this.idempotency = idempotency;
     this.caller = caller;
@@ -108,11 +114,32 @@ class InvoiceResource {
 
   @GET
   @Path("/{id}")
+  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, Wanted.PDF_TYPE})
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(
       operationId = "getInvoice",
-      summary = "An invoice with its instalments, lines and every movement of the book")
-  public InvoiceDetailAnswer get(@PathParam("id") UUID id) {
+      summary = "An invoice with all there is to know; also as XML (UBL) or PDF, by Accept")
+  @APIResponse(
+      responseCode = "200",
+      description = "The invoice, or a copy of it",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = InvoiceDetailAnswer.class)),
+        @Content(mediaType = MediaType.APPLICATION_XML),
+        @Content(mediaType = Wanted.PDF_TYPE)
+      })
+  public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    Wanted form = Wanted.of(headers);
+    return form.answer(
+        switch (form) {
+          case DATA -> detail(id);
+          case UBL -> copy.copy(caller.creditor(), id, CopyForm.UBL);
+          case PDF -> copy.copy(caller.creditor(), id, CopyForm.PDF);
+        });
+  }
+
+  private InvoiceDetailAnswer detail(UUID id) {
     return invoices
         .find(caller.creditor(), id)
         .map(InvoiceDetailAnswer::of)

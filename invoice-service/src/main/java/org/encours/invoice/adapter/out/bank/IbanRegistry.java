@@ -14,7 +14,11 @@ class IbanRegistry implements BankAccounts {
       throw new IllegalArgumentException("is required");
     }
     try {
-      return IBAN.parse(text.strip()).toPlainString();
+      String iban = IBAN.parse(text.strip()).toPlainString();
+      if (!NationalCheck.holds(iban)) {
+        throw new IllegalArgumentException("the check digits of its country's number are wrong");
+      }
+      return iban;
     } catch (IllegalArgumentException wrong) {
       throw new IllegalArgumentException("is no valid IBAN: " + wrong.getMessage(), wrong);
     }

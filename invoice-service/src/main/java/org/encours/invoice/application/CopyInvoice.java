@@ -1,0 +1,78 @@
+package org.encours.invoice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.application.port.Creditors;
+import org.encours.invoice.application.port.Debtors;
+import org.encours.invoice.application.port.Invoices;
+import org.encours.invoice.application.port.Press;
+import org.encours.invoice.application.view.InvoiceDetail;
+import org.encours.invoice.application.view.InvoiceViews;
+import org.encours.invoice.application.view.Records;
+import org.encours.invoice.domain.Creditor;
+import org.encours.invoice.domain.Debtor;
+import org.encours.invoice.domain.Evidence;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.copy.InvoicePaper;
+import org.encours.invoice.domain.copy.Paper;
+import org.encours.kernel.CreditorId;
+
+/**
+ * Makes a copy of an invoice for whoever says that it never came. One that came in as UBL is
+ * answered as it came, byte by byte.
+ */
+@ApplicationScoped
+public class CopyInvoice {
+
+  private final Creditors creditors;
+  private final Debtors debtors;
+  private final Invoices invoices;
+  private final InvoiceViews views;
+  private final Records records;
+  private final Press press;
+
+  CopyInvoice(
+      Creditors creditors,
+      Debtors debtors,
+      Invoices invoices,
+      InvoiceViews views,
+      Records records,
+      Press press) {
+    this.creditors = creditors;
+    this.debtors = debtors;
+    this.invoices = invoices;
+    this.views = views;
+    this.records = records;
+    this.press = press;
+  }
+
+  @Transactional
+  public byte[] copy(CreditorId id, UUID invoiceId, CopyForm form) {
+    Invoice invoice = invoices.find(id, invoiceId).orElseThrow(() -> none(invoiceId));
+    InvoiceDetail detail = views.find(id, invoiceId).orElseThrow(() -> none(invoiceId));
+    Creditor creditor = creditors.find(id).orElseThrow();
+    Debtor debtor = debtors.find(id, invoice.debtor().reference()).orElseThrow();
+    Paper paper = InvoicePaper.of(creditor, debtor, invoice, detail.lines());
+    return switch (form) {
+      case PDF -> press.pdf(paper);
+      case UBL -> original(id, detail).orElseGet(() -> press.ubl(paper));
+    };
+  }
+
+  private Optional<byte[]> original(CreditorId creditor, InvoiceDetail detail) {
+    String name = "invoice-" + detail.summary().number() + ".xml";
+    return detail.documents().stream()
+        .filter(document -> document.kind() == Evidence.Kind.INVOICE)
+        .filter(document -> document.name().equals(name))
+        .findFirst()
+        .flatMap(document -> records.document(creditor, detail.summary().id(), document.id()))
+        .map(Records.File::content);
+  }
+
+  private static NoSuchElementException none(UUID id) {
+    return new NoSuchElementException("There is no invoice " + id + ".");
+  }
+}

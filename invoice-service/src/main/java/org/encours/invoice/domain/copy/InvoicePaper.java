@@ -1,0 +1,86 @@
+package org.encours.invoice.domain.copy;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.encours.invoice.domain.Assignment;
+import org.encours.invoice.domain.Creditor;
+import org.encours.invoice.domain.Debtor;
+import org.encours.invoice.domain.Instalment;
+import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.InvoiceDocument;
+import org.encours.invoice.domain.InvoiceLine;
+import org.encours.invoice.domain.VatShare;
+import org.encours.kernel.Money;
+
+/** Puts an invoice of the ledger on paper. */
+public final class InvoicePaper {
+
+  private InvoicePaper() {}
+
+  /**
+   * @param lines what was invoiced; empty where only the original document has them
+   */
+  public static Paper of(
+      Creditor creditor, Debtor debtor, Invoice invoice, List<InvoiceLine> lines) {
+    InvoiceDocument document = invoice.document();
+    Money total = invoice.balance().total();
+    Currency currency = total.currency();
+    Party seller = Party.of(creditor);
+    boolean vatPayer = seller.vatNumber().isPresent();
+    return new Paper(
+        false,
+        debtor.language(),
+        seller,
+        Party.of(debtor),
+        debtor.key().reference(),
+        document.number(),
+        document.issueDate(),
+        document.deliveryDate(),
+        invoice.instalments().stream().map(InvoicePaper::due).toList(),
+        document.discount().map(offer -> new Paper.Discount(offer.amount(), offer.until())),
+        Optional.of(payTo(creditor, invoice)),
+        document.orderReference(),
+        Optional.empty(),
+        Optional.empty(),
+        lines.stream().map(line -> line(line, currency, vatPayer)).toList(),
+        VatShare.of(lines, currency).stream()
+            .map(
+                share ->
+                    new Paper.Vat(
+                        VatCategory.of(share.rate(), vatPayer),
+                        share.rate(),
+                        share.base(),
+                        share.vat()))
+            .toList(),
+        Money.zero(currency),
+        total);
+  }
+
+  private static Paper.Due due(Instalment part) {
+    return new Paper.Due(part.dueDate(), part.amount());
+  }
+
+  /** Who bought the claim is to be paid, and nobody else. */
+  private static Paper.PayTo payTo(Creditor creditor, Invoice invoice) {
+    String reference = invoice.document().paymentReference().printed();
+    Optional<Assignment> assigned =
+        invoice.standing().assignment().filter(owner -> owner.payTo().isPresent());
+    return assigned
+        .map(
+            owner ->
+                new Paper.PayTo(owner.assignee(), owner.payTo().get(), Optional.empty(), reference))
+        .orElseGet(
+            () -> new Paper.PayTo(creditor.name(), creditor.iban(), creditor.bic(), reference));
+  }
+
+  static Paper.Line line(InvoiceLine line, Currency currency, boolean vatPayer) {
+    return new Paper.Line(
+        line.description(),
+        line.quantity(),
+        line.unitPrice(),
+        VatCategory.of(line.vatRate(), vatPayer),
+        line.vatRate(),
+        line.net(currency));
+  }
+}

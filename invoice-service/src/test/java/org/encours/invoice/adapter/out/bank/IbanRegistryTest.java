@@ -1,0 +1,46 @@
+package org.encours.invoice.adapter.out.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IbanRegistryTest {
+
+  private final IbanRegistry registry = new IbanRegistry();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BE68539007547034",
+        "BE71096123456769",
+        "BE62510007547061",
+        "FR1420041010050500013M02606",
+        "FR7630006000011234567890189",
+        "LU280019400644750000",
+        "DE89370400440532013000",
+        "NL91ABNA0417164300",
+        "BE90999202600132",
+        "BE21001234567803"
+      })
+  void aRightNumberIsKeptWithoutBlanks(String iban) {
+    assertThat(registry.iban(iban.replaceAll("(.{4})", "$1 "))).isEqualTo(iban);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BE68539007547035",
+        "BE69539007547034",
+        "BE6853900754703", // too short for Belgium
+        "BE71539007547034", // mod 97 fails
+        "XX68539007547034",
+        "BE41539007547035", // right mod 97, wrong inside: 5390075470 asks for 34
+        "FR0630006000011234567890188", // the key of the RIB is 89
+        ""
+      })
+  void aWrongNumberIsRefused(String iban) {
+    assertThatThrownBy(() -> registry.iban(iban)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
