@@ -35,6 +35,26 @@ public record VatShare(BigDecimal rate, Money base, Money vat) {
     return byRate.entrySet().stream().map(rate -> of(rate.getKey(), rate.getValue())).toList();
   }
 
+  /**
+   * The VAT within a part of the invoice, in the proportions of the whole: what the tax office gives
+   * back of a claim that is lost.
+   */
+  public static Money within(Money part, List<InvoiceLine> lines) {
+    List<VatShare> shares = of(lines, part.currency());
+    Money vat = sum(shares.stream().map(VatShare::vat).toList(), part.currency());
+    Money total = sum(shares.stream().map(VatShare::total).toList(), part.currency());
+    return total.isPositive()
+        ? Money.rounded(
+            part.amount().multiply(vat.amount()).divide(total.amount(), 10, RoundingMode.HALF_UP),
+            part.currency(),
+            RoundingMode.HALF_UP)
+        : Money.zero(part.currency());
+  }
+
+  private static Money sum(List<Money> amounts, Currency currency) {
+    return amounts.stream().reduce(Money.zero(currency), Money::plus);
+  }
+
   public Money total() {
     return base.plus(vat);
   }

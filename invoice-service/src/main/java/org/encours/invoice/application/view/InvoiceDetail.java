@@ -10,12 +10,18 @@ import org.encours.invoice.domain.InvoiceLine;
 import org.encours.invoice.domain.LedgerEntry;
 import org.encours.kernel.Money;
 
-/** All there is to know about one invoice, with every line of the book about it. */
+/**
+ * All there is to know about one invoice, with every line of the book about it.
+ *
+ * @param vatToRecover the VAT within what was written off, to be claimed back where the law's
+ *     conditions are met; null while nothing is
+ */
 public record InvoiceDetail(
     InvoiceSummary summary,
     Money paid,
     Money credited,
     Money writtenOff,
+    Money vatToRecover,
     Money disputedAmount,
     Owner assignment,
     LocalDate deliveryDate,

@@ -19,7 +19,9 @@ import org.encours.invoice.domain.InvoiceLine;
 import org.encours.invoice.domain.InvoiceStatus;
 import org.encours.invoice.domain.LedgerEntry;
 import org.encours.invoice.domain.identity.PaymentReference;
+import org.encours.invoice.domain.VatShare;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 
 @ApplicationScoped
 class PostgresInvoiceViews implements InvoiceViews {
@@ -100,11 +102,14 @@ class PostgresInvoiceViews implements InvoiceViews {
 
   private InvoiceDetail detail(ResultSet row, CreditorId creditor, UUID id) throws SQLException {
     String currency = row.getString("currency");
+    Money writtenOff = Sql.money(row, "written_off", currency);
+    List<InvoiceLine> lines = json.read(row.getString("lines"), LINES);
     return new InvoiceDetail(
         summary(row),
         Sql.money(row, "paid", currency),
         Sql.money(row, "credited", currency),
-        Sql.money(row, "written_off", currency),
+        writtenOff,
+        writtenOff.isPositive() ? VatShare.within(writtenOff, lines) : null,
         Sql.money(row, "disputed", currency),
         Optional.ofNullable(json.read(row.getString("assignment"), ASSIGNMENT))
             .map(InvoiceDetail.Owner::of)
@@ -112,7 +117,7 @@ class PostgresInvoiceViews implements InvoiceViews {
         Sql.date(row, "delivery_date"),
         row.getString("order_reference"),
         parts(creditor, id, currency),
-        json.read(row.getString("lines"), LINES),
+        lines,
         movements(creditor, Sql.id(row, "debtor_id"), id),
         disputes(creditor, id),
         documents(creditor, id),
