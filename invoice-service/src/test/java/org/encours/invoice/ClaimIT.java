@@ -85,7 +85,8 @@ class ClaimIT {
   void whatIsWrittenOffSaysTheVatToRecover() {
     String invoice =
         ledger
-            .issue(Ledger.invoiceBody("V-1", "100").replace("\"vatRate\":\"0\"", "\"vatRate\":\"21\""))
+            .issue(
+                Ledger.invoiceBody("V-1", "100").replace("\"vatRate\":\"0\"", "\"vatRate\":\"21\""))
             .statusCode(201)
             .extract()
             .path("id");

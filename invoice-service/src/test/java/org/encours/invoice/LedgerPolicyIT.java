@@ -46,6 +46,27 @@ class LedgerPolicyIT {
   }
 
   @Test
+  void whoSetThePolicyIsInTheTrailWithWhatItWasBefore() {
+    for (String limit : new String[] {"1.00", "2.00"}) {
+      ledger
+          .as("committee")
+          .body("{\"tolerance\":{\"percent\":\"0.5\",\"atMost\":%s}}".formatted(money(limit)))
+          .put("/v1/ledger-policy")
+          .then()
+          .statusCode(200);
+    }
+    ledger
+        .as("auditor")
+        .get("/v1/audit-trail?subject=" + ledger.creditor)
+        .then()
+        .statusCode(200)
+        .body("items.what", org.hamcrest.Matchers.hasItem("ledger-policy.set"))
+        .body("items[-1].who", equalTo("committee@" + ledger.creditor))
+        .body("items[-1].before.tolerance.atMost.amount", equalTo("1.00"))
+        .body("items[-1].after.tolerance.atMost.amount", equalTo("2.00"));
+  }
+
+  @Test
   void aPolicyThatForgivesTooMuchIsRefused() {
     ledger
         .as("committee")

@@ -36,8 +36,8 @@ public record VatShare(BigDecimal rate, Money base, Money vat) {
   }
 
   /**
-   * The VAT within a part of the invoice, in the proportions of the whole: what the tax office gives
-   * back of a claim that is lost.
+   * The VAT within a part of the invoice, in the proportions of the whole: what the tax office
+   * gives back of a claim that is lost.
    */
   public static Money within(Money part, List<InvoiceLine> lines) {
     List<VatShare> shares = of(lines, part.currency());

@@ -12,7 +12,7 @@ public interface AuditTrails {
    * One change.
    *
    * @param who the token's holder, or {@code system}
-   * @param what the event's wire name
+   * @param what the event's wire name, or what else was done: a policy set, accounts named
    * @param subject the invoice, the debtor, or the creditor
    * @param before the same subject's change before, as JSON; null for the first
    * @param after the change as published, as JSON

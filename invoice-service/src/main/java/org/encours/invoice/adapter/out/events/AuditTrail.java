@@ -12,15 +12,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
-import org.encours.invoice.domain.LedgerEvent;
-import org.encours.platform.events.OutgoingEvent;
+import org.encours.kernel.CreditorId;
 
 /** Keeps every change with its author, in the transaction of the change. */
 @Singleton
 class AuditTrail {
 
-  /** An event with its payload as written to the wire. */
-  record Change(LedgerEvent event, OutgoingEvent outgoing, byte[] payload) {}
+  /**
+   * One change.
+   *
+   * @param subject the invoice, the debtor or the creditor that was changed
+   * @param data how it is now, as JSON
+   */
+  record Line(CreditorId creditor, String what, String subject, byte[] data) {}
 
   private static final String INSERT =
       """
@@ -37,16 +41,16 @@ class AuditTrail {
     this.clock = clock;
   }
 
-  void keep(List<Change> changes) {
+  void keep(List<Line> changes) {
     try (Connection connection = database.getConnection();
         var insert = connection.prepareStatement(INSERT)) {
       insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
       insert.setString(2, who());
-      insert.setArray(3, column(connection, changes, c -> c.outgoing().creditor().value()));
-      insert.setArray(4, column(connection, changes, c -> c.outgoing().type()));
-      insert.setArray(5, column(connection, changes, c -> c.event().subject()));
+      insert.setArray(3, column(connection, changes, line -> line.creditor().value()));
+      insert.setArray(4, column(connection, changes, Line::what));
+      insert.setArray(5, column(connection, changes, Line::subject));
       insert.setArray(
-          6, column(connection, changes, c -> new String(c.payload(), StandardCharsets.UTF_8)));
+          6, column(connection, changes, line -> new String(line.data(), StandardCharsets.UTF_8)));
       insert.executeUpdate();
     } catch (SQLException failed) {
       throw new IllegalStateException("cannot keep the audit trail", failed);
@@ -54,8 +58,7 @@ class AuditTrail {
   }
 
   private static java.sql.Array column(
-      Connection connection, List<Change> changes, Function<Change, String> value)
-      throws SQLException {
+      Connection connection, List<Line> changes, Function<Line, String> value) throws SQLException {
     return connection.createArrayOf("text", changes.stream().map(value).toArray());
   }
 

@@ -9,6 +9,7 @@ import org.encours.invoice.application.view.CreditorProfile;
 import org.encours.invoice.domain.Debtor;
 import org.encours.invoice.domain.Invoice;
 import org.encours.invoice.domain.LedgerEvent;
+import org.encours.kernel.CreditorId;
 import org.encours.platform.events.Outbox;
 import org.encours.platform.events.OutgoingEvent;
 
@@ -31,27 +32,44 @@ public class LedgerEvents {
     if (events.isEmpty()) {
       return;
     }
-    List<AuditTrail.Change> changes = events.stream().map(this::change).toList();
-    trail.keep(changes);
+    List<Written> all = events.stream().map(this::written).toList();
+    trail.keep(all.stream().map(Written::line).toList());
     // Written once: the same bytes are kept and published.
     outbox.append(
-        changes.stream()
+        all.stream()
             .map(
-                change ->
+                written ->
                     new OutgoingEvent(
-                        change.outgoing().type(),
-                        change.outgoing().creditor(),
-                        change.outgoing().key(),
-                        change.payload()))
+                        written.outgoing().type(),
+                        written.outgoing().creditor(),
+                        written.outgoing().key(),
+                        written.payload()))
             .toList());
   }
 
-  private AuditTrail.Change change(LedgerEvent event) {
+  /** Keeps who changed something that nobody outside hears of, such as a policy. */
+  public void keep(CreditorId creditor, String what, Object now) {
+    trail.keep(List.of(new AuditTrail.Line(creditor, what, creditor.value(), bytes(what, now))));
+  }
+
+  /** An event with its payload as it goes to the wire. */
+  private record Written(LedgerEvent event, OutgoingEvent outgoing, byte[] payload) {
+
+    AuditTrail.Line line() {
+      return new AuditTrail.Line(outgoing.creditor(), outgoing.type(), event.subject(), payload);
+    }
+  }
+
+  private Written written(LedgerEvent event) {
     OutgoingEvent outgoing = outgoing(event);
+    return new Written(event, outgoing, bytes(outgoing.type(), outgoing.data()));
+  }
+
+  private byte[] bytes(String what, Object data) {
     try {
-      return new AuditTrail.Change(event, outgoing, json.writeValueAsBytes(outgoing.data()));
+      return json.writeValueAsBytes(data);
     } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("cannot write " + outgoing.type(), impossible);
+      throw new IllegalStateException("cannot write " + what, impossible);
     }
   }
 

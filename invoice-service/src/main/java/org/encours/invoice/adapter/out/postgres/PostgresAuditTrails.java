@@ -20,7 +20,8 @@ class PostgresAuditTrails implements AuditTrails {
     return sql.list(
         """
         SELECT * FROM (
-          SELECT position, at, who, what, subject, lag(data) OVER (ORDER BY position) AS before, data
+          SELECT position, at, who, what, subject, data,
+            lag(data) OVER (PARTITION BY split_part(what, '.', 1) ORDER BY position) AS before
           FROM audit_entry WHERE creditor = ? AND subject = ?) AS trail
         WHERE position > ? ORDER BY position LIMIT ?
         """,

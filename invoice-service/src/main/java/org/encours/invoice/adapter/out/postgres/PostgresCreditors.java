@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
@@ -55,6 +56,7 @@ class PostgresCreditors implements Creditors, PanacheRepositoryBase<CreditorRow,
         "UPDATE creditor_profile SET other_ibans = to_jsonb(?::text[]) WHERE creditor = ?",
         Column.of("text", ibans, iban -> iban),
         id);
+    events.keep(id, "creditor-accounts.kept", Map.of("otherIbans", ibans));
   }
 
   @Override

@@ -18,8 +18,8 @@ import org.encours.invoice.domain.Evidence;
 import org.encours.invoice.domain.InvoiceLine;
 import org.encours.invoice.domain.InvoiceStatus;
 import org.encours.invoice.domain.LedgerEntry;
-import org.encours.invoice.domain.identity.PaymentReference;
 import org.encours.invoice.domain.VatShare;
+import org.encours.invoice.domain.identity.PaymentReference;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

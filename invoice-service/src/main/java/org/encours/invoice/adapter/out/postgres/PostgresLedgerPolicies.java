@@ -2,6 +2,7 @@ package org.encours.invoice.adapter.out.postgres;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.encours.invoice.adapter.out.events.LedgerEvents;
 import org.encours.invoice.application.port.LedgerPolicies;
 import org.encours.invoice.domain.LedgerPolicy;
 import org.encours.kernel.CreditorId;
@@ -13,10 +14,12 @@ class PostgresLedgerPolicies implements LedgerPolicies {
 
   private final Sql sql;
   private final Json json;
+  private final LedgerEvents events;
 
-  PostgresLedgerPolicies(Sql sql, Json json) {
+  PostgresLedgerPolicies(Sql sql, Json json, LedgerEvents events) {
     this.sql = sql;
     this.json = json;
+    this.events = events;
   }
 
   @Override
@@ -37,5 +40,6 @@ class PostgresLedgerPolicies implements LedgerPolicies {
         """,
         creditor,
         json.write(policy));
+    events.keep(creditor, "ledger-policy.set", policy);
   }
 }
