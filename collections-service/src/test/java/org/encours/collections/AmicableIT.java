@@ -182,4 +182,40 @@ class AmicableIT {
         .then()
         .body("approvalAbove.amount", equalTo("25000.00"));
   }
+
+  @Test
+  void aLotGoesToAnotherAgencyCaseByCase() {
+    Ledger.Debt one = ledger.provenDebt("1000.00");
+    Ledger.Debt two = ledger.provenDebt("1100.00");
+    ledger.handOff(one);
+    ledger.handOff(two);
+    String first = Acme.theCase(one, "AMICABLE").getString("items[0].id");
+    String second = Acme.theCase(two, "AMICABLE").getString("items[0].id");
+    String lot =
+        """
+        {"agency":"other-one","cases":["%s","%s","%s"],"handedOffOn":"2026-06-05"}
+        """
+            .formatted(first, UUID.randomUUID(), second);
+    for (int i = 0; i < 2; i++) {
+      Acme.as("controller")
+          .body(lot)
+          .post("/v1/handoffs")
+          .then()
+          .statusCode(200)
+          .body("handedOff", equalTo(2))
+          .body("cases[1].problem", equalTo("not-found"));
+    }
+    for (String id : java.util.List.of(first, second)) {
+      Acme.as("controller").get("/v1/cases/" + id).then().body("agency", equalTo("other-one"));
+      assertThat(
+              Topics.await(
+                  "encours.handoffs.other-one", 1, e -> e.data().contains(id), Acme.PATIENCE))
+          .hasSize(1);
+      Topics.await(
+          "encours.handoffs.recouvra",
+          1,
+          e -> e.data().contains(id) && e.type().equals("handoff.recalled.v1"),
+          Acme.PATIENCE);
+    }
+  }
 }

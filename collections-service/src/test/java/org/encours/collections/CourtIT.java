@@ -68,6 +68,37 @@ class CourtIT {
     Acme.valid(Topics.await("encours.collections", 5, e -> e.data().contains(id), Acme.PATIENCE));
   }
 
+  @Test
+  void theClaimAgainstAnInsolventDebtorIsDeclared() {
+    Ledger.Debt debt = ledger.provenDebt("4000.00");
+    ledger.handOff(debt);
+    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    Acme.as("controller")
+        .body("{\"publishedOn\":\"2026-07-01\",\"declareBy\":\"2026-08-20\"}")
+        .post("/v1/cases/" + id + "/insolvency")
+        .then()
+        .statusCode(201)
+        .body("status", equalTo("PROPOSED"))
+        .body("insolvency.declareBy", equalTo("2026-08-20"));
+    Acme.asAgency("recouvra").get("/v1/agency/cases/" + id).then().statusCode(404);
+    Acme.as("controller")
+        .get("/v1/tasks?date=2026-07-02&kind=DECLARE_CLAIM&limit=500")
+        .then()
+        .body("items.caseId", org.hamcrest.Matchers.hasItem(id));
+    Acme.as("controller")
+        .body("{\"reference\":\"RegSol 7\",\"declaredOn\":\"2026-07-10\"}")
+        .post("/v1/cases/" + id + "/insolvency/declaration")
+        .then()
+        .statusCode(200)
+        .body("insolvency.declaredOn", equalTo("2026-07-10"));
+    Acme.as("controller")
+        .body("{\"amount\":{\"amount\":\"400.00\",\"currency\":\"EUR\"}}")
+        .post("/v1/cases/" + id + "/recoveries")
+        .then()
+        .statusCode(200)
+        .body("recovered.amount", equalTo("400.00"));
+  }
+
   private static io.restassured.response.ValidatableResponse courtStep(
       String id, String step, String on) {
     return Acme.as("controller")

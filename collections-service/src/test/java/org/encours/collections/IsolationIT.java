@@ -7,10 +7,12 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.encours.collections.adapter.in.schedule.WebhookRound;
 import org.encours.testkit.Tokens;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
@@ -25,16 +27,27 @@ class IsolationIT {
   private static final String BE = "isolated-be";
   private static final String FR = "isolated-fr";
 
+  @Inject WebhookRound round;
+
   /** An operation that the service offers. */
   private record Operation(String method, String path) {}
 
   @Test
-  void nobodySeesAFieldOfAnothersCase() {
+  void nobodySeesAFieldOfAnothersCase() throws Exception {
     for (String creditor : List.of(BE, FR)) {
       new Ledger(creditor).creditor();
       agency(creditor, "first", "10");
       agency(creditor, "second", "20");
     }
+    try (AgencyServer ourServer = new AgencyServer();
+        AgencyServer theirServer = new AgencyServer()) {
+      webhook(BE, "second", ourServer);
+      webhook(FR, "first", theirServer);
+      nobodySees(ourServer, theirServer);
+    }
+  }
+
+  private void nobodySees(AgencyServer ourSecond, AgencyServer theirFirst) {
     Ledger.Debt ours = handedOff(BE);
     String ourCase = caseOf(BE, ours);
     Ledger.Debt theirs = handedOff(FR);
@@ -75,6 +88,13 @@ class IsolationIT {
     assertThat(topicUntil("encours.handoffs.second", theirCase))
         .noneMatch(event -> mentions(event.data(), ours, ourCase));
     assertThat(seenBy(Tokens.ofAgency("first", FR), theirs, theirCase)).isEmpty();
+
+    round.round();
+    assertThat(ourSecond.taken()).isEmpty();
+    assertThat(theirFirst.taken())
+        .isNotEmpty()
+        .allMatch(call -> call.body().contains(theirCase))
+        .noneMatch(call -> mentions(call.body(), ours, ourCase));
   }
 
   /** Tries every operation with the case's id wherever one is asked for; answers what leaked. */
@@ -92,7 +112,7 @@ class IsolationIT {
         request =
             archive || original
                 ? request.body(new byte[] {1})
-                : request.body(body(operation.path()));
+                : request.body(body(operation.path()).replace("{case}", caseId));
       }
       Response answer =
           request.request(
@@ -135,6 +155,15 @@ class IsolationIT {
     }
     if (path.endsWith("/pauses")) {
       return "{\"cause\":\"MEDIATION\"}";
+    }
+    if (path.endsWith("/handoffs")) {
+      return "{\"agency\":\"second\",\"cases\":[\"{case}\"]}";
+    }
+    if (path.endsWith("/insolvency")) {
+      return "{\"publishedOn\":\"2026-07-01\"}";
+    }
+    if (path.endsWith("/declaration")) {
+      return "{\"reference\":\"mine\"}";
     }
     if (path.endsWith("/webhook")) {
       return "{\"url\":\"https://stranger.example/x\"}";
@@ -193,6 +222,17 @@ class IsolationIT {
         .get("/v1/cases")
         .jsonPath()
         .getString("items[0].id");
+  }
+
+  private static void webhook(String creditor, String agency, AgencyServer server) {
+    given()
+        .auth()
+        .oauth2(Tokens.of("controller", creditor))
+        .contentType(ContentType.JSON)
+        .body("{\"url\":\"" + server.url() + "\"}")
+        .put("/v1/agencies/" + agency + "/webhook")
+        .then()
+        .statusCode(200);
   }
 
   private static void agency(String creditor, String id, String share) {

@@ -93,6 +93,12 @@ final class ServiceLauncher {
     environment.put("MP_JWT_VERIFY_ISSUER", Tokens.ISSUER);
     // Runs are asked for with their business date; today's own would mix into a replayed year.
     environment.put("QUARKUS_SCHEDULER_ENABLED", "false");
+    if (service == Service.COLLECTIONS) {
+      // Webhooks have a clock of their own; an agency's server may well be on this machine.
+      environment.put("QUARKUS_SCHEDULER_ENABLED", "true");
+      environment.put("ENCOURS_COLLECTIONS_RUN_CRON", "off");
+      environment.put("ENCOURS_COLLECTIONS_WEBHOOKS_PRIVATE_ADDRESSES", "true");
+    }
     return environment;
   }
 }

@@ -13,6 +13,7 @@ public interface RecoveryReports {
    *
    * @param group a route, an agency, an age or a grade
    * @param success recovered divided by claimed, four decimals
+   * @param costPerEuro costs divided by recovered, four decimals; null while nothing came in
    */
   record Line(
       String group,
@@ -23,7 +24,8 @@ public interface RecoveryReports {
       Money waived,
       Money open,
       Money costs,
-      BigDecimal success) {}
+      BigDecimal success,
+      BigDecimal costPerEuro) {}
 
   record Report(
       List<Line> total,

@@ -113,7 +113,7 @@ public final class AgencyWork {
       case RECOVERED, SETTLED -> Decision.refuse(new CaseRefusals.StillOpen(open));
       case WITHDRAWN -> givenBack("WITHDRAWN");
       case UNRECOVERABLE, NO_RESULT -> gaveUp(before, code);
-      case INSOLVENT -> gaveUp(before.with(before.standing().bankrupt()), code);
+      case INSOLVENT -> gaveUp(before.with(before.standing().bankrupt(act.on())), code);
     };
   }
 

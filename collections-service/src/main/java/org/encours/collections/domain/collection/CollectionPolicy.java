@@ -68,7 +68,7 @@ public record CollectionPolicy(
       return new Step.Wait("the debtor is left in peace by law");
     }
     if (collectionCase.standing().insolvent()) {
-      return new Step.CloseUnrecoverable("insolvent: the claim is declared in the proceedings");
+      return new Step.Wait("insolvent: declare the claim, and wait for what is distributed");
     }
     Optional<RouteOption> agency = RouteChooser.bestAgency(options);
     Optional<RouteOption> court = RouteChooser.bestCourt(options);

@@ -40,7 +40,7 @@ public final class CourtSteps {
             judicial.procedure(), judicial.handedOffOn(), steps, judicial.asked());
     CollectionCase taken =
         before
-            .with(standing(before.standing(), step))
+            .with(standing(before.standing(), step, act))
             .in(next)
             .noted(act, "COURT_" + step, note == null ? "" : note);
     return Decision.accept(
@@ -52,10 +52,10 @@ public final class CourtSteps {
         List.of());
   }
 
-  private static Standing standing(Standing before, StepKind step) {
+  private static Standing standing(Standing before, StepKind step, Act act) {
     return switch (step) {
       case OPPOSED -> before.contested(Contest.SERIOUS);
-      case INSOLVENCY -> before.bankrupt();
+      case INSOLVENCY -> before.bankrupt(act.on());
       default -> before;
     };
   }

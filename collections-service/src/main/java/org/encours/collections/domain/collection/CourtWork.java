@@ -13,12 +13,14 @@ public final class CourtWork {
 
   private CourtWork() {}
 
-  /** A payment through bailiff or lawyer. */
+  /** A payment through bailiff or lawyer, or what a trustee distributes. */
   public record Payment(Money amount, Money fee, LocalDate valueDate, String externalReference) {}
 
   public static Decision<CollectionCase, CaseEvent> paid(
       CollectionCase before, Payment payment, UUID recoveryId, Act act) {
-    if (before.state().procedure() == null) {
+    boolean distributed =
+        before.standing().insolvent() && before.state() instanceof CaseState.Proposed;
+    if (before.state().procedure() == null && !distributed) {
       return notInCourt(before);
     }
     Money open = before.account().open();

@@ -26,6 +26,9 @@ public record Task(Kind kind, LocalDate from, LocalDate dueOn, String text, Mone
     COURT_DEADLINE(false),
     COURT_STEP(false),
     PRESCRIPTION(false),
+    /** What is not declared in time is lost. */
+    DECLARE_CLAIM(false),
+    AWAIT_DISTRIBUTION(false),
     /** The principal is paid, the rest is above what the policy gives up. */
     ACCESSORIES(true),
     INSTALMENT_DUE(true),

@@ -16,6 +16,7 @@ public final class Tasks {
   private static final int ANSWER_DAYS = 7;
   private static final int SILENT_DAYS = 45;
   private static final int INSTALMENT_NOTICE = 5;
+  private static final int DISTRIBUTION_DAYS = 180;
 
   private final CollectionCase of;
   private final List<Task> tasks = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class Tasks {
     }
     Tasks list = new Tasks(of);
     list.standing(of.state());
+    list.insolvency(of.standing().insolvency());
     list.talks();
     list.accessories(policy);
     deadlines.forEach(list::deadline);
@@ -51,6 +53,9 @@ public final class Tasks {
     switch (state) {
       case CaseState.Proposed(var proposal) -> {
         LocalDate since = lastDay();
+        if (proposal == null && of.standing().insolvent()) {
+          break;
+        }
         if (proposal == null) {
           add(Task.Kind.CHOOSE_ROUTE, since, since.plusDays(ANSWER_DAYS), "choose a route");
         } else {
@@ -115,6 +120,21 @@ public final class Tasks {
                       "the plan breaks: instalment of " + due.dueDate() + " did not come",
                       due.amount()));
             });
+  }
+
+  private void insolvency(Insolvency insolvency) {
+    if (insolvency == null) {
+      return;
+    }
+    if (insolvency.declaredOn() == null) {
+      String text = "declare the claim by " + insolvency.declareBy();
+      LocalDate by = insolvency.declareBy();
+      LocalDate from = insolvency.openedOn().isAfter(by) ? by : insolvency.openedOn();
+      add(Task.Kind.DECLARE_CLAIM, from, by, text);
+    } else {
+      LocalDate ask = insolvency.declaredOn().plusDays(DISTRIBUTION_DAYS);
+      add(Task.Kind.AWAIT_DISTRIBUTION, ask, ask, "ask the trustee what will be distributed");
+    }
   }
 
   private void talks() {

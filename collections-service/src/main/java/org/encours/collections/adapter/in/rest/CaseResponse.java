@@ -8,6 +8,7 @@ import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.CollectorNotice;
+import org.encours.collections.domain.collection.Insolvency;
 import org.encours.collections.domain.collection.Instalment;
 import org.encours.collections.domain.collection.LegalPause;
 import org.encours.collections.domain.collection.OpenParts;
@@ -39,6 +40,7 @@ record CaseResponse(
     SettlementOffer settlement,
     Representative representative,
     CollectorNotice agencyNotice,
+    Insolvency insolvency,
     Money claimed,
     Money recovered,
     Money waived,
@@ -142,6 +144,7 @@ record CaseResponse(
         c.talks().offers().isEmpty() ? null : c.talks().offers().getLast(),
         c.talks().representative(),
         c.talks().notice(),
+        c.standing().insolvency(),
         c.account().claimed(),
         c.account().recovered(),
         c.account().waived(),

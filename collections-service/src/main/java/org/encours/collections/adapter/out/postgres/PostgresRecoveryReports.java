@@ -75,6 +75,9 @@ class PostgresRecoveryReports implements RecoveryReports {
         waived,
         claimed.minus(recovered).minus(waived),
         new Money(row.getBigDecimal(7), currency),
-        recovered.amount().divide(claimed.amount(), 4, RoundingMode.HALF_UP));
+        recovered.amount().divide(claimed.amount(), 4, RoundingMode.HALF_UP),
+        recovered.isZero()
+            ? null
+            : row.getBigDecimal(7).divide(recovered.amount(), 4, RoundingMode.HALF_UP));
   }
 }

@@ -1,0 +1,74 @@
+package org.encours.collections.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.collections.application.NoteInsolvency;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+
+/** A debtor that became insolvent: the claim is declared, not chased. */
+@Path("/v1/cases/{id}/insolvency")
+@RunOnVirtualThread
+@RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
+@Tag(name = "Court")
+public class InsolvencyResource {
+
+  record InsolvencyRequest(@NotNull LocalDate publishedOn, LocalDate declareBy) {}
+
+  record DeclarationRequest(@NotBlank @Size(max = 2000) String reference, LocalDate declaredOn) {}
+
+  private final NoteInsolvency noteInsolvency;
+  private final CaseChange change;
+  private final Caller caller;
+
+  InsolvencyResource(NoteInsolvency noteInsolvency, CaseChange change, Caller caller) {
+    this.noteInsolvency = noteInsolvency;
+    this.change = change;
+    this.caller = caller;
+  }
+
+  @POST
+  @Operation(
+      operationId = "noteInsolvency",
+      summary = "Stop agency and court; the term to declare the claim stands on the list")
+  public Response open(@PathParam("id") UUID id, @NotNull @Valid InsolvencyRequest request) {
+    return change.created(
+        id,
+        request,
+        known ->
+            noteInsolvency.open(
+                caller.creditor(),
+                known,
+                request.publishedOn(),
+                request.declareBy(),
+                caller.name()));
+  }
+
+  @POST
+  @Path("/declaration")
+  @Operation(operationId = "declareClaim", summary = "Note that the claim was declared")
+  public Response declare(@PathParam("id") UUID id, @NotNull @Valid DeclarationRequest request) {
+    return change.once(
+        id,
+        request,
+        known ->
+            noteInsolvency.declare(
+                caller.creditor(),
+                known,
+                request.reference(),
+                change.day(request.declaredOn()),
+                caller.name()));
+  }
+}
