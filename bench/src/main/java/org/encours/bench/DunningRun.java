@@ -125,7 +125,7 @@ final class DunningRun implements Bench {
             .asText();
     JsonNode run;
     do {
-      Thread.sleep(50);
+      Thread.sleep(250);
       run = controller.get(Service.DUNNING, "/v1/dunning-runs/" + id);
     } while ("RUNNING".equals(run.path("status").asText()));
     long stepped = run.path("byStep").valueStream().mapToLong(JsonNode::asLong).sum();

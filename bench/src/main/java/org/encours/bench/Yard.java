@@ -118,7 +118,7 @@ final class Yard implements AutoCloseable {
       if (!"RUNNING".equals(run.path("status").asText())) {
         return run;
       }
-      Thread.sleep(50);
+      Thread.sleep(250);
     }
   }
 

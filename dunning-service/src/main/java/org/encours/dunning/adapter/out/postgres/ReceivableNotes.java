@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.encours.dunning.domain.file.ItemOutcome;
 import org.encours.dunning.domain.file.Run;
 import org.encours.dunning.domain.policy.LastStep;
@@ -15,11 +16,15 @@ import org.encours.kernel.CreditorId;
 /** What a batch of a run decided about each invoice, and when to look at it again. */
 final class ReceivableNotes {
 
+  /** All of a batch in one statement: most invoices of a debtor that is looked at only wait on. */
   private static final String NOTE =
       """
-      UPDATE receivable SET next_look = ?, looked_on = ?, outcome = ?, outcome_why = ?
-      WHERE creditor = ? AND invoice_id = ? AND (next_look IS DISTINCT FROM ? OR outcome IS DISTINCT FROM ?)
+      UPDATE receivable r SET next_look = n.next_look, looked_on = ?, outcome = n.outcome, outcome_why = n.why
+      FROM unnest(?::uuid[], ?::date[], ?::text[], ?::text[]) AS n (invoice_id, next_look, outcome, why)
+      WHERE r.creditor = ? AND r.invoice_id = n.invoice_id
+        AND (r.next_look IS DISTINCT FROM n.next_look OR r.outcome IS DISTINCT FROM n.outcome)
       """;
+
   private static final String TAKEN =
       """
       UPDATE receivable SET next_look = ?, looked_on = ?, outcome = ?, outcome_why = ?,
@@ -29,9 +34,12 @@ final class ReceivableNotes {
       WHERE creditor = ? AND invoice_id = ?
       """;
 
+  /** An invoice for which nothing was done. */
+  private record Noted(UUID invoice, Optional<String> nextLook, String outcome, String why) {}
+
   private final CreditorId creditor;
   private final Run run;
-  private final List<Object[]> noted = new ArrayList<>();
+  private final List<Noted> noted = new ArrayList<>();
   private final List<Object[]> taken = new ArrayList<>();
 
   ReceivableNotes(CreditorId creditor, Run run) {
@@ -45,7 +53,7 @@ final class ReceivableNotes {
     String why = why(outcome.decision());
     UUID invoice = outcome.item().invoiceId();
     if (outcome.taken().isEmpty()) {
-      noted.add(new Object[] {next, run.businessDate(), name, why, creditor, invoice, next, name});
+      noted.add(new Noted(invoice, outcome.nextLook().map(LocalDate::toString), name, why));
       return;
     }
     LastStep last = outcome.taken().get();
@@ -91,7 +99,20 @@ final class ReceivableNotes {
   }
 
   void write(Sql sql) {
-    sql.batch(NOTE, noted);
+    if (!noted.isEmpty()) {
+      sql.update(
+          NOTE,
+          run.businessDate(),
+          noted.stream().map(Noted::invoice).toList(),
+          texts(each -> each.nextLook().orElse(null)),
+          texts(Noted::outcome),
+          texts(Noted::why),
+          creditor);
+    }
     sql.batch(TAKEN, taken);
+  }
+
+  private String[] texts(Function<Noted, String> of) {
+    return noted.stream().map(of).toArray(String[]::new);
   }
 }

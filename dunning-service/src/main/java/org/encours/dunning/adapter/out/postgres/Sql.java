@@ -103,6 +103,7 @@ class Sql {
       case CreditorId creditor -> creditor.value();
       case Enum<?> constant -> constant.name();
       case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+      case String[] texts -> connection.createArrayOf("text", texts);
       case Collection<?> ids -> connection.createArrayOf("uuid", ids.toArray(UUID[]::new));
       default -> value;
     };
