@@ -2,11 +2,7 @@ package org.encours.invoice.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +99,7 @@ public class LoadBankStatements {
         .ifPresent(
             loaded ->
                 violations.require(
-                    loaded.fingerprint().equals(fingerprint(statement)),
+                    loaded.fingerprint().equals(statement.fingerprint()),
                     path + ".Id",
                     "was loaded before with other content"));
   }
@@ -129,7 +125,7 @@ public class LoadBankStatements {
             .before(creditor, statement)
             .map(earlier -> earlier.gaps(statement))
             .orElse(List.of());
-    statements.add(creditor, id, statement, fingerprint(statement), worked);
+    statements.add(creditor, id, statement, statement.fingerprint(), worked);
     return result(id, statement, worked, gaps);
   }
 
@@ -186,24 +182,5 @@ public class LoadBankStatements {
 
   private static int count(List<Worked> worked, Outcome outcome) {
     return (int) worked.stream().filter(each -> each.outcome() == outcome).count();
-  }
-
-  /** What the statement says, whatever else the file around it carries. */
-  private static String fingerprint(BankStatement statement) {
-    String said =
-        String.join(
-            "|",
-            statement.id(),
-            statement.iban(),
-            statement.opening().toString(),
-            statement.closing().toString(),
-            statement.entries().toString());
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,6 +1,10 @@
 package org.encours.invoice.domain.bank;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.encours.invoice.domain.Violations;
@@ -56,5 +60,18 @@ public record BankStatement(
 
   public List<BankTransaction> transactions() {
     return entries.stream().flatMap(entry -> entry.transactions().stream()).toList();
+  }
+
+  /** SHA-256 of what it says, whatever else the file around it carries; to tell it from another. */
+  public String fingerprint() {
+    String said =
+        String.join("|", id, iban, opening.toString(), closing.toString(), entries.toString());
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }
