@@ -44,14 +44,23 @@ class MoneySearch {
   List<Candidate> candidates(
       CreditorId creditor, BankTransaction transaction, Optional<DebtorKey> known) {
     Optional<UUID> payer = known.map(DebtorKey::id);
+    String currency = transaction.amount().currency().getCurrencyCode();
     return sql.list(
         """
-        SELECT i.id, i.number, d.name, i.open, i.currency, d.id = ?::uuid AS known,
+        WITH found AS (
+          (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = ? AND debtor_id = ?::uuid
+            ORDER BY next_due_date, id LIMIT 50)
+          UNION
+          (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = ? AND open = ?
+            ORDER BY next_due_date, id LIMIT 50)
+          UNION
+          (SELECT i.id FROM debtor d JOIN invoice i ON i.creditor = d.creditor AND i.debtor_id = d.id
+            WHERE d.creditor = ? AND lower(d.name) = lower(?) AND i.open > 0 AND i.currency = ?
+            ORDER BY i.next_due_date, i.id LIMIT 50))
+        SELECT i.id, i.number, d.name, i.open, i.currency, coalesce(d.id = ?::uuid, false) AS known,
           CASE WHEN i.open = i.total AND i.discount_until >= ? THEN i.open - i.discount_amount ELSE i.open END AS settling
-        FROM invoice i JOIN debtor d ON d.id = i.debtor_id
-        WHERE i.creditor = ? AND i.open > 0 AND i.currency = ?
-          AND (i.open = ? OR d.id = ?::uuid OR lower(d.name) = lower(?))
-        ORDER BY d.id = ?::uuid DESC NULLS LAST, i.next_due_date, i.id LIMIT 50
+        FROM found JOIN invoice i ON i.id = found.id JOIN debtor d ON d.id = i.debtor_id
+        ORDER BY known DESC, i.next_due_date, i.id LIMIT 50
         """,
         row ->
             new Candidate(
@@ -61,13 +70,16 @@ class MoneySearch {
                 Sql.money(row, "open", row.getString("currency")),
                 Sql.money(row, "settling", row.getString("currency")),
                 row.getBoolean("known")),
-        payer,
-        transaction.valueDate(),
         creditor,
-        transaction.amount().currency().getCurrencyCode(),
-        transaction.amount().amount(),
+        currency,
         payer,
+        creditor,
+        currency,
+        transaction.amount().amount(),
+        creditor,
         transaction.payerName(),
-        payer);
+        currency,
+        payer,
+        transaction.valueDate());
   }
 }
