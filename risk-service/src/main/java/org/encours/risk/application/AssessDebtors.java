@@ -2,14 +2,18 @@ package org.encours.risk.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.risk.application.ForecastInvoices.Seen;
 import org.encours.risk.application.port.BehaviourFacts;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
+import org.encours.risk.application.port.LatenessModels;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
@@ -17,6 +21,10 @@ import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.Portfolio;
 import org.encours.risk.domain.credit.CreditPolicy;
+import org.encours.risk.domain.forecast.Forecast;
+import org.encours.risk.domain.forecast.Forecaster;
+import org.encours.risk.domain.forecast.Forecaster.Question;
+import org.encours.risk.domain.forecast.SmoothedRates;
 
 /** The one way a debtor comes to a score; runs in the transaction of the use case that asks. */
 @ApplicationScoped
@@ -25,12 +33,22 @@ class AssessDebtors {
   private final Debtors debtors;
   private final BehaviourFacts facts;
   private final Policies policies;
+  private final LatenessModels models;
+  private final ForecastInvoices forecasts;
   private final Ids ids;
 
-  AssessDebtors(Debtors debtors, BehaviourFacts facts, Policies policies, Ids ids) {
+  AssessDebtors(
+      Debtors debtors,
+      BehaviourFacts facts,
+      Policies policies,
+      LatenessModels models,
+      ForecastInvoices forecasts,
+      Ids ids) {
     this.debtors = debtors;
     this.facts = facts;
     this.policies = policies;
+    this.models = models;
+    this.forecasts = forecasts;
     this.ids = ids;
   }
 
@@ -41,19 +59,27 @@ class AssessDebtors {
       Portfolio portfolio,
       Function<KnownDebtor, LocalDate> asOf) {
     CreditPolicy policy = policies.of(creditor).policy();
+    Optional<Forecaster> model = models.inForce(creditor);
     List<DebtorId> who = known.stream().map(debtor -> debtor.file().id()).toList();
     Map<DebtorId, List<Fact>> histories = facts.of(creditor, who);
-    List<DebtorFile.Change> changes =
-        known.stream()
-            .map(
-                debtor -> {
-                  List<Fact> history = histories.getOrDefault(debtor.file().id(), List.of());
-                  Behaviour behaviour =
-                      Behaviour.of(history, asOf.apply(debtor), policy.currency());
-                  return debtor.file().assess(ids.next(), behaviour, portfolio, policy);
-                })
-            .toList();
+    List<DebtorFile.Change> changes = new ArrayList<>(known.size());
+    List<Seen> seen = new ArrayList<>(known.size());
+    for (KnownDebtor debtor : known) {
+      DebtorFile file = debtor.file();
+      List<Fact> history = histories.getOrDefault(file.id(), List.of());
+      Behaviour behaviour = Behaviour.of(history, asOf.apply(debtor), policy.currency());
+      Optional<Forecast> next = model.map(forecaster -> next(forecaster, file, behaviour));
+      changes.add(file.assess(ids.next(), behaviour, portfolio, next, policy));
+      seen.add(new Seen(file, behaviour, history));
+    }
     debtors.save(creditor, changes);
+    forecasts.forecast(creditor, seen, model.orElse(new SmoothedRates(portfolio)));
     return changes;
+  }
+
+  /** Of an invoice of the usual amount that would be issued today. */
+  static Forecast next(Forecaster model, DebtorFile file, Behaviour behaviour) {
+    return model.forecast(
+        new Question(file.kind(), behaviour.past(), Optional.empty(), Optional.empty()));
   }
 }

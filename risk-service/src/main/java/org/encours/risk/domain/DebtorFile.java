@@ -16,6 +16,7 @@ import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.Hold;
 import org.encours.risk.domain.credit.HoldRule;
 import org.encours.risk.domain.credit.LimitOverride;
+import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.rating.Rating;
 import org.encours.risk.domain.rating.Scorecard;
 import org.encours.risk.domain.solvency.SolvencyReport;
@@ -74,12 +75,20 @@ public record DebtorFile(
         on);
   }
 
-  /** Rates the debtor, grants its line, places or lifts a hold and raises what is new. */
+  /**
+   * Rates the debtor, grants its line, places or lifts a hold and raises what is new.
+   *
+   * @param next what the creditor's model forecasts of its next invoice; empty without a model
+   */
   public Change assess(
-      UUID assessmentId, Behaviour behaviour, Portfolio portfolio, CreditPolicy policy) {
+      UUID assessmentId,
+      Behaviour behaviour,
+      Portfolio portfolio,
+      Optional<Forecast> next,
+      CreditPolicy policy) {
     LocalDate on = behaviour.asOf();
     Optional<LimitOverride> inForce = override.filter(limit -> limit.holdsOn(on));
-    Rating rating = Scorecard.rate(behaviour, portfolio, solvency);
+    Rating rating = Scorecard.rate(behaviour, portfolio, next, solvency);
     CreditLine granted = CreditLine.of(policy, rating, behaviour.position(), solvency);
     CreditLine line =
         inForce
@@ -91,8 +100,8 @@ public record DebtorFile(
     Assessment now =
         new Assessment(
             assessmentId, on, rating, line, behaviour.position().exposure(), holdNow.isPresent());
-    List<EarlyWarning> warnings = EarlyWarning.of(behaviour, now, solvency);
-    DebtorFile next =
+    List<EarlyWarning> warnings = Watch.over(behaviour, now, portfolio, next, solvency);
+    DebtorFile file =
         new DebtorFile(
             id,
             reference,
@@ -107,9 +116,9 @@ public record DebtorFile(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EarlyWarning.Kind.class))),
             ReviewCalendar.next(behaviour.position(), policy, rating.grade(), inForce));
     return new Change(
-        next,
-        Evidence.of(behaviour, portfolio, policy, solvency, inForce),
-        newsOf(next, now, inForce, warnings));
+        file,
+        Evidence.of(behaviour, portfolio, next, policy, solvency, inForce),
+        newsOf(file, now, inForce, warnings));
   }
 
   private List<RiskEvent> newsOf(

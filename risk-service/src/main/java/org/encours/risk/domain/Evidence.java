@@ -8,6 +8,7 @@ import org.encours.risk.domain.behaviour.PaymentRecord;
 import org.encours.risk.domain.behaviour.Portfolio;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.LimitOverride;
+import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.solvency.SolvencyReport;
 
 /**
@@ -22,6 +23,7 @@ public record Evidence(
     Money monthlyTurnover,
     Money monthlyPaid,
     Portfolio portfolio,
+    Optional<Forecast> forecast,
     CreditPolicy policy,
     Optional<SolvencyReport> solvency,
     Optional<LimitOverride> override) {
@@ -29,6 +31,7 @@ public record Evidence(
   static Evidence of(
       Behaviour behaviour,
       Portfolio portfolio,
+      Optional<Forecast> forecast,
       CreditPolicy policy,
       Optional<SolvencyReport> solvency,
       Optional<LimitOverride> override) {
@@ -40,6 +43,7 @@ public record Evidence(
         behaviour.position().monthlyTurnover(),
         behaviour.position().monthlyPaid(),
         portfolio,
+        forecast,
         policy,
         solvency,
         override);

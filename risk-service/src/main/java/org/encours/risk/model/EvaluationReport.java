@@ -1,13 +1,9 @@
 package org.encours.risk.model;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** An evaluation as a person reads it. */
 final class EvaluationReport {
-
-  private static final double[] BANDS = {0, 0.05, 0.15, 0.3, 0.5, 0.7, 0.9, 1.000001};
 
   private EvaluationReport() {}
 
@@ -45,30 +41,17 @@ final class EvaluationReport {
     line(text, "");
     line(text, "Calibration (%s)", Evaluation.MODEL);
     line(text, "  %-14s%10s%12s%10s", "predicted", "invoices", "mean", "late");
-    for (int band = 0; band + 1 < BANDS.length; band++) {
-      calibration(text, model, BANDS[band], BANDS[band + 1]);
-    }
-    return text.toString();
-  }
-
-  private static void calibration(StringBuilder text, Outcomes model, double from, double to) {
-    int[] within =
-        IntStream.range(0, model.came().length)
-            .filter(i -> model.predicted()[i] >= from && model.predicted()[i] < to)
-            .toArray();
-    if (within.length > 0) {
-      double mean =
-          Arrays.stream(within).mapToDouble(i -> model.predicted()[i]).average().orElseThrow();
-      double late = Arrays.stream(within).filter(i -> model.came()[i]).count();
+    for (Calibration.Band band : Calibration.of(model)) {
       line(
           text,
           "  %3.0f to %3.0f %%  %10d%10.1f %%%8.1f %%",
-          100 * from,
-          100 * Math.min(1, to),
-          within.length,
-          100 * mean,
-          100 * late / within.length);
+          100 * band.from(),
+          100 * band.to(),
+          band.invoices(),
+          100 * band.predicted(),
+          100 * band.late());
     }
+    return text.toString();
   }
 
   private static void line(StringBuilder text, String format, Object... arguments) {

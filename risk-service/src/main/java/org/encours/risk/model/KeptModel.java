@@ -23,14 +23,19 @@ public record KeptModel(
     Quality quality,
     LatenessModel model) {
 
-  /** Measured on invoices the tested model had not seen. */
+  /**
+   * Measured on invoices the tested model had not seen.
+   *
+   * @param calibration said against came, from improbable to nearly sure
+   */
   public record Quality(
       LocalDate since,
       int tested,
       double auc,
       double brier,
       double baselineBrier,
-      double meanAbsoluteError) {
+      double meanAbsoluteError,
+      List<Calibration.Band> calibration) {
 
     static Quality of(Evaluation evaluation) {
       Outcomes outcomes = evaluation.outcomes(Evaluation.MODEL);
@@ -40,7 +45,8 @@ public record KeptModel(
           outcomes.auc(),
           outcomes.brier(),
           evaluation.outcomes("smoothed late rate").brier(),
-          evaluation.meanAbsoluteError(Evaluation.MODEL));
+          evaluation.meanAbsoluteError(Evaluation.MODEL),
+          Calibration.of(outcomes));
     }
   }
 

@@ -21,7 +21,7 @@ import java.util.HexFormat;
 public final class ModelFile {
 
   /** Readers refuse any other. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /** What stands in the file. */
   record Sealed(int format, KeptModel model, String sha256) {}
@@ -35,7 +35,7 @@ public final class ModelFile {
 
   private ModelFile() {}
 
-  static String write(KeptModel model) {
+  public static String write(KeptModel model) {
     try {
       return JSON.writerWithDefaultPrettyPrinter()
           .writeValueAsString(new Sealed(FORMAT, model, checksum(model)));
@@ -47,7 +47,7 @@ public final class ModelFile {
   /**
    * @throws UnusableModel for another format, a changed or a broken file
    */
-  static KeptModel read(String text) {
+  public static KeptModel read(String text) {
     Sealed sealed;
     try {
       int format = JSON.readTree(text).path("format").asInt(-1);

@@ -116,7 +116,7 @@ class DebtorFileTest {
   }
 
   private DebtorFile.Change assess(DebtorFile of, String on) {
-    return of.assess(new UUID(9, 9), facts.asOf(on), Portfolio.UNKNOWN, POLICY);
+    return of.assess(new UUID(9, 9), facts.asOf(on), Portfolio.UNKNOWN, Optional.empty(), POLICY);
   }
 
   private static List<String> kinds(DebtorFile.Change change) {

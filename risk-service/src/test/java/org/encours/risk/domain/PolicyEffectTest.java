@@ -72,6 +72,7 @@ class PolicyEffectTest {
         new UUID(2, 2),
         facts.asOf("2026-03-20"),
         Portfolio.UNKNOWN,
+        Optional.empty(),
         CreditPolicy.standard(level, eur("0").currency()));
   }
 }

@@ -16,7 +16,8 @@ class ModelFileTest {
       KeptModel.of(
           LocalDate.parse("2026-03-01"),
           Portfolios.of(3, 40, 20),
-          new KeptModel.Quality(LocalDate.parse("2026-01-01"), 100, 0.9, 0.1, 0.12, 2.5));
+          new KeptModel.Quality(
+              LocalDate.parse("2026-01-01"), 100, 0.9, 0.1, 0.12, 2.5, java.util.List.of()));
 
   @Test
   void aModelComesBackAsItWasWritten() {
@@ -37,8 +38,8 @@ class ModelFileTest {
   @Test
   void anotherFormatHalfAFileAndAMissingOneAreRefused() {
     String text = ModelFile.write(model);
-    assertThatThrownBy(() -> ModelFile.read(text.replace("\"format\" : 1", "\"format\" : 2")))
-        .hasMessage("the model has format 2, not 1");
+    assertThatThrownBy(() -> ModelFile.read(text.replace("\"format\" : 2", "\"format\" : 1")))
+        .hasMessage("the model has format 1, not 2");
     assertThatThrownBy(() -> ModelFile.read(text.substring(0, text.length() / 2)))
         .isInstanceOf(UnusableModel.class)
         .hasMessageContaining("broken");

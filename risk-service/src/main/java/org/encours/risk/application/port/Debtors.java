@@ -40,7 +40,7 @@ public interface Debtors {
   /** Keeps assessed files, the assessments with their evidence, and tells of the events. */
   void save(CreditorId creditor, List<DebtorFile.Change> changes);
 
-  /** How all debtors of the creditor pay, by their latest assessments. */
+  /** How all debtors of the creditor pay, by their latest assessments; some seconds old. */
   Portfolio portfolio(CreditorId creditor);
 
   /** All files are to be assessed anew, because the rules for all have changed. */

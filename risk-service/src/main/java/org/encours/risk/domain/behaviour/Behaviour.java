@@ -3,6 +3,7 @@ package org.encours.risk.domain.behaviour;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,13 +13,15 @@ import java.util.Optional;
  * changes every later date it counts for.
  *
  * @param since issue date of the first invoice; empty for a debtor never invoiced
+ * @param past how its terms ended, what a forecast of the next one starts from
  */
 public record Behaviour(
     LocalDate asOf,
     Optional<LocalDate> since,
     PaymentRecord record,
     Position position,
-    Incidents incidents) {
+    Incidents incidents,
+    PastTerms past) {
 
   /**
    * @param facts any order, any dates; those after {@code asOf} are not looked at
@@ -26,8 +29,14 @@ public record Behaviour(
    */
   public static Behaviour of(Collection<Fact> facts, LocalDate asOf, Currency usual) {
     InvoiceFacts known = InvoiceFacts.of(facts, asOf);
-    Fold fold = new Fold(known.issued().values(), known.outcomes(asOf), asOf, usual);
+    List<TermOutcome> outcomes = known.outcomes(asOf);
+    Fold fold = new Fold(known.issued().values(), outcomes, asOf, usual);
     return new Behaviour(
-        asOf, fold.since(), fold.record(), fold.position(), Incidents.of(known.known(), asOf));
+        asOf,
+        fold.since(),
+        fold.record(),
+        fold.position(),
+        Incidents.of(known.known(), asOf),
+        PastTerms.of(known, outcomes, asOf));
   }
 }

@@ -37,6 +37,11 @@ record InvoiceFacts(
     return new InvoiceFacts(known, issued, byInvoice);
   }
 
+  boolean wasDisputed(InvoiceId invoice) {
+    return byInvoice.getOrDefault(invoice, List.of()).stream()
+        .anyMatch(Fact.DisputeOpened.class::isInstance);
+  }
+
   List<TermOutcome> outcomes(LocalDate asOf) {
     List<TermOutcome> outcomes = new ArrayList<>();
     issued.forEach(

@@ -3,6 +3,7 @@ package org.encours.risk.domain.behaviour;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How the creditor's debtors pay on the whole: what is expected of a debtor before it has shown how
@@ -11,8 +12,10 @@ import java.util.Objects;
  * @param lateRate share of terms paid after their due date, 0 to 1
  * @param lateRate30 share paid more than 30 days after it, 0 to 1
  * @param meanDaysLate mean days late over all terms, early counted as 0
+ * @param book what all of them owe together; empty when that was not looked at
  */
-public record Portfolio(BigDecimal lateRate, BigDecimal lateRate30, BigDecimal meanDaysLate) {
+public record Portfolio(
+    BigDecimal lateRate, BigDecimal lateRate30, BigDecimal meanDaysLate, Optional<Book> book) {
 
   private static final int ENOUGH = 30;
 
@@ -27,6 +30,14 @@ public record Portfolio(BigDecimal lateRate, BigDecimal lateRate30, BigDecimal m
     Objects.requireNonNull(meanDaysLate, "meanDaysLate");
     requireShare(lateRate);
     requireShare(lateRate30);
+  }
+
+  public Portfolio(BigDecimal lateRate, BigDecimal lateRate30, BigDecimal meanDaysLate) {
+    this(lateRate, lateRate30, meanDaysLate, Optional.empty());
+  }
+
+  public Portfolio with(Book owed) {
+    return new Portfolio(lateRate, lateRate30, meanDaysLate, Optional.of(owed));
   }
 
   /** The portfolio of so many known terms; {@link #UNKNOWN} while they are too few to tell. */

@@ -67,4 +67,9 @@ public record Position(
         ? overdue().amount().divide(exposure.amount(), 4, RoundingMode.HALF_UP)
         : BigDecimal.ZERO;
   }
+
+  /** What is open and not due yet. */
+  public Money notDue() {
+    return exposure.minus(overdue());
+  }
 }

@@ -5,12 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.encours.risk.domain.behaviour.PaymentRecord;
-import org.encours.risk.domain.behaviour.Portfolio;
 
 /**
  * Points for how a debtor has paid: 25 for one that is never late down to −15 for one that always
- * is, by the smoothed late rate; up to 39 less for how late; a little for a trend and for a record
- * long enough to rely on.
+ * is, by the probability that the next due amount is late; up to 39 less for how late; a little for
+ * a trend and for a record long enough to rely on.
  */
 final class PaymentPoints {
 
@@ -23,18 +22,21 @@ final class PaymentPoints {
 
   private PaymentPoints() {}
 
-  static List<Reason> of(PaymentRecord record, Portfolio portfolio) {
-    int rate =
-        rounded(
-            record.lateRate(portfolio).multiply(new BigDecimal("-40")).add(new BigDecimal("25")));
+  /**
+   * @param late probability that the next due amount is paid late
+   * @param late30 probability that it is paid more than 30 days late
+   */
+  static List<Reason> of(PaymentRecord record, BigDecimal late, BigDecimal late30) {
+    int rate = rounded(late.multiply(new BigDecimal("-40")).add(new BigDecimal("25")));
     if (record.known() == 0) {
       String text = "no invoice of this debtor has come due yet; it is rated as the average debtor";
       return List.of(new Reason("NO_HISTORY", text, rate - UNPROVEN));
     }
     List<Reason> reasons = new ArrayList<>();
-    String late = "%d of %d due amounts were paid late".formatted(record.late(), record.known());
-    reasons.add(new Reason("LATE_RATE", late, rate));
-    int veryLate = rounded(record.lateRate30(portfolio).multiply(BigDecimal.valueOf(-15)));
+    String paidLate =
+        "%d of %d due amounts were paid late".formatted(record.late(), record.known());
+    reasons.add(new Reason("LATE_RATE", paidLate, rate));
+    int veryLate = rounded(late30.multiply(BigDecimal.valueOf(-15)));
     String past30 = "%d of them by more than 30 days".formatted(record.late30());
     reasons.add(new Reason("VERY_LATE_RATE", past30, veryLate));
     record.index().ifPresent(index -> reasons.add(promptness(record, index)));

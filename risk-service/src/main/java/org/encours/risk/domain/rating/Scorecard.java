@@ -1,11 +1,14 @@
 package org.encours.risk.domain.rating;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.behaviour.PaymentRecord;
 import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.solvency.SolvencyReport;
 
 /**
@@ -28,11 +31,20 @@ public final class Scorecard {
 
   private Scorecard() {}
 
-  /** Rates a debtor by its behaviour, against what the portfolio does, and its last report. */
+  /**
+   * Rates a debtor by its behaviour, its last report, and what is forecast of its next invoice: by
+   * the creditor's model, or else by the debtor's own rate against the portfolio's.
+   */
   public static Rating rate(
-      Behaviour behaviour, Portfolio portfolio, Optional<SolvencyReport> solvency) {
+      Behaviour behaviour,
+      Portfolio portfolio,
+      Optional<Forecast> next,
+      Optional<SolvencyReport> solvency) {
+    PaymentRecord record = behaviour.record();
+    BigDecimal late = next.map(Forecast::late).orElse(record.lateRate(portfolio));
+    BigDecimal late30 = next.map(Forecast::late30).orElse(record.lateRate30(portfolio));
     List<Reason> reasons = new ArrayList<>();
-    reasons.addAll(PaymentPoints.of(behaviour.record(), portfolio));
+    reasons.addAll(PaymentPoints.of(record, late, late30));
     reasons.addAll(ConductPoints.of(behaviour.position(), behaviour.incidents()));
     solvency.ifPresent(
         report -> reasons.addAll(SolvencyPoints.ofAccounts(report, behaviour.asOf())));
@@ -43,10 +55,10 @@ public final class Scorecard {
     return new Rating(
         score,
         Grade.ofScore(score),
-        behaviour.record().lateRate30(portfolio),
-        behaviour.record().expectedDaysLate(portfolio),
+        late30,
+        next.map(Forecast::expectedDaysLate).orElse(record.expectedDaysLate(portfolio)),
         reasons,
-        VERSION);
+        next.map(forecast -> VERSION + "+" + forecast.modelVersion()).orElse(VERSION));
   }
 
   static int total(List<Reason> reasons) {

@@ -71,7 +71,11 @@ class ScorecardTest {
     SolvencyReport report =
         new SolvencyReport(TODAY, "gazette", Optional.empty(), Set.of(PublicEvent.INSOLVENCY));
     Rating rating =
-        Scorecard.rate(payer(12, 0).asOf(TODAY.toString()), Portfolio.UNKNOWN, Optional.of(report));
+        Scorecard.rate(
+            payer(12, 0).asOf(TODAY.toString()),
+            Portfolio.UNKNOWN,
+            Optional.empty(),
+            Optional.of(report));
     assertThat(rating.score()).isZero();
     assertThat(rating.grade()).isEqualTo(Grade.E);
     assertThat(rating.reasons().getFirst().code()).isEqualTo("INSOLVENCY");
@@ -92,7 +96,7 @@ class ScorecardTest {
 
   private static Rating rate(Facts facts) {
     Behaviour behaviour = facts.asOf(TODAY.toString());
-    return Scorecard.rate(behaviour, Portfolio.UNKNOWN, Optional.empty());
+    return Scorecard.rate(behaviour, Portfolio.UNKNOWN, Optional.empty(), Optional.empty());
   }
 
   private static Facts payer(int invoices, int daysLate) {

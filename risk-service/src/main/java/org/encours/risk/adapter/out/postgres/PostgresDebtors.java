@@ -43,11 +43,14 @@ class PostgresDebtors implements Debtors, CreditorBook {
   private final Sql sql;
   private final Documents documents;
   private final KeptAssessments assessments;
+  private final Portfolios portfolios;
 
-  PostgresDebtors(Sql sql, Documents documents, KeptAssessments assessments) {
+  PostgresDebtors(
+      Sql sql, Documents documents, KeptAssessments assessments, Portfolios portfolios) {
     this.sql = sql;
     this.documents = documents;
     this.assessments = assessments;
+    this.portfolios = portfolios;
   }
 
   @Override
@@ -135,11 +138,7 @@ class PostgresDebtors implements Debtors, CreditorBook {
 
   @Override
   public Portfolio portfolio(CreditorId creditor) {
-    return sql.row(
-            "SELECT sum(known), sum(late), sum(late30), sum(days_late) FROM debtor WHERE creditor = ?",
-            row -> Portfolio.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
-            creditor)
-        .orElse(Portfolio.UNKNOWN);
+    return portfolios.of(creditor);
   }
 
   @Override

@@ -16,7 +16,14 @@ import org.encours.risk.domain.DebtorId;
 class PostgresPersonalData implements PersonalData, DebtorDossier {
 
   private static final List<String> OF_DEBTOR =
-      List.of("fact", "balance", "assessment", "solvency_report", "reservation", "early_warning");
+      List.of(
+          "fact",
+          "balance",
+          "assessment",
+          "solvency_report",
+          "reservation",
+          "early_warning",
+          "forecast");
 
   private static final String DOSSIER =
       """

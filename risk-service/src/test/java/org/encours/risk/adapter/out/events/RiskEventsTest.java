@@ -38,6 +38,7 @@ class RiskEventsTest {
               new UUID(2, 2),
               new Facts().issued(1, "2026-01-01", "2026-01-31", "900.00").asOf("2026-03-20"),
               Portfolio.UNKNOWN,
+              Optional.empty(),
               CreditPolicy.standard(PolicyLevel.BALANCED, eur("0").currency()));
 
   @Test

@@ -1,0 +1,136 @@
+package org.encours.risk.adapter.in.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.kernel.Money;
+import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Page;
+import org.encours.platform.rest.Pages;
+import org.encours.platform.security.Caller;
+import org.encours.platform.security.Roles;
+import org.encours.risk.application.view.InvoiceForecasts;
+import org.encours.risk.domain.behaviour.InvoiceId;
+import org.encours.risk.domain.forecast.Forecast.Contribution;
+
+@Path("/v1")
+@RunOnVirtualThread
+@Tag(name = "Late payment")
+@RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+class ForecastResource {
+
+  /**
+   * @param open what is still to be paid of the invoice
+   * @param moneyAtRisk that, times the probability
+   * @param disputed whether it was made once the invoice was disputed
+   * @param reasons with the percentage points each adds to the probability, or takes
+   */
+  record ForecastResponse(
+      UUID invoiceId,
+      String debtor,
+      LocalDate issueDate,
+      LocalDate dueDate,
+      Money total,
+      Money open,
+      BigDecimal probabilityLate,
+      BigDecimal probabilityLate30,
+      BigDecimal expectedDaysLate,
+      Money moneyAtRisk,
+      boolean disputed,
+      List<Contribution> reasons,
+      String modelVersion) {
+
+    static ForecastResponse of(InvoiceForecasts.Entry entry) {
+      var made = entry.forecast();
+      return new ForecastResponse(
+          made.invoice().value(),
+          entry.debtor(),
+          made.issuedOn(),
+          made.dueDate(),
+          made.total(),
+          entry.open(),
+          made.forecast().late(),
+          made.forecast().late30(),
+          made.forecast().expectedDaysLate(),
+          entry.atRisk(),
+          made.disputed(),
+          made.forecast().reasons(),
+          made.forecast().modelVersion());
+    }
+  }
+
+  private final InvoiceForecasts forecasts;
+  private final Caller caller;
+  private final Clock clock;
+
+  ForecastResource(InvoiceForecasts forecasts, Caller caller, Clock clock) {
+    this.forecasts = forecasts;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("/invoices/{invoiceId}/forecasts")
+  @Operation(
+      operationId = "invoiceForecasts",
+      summary = "What was expected of an invoice when it was issued, and once it was disputed")
+  public List<ForecastResponse> invoice(@PathParam("invoiceId") UUID invoice) {
+    var found = forecasts.of(caller.creditor(), new InvoiceId(invoice));
+    if (found.isEmpty()) {
+      throw new NoSuchElementException("Nothing was forecast of this invoice.");
+    }
+    return found.stream().map(ForecastResponse::of).toList();
+  }
+
+  @GET
+  @Path("/predicted-late")
+  @Operation(
+      operationId = "predictedLate",
+      summary =
+          "Open invoices not due yet that will probably be paid late, most money at risk first")
+  public Response predictedLate(
+      @QueryParam("businessDate") LocalDate businessDate,
+      @QueryParam("currency") String currency,
+      @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
+      @QueryParam("after") String after,
+      @Context UriInfo uri) {
+    int size = Pages.limit(limit);
+    int skip = place(after);
+    LocalDate today = Objects.requireNonNullElseGet(businessDate, () -> LocalDate.now(clock));
+    List<ForecastResponse> found =
+        forecasts
+            .predictedLate(caller.creditor(), today, Optional.ofNullable(currency), skip, size + 1)
+            .stream()
+            .map(ForecastResponse::of)
+            .toList();
+    return Pages.answer(uri, Page.of(found, size, _ -> String.valueOf(skip + size)));
+  }
+
+  /** The list moves with the money: its cursor is a place, not a key. */
+  private static int place(String after) {
+    if (after == null) {
+      return 0;
+    }
+    if (!after.matches("\\d{1,6}")) {
+      throw new InvalidInput("after", "is no cursor of this list");
+    }
+    return Integer.parseInt(after);
+  }
+}

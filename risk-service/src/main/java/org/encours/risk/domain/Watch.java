@@ -1,0 +1,111 @@
+package org.encours.risk.domain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.encours.kernel.Money;
+import org.encours.risk.domain.EarlyWarning.Kind;
+import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.behaviour.PaymentRecord;
+import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.behaviour.Position;
+import org.encours.risk.domain.forecast.Forecast;
+import org.encours.risk.domain.solvency.SolvencyReport;
+
+/** Looks for what a credit manager wants to know before the next invoice is late. */
+final class Watch {
+
+  private static final BigDecimal DRIFT_DAYS = BigDecimal.TEN;
+  private static final BigDecimal MONTHS_IN_ONE_GO = BigDecimal.valueOf(3);
+  private static final BigDecimal PROBABLE = new BigDecimal("0.5");
+  private static final BigDecimal A_FIFTH = new BigDecimal("0.20");
+  private static final int GOOD_PAYER = 3;
+
+  private final Assessment now;
+  private final List<EarlyWarning> found = new ArrayList<>();
+
+  private Watch(Assessment now) {
+    this.now = now;
+  }
+
+  /** All that can be said on this day; whether it was said before is the file's business. */
+  static List<EarlyWarning> over(
+      Behaviour behaviour,
+      Assessment now,
+      Portfolio portfolio,
+      Optional<Forecast> next,
+      Optional<SolvencyReport> solvency) {
+    Watch watch = new Watch(now);
+    watch.firstLateness(behaviour.record(), behaviour.position());
+    watch.probableLateness(behaviour.position(), next);
+    watch.drift(behaviour.record());
+    watch.exposure(behaviour.record(), behaviour.position(), portfolio);
+    solvency.ifPresent(watch::publicEvent);
+    return List.copyOf(watch.found);
+  }
+
+  private void firstLateness(PaymentRecord record, Position position) {
+    if (record.late() == 1 && record.known() > GOOD_PAYER && position.oldestOverdueDays() > 0) {
+      String text = "late for the first time after %d payments in time";
+      warn(Kind.FIRST_LATE, text.formatted(record.known() - 1));
+    }
+  }
+
+  /** Only a model can tell before the due date; a debtor's mere rate is in its grade already. */
+  private void probableLateness(Position position, Optional<Forecast> next) {
+    next.filter(forecast -> forecast.late().compareTo(PROBABLE) > 0)
+        .filter(_ -> position.notDue().isPositive())
+        .ifPresent(
+            forecast ->
+                warn(
+                    Kind.PREDICTED_LATE,
+                    "%s not due yet will be paid late with a probability of %s %%"
+                        .formatted(position.notDue(), percent(forecast.late()))));
+  }
+
+  private void drift(PaymentRecord record) {
+    record
+        .trend()
+        .filter(trend -> trend.compareTo(DRIFT_DAYS) > 0)
+        .map(
+            trend ->
+                "in the last 90 days it paid " + trend.toPlainString() + " days later than before")
+        .ifPresent(text -> warn(Kind.PAYING_SLOWER, text));
+  }
+
+  private void exposure(PaymentRecord record, Position position, Portfolio portfolio) {
+    Money owed = now.exposure();
+    Money limit = now.line().limit();
+    BigDecimal usual = position.monthlyTurnover().amount().multiply(MONTHS_IN_ONE_GO);
+    if (record.known() > GOOD_PAYER && owed.amount().compareTo(usual) > 0) {
+      warn(Kind.EXPOSURE_JUMP, "owes %s, more than three months of what it buys".formatted(owed));
+    }
+    if (owed.currency().equals(limit.currency()) && owed.compareTo(limit) > 0) {
+      warn(Kind.LIMIT_EXCEEDED, "owes %s, above its limit of %s".formatted(owed, limit));
+    }
+    portfolio
+        .book()
+        .flatMap(book -> book.shareOf(owed))
+        .filter(share -> share.compareTo(A_FIFTH) > 0)
+        .map(share -> "owes %s, %s %% of all that is owed".formatted(owed, percent(share)))
+        .ifPresent(text -> warn(Kind.CONCENTRATION, text));
+  }
+
+  private void publicEvent(SolvencyReport report) {
+    report.events().stream()
+        .sorted()
+        .findFirst()
+        .map(event -> "%s reports: %s".formatted(report.source(), event.words()))
+        .ifPresent(text -> warn(Kind.PUBLIC_EVENT, text));
+  }
+
+  private void warn(Kind kind, String text) {
+    found.add(new EarlyWarning(kind, text, now.exposure(), now.assessedFor()));
+  }
+
+  private static String percent(BigDecimal share) {
+    return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
+  }
+}

@@ -1,0 +1,22 @@
+package org.encours.risk.domain.forecast;
+
+import java.time.LocalDate;
+import org.encours.kernel.Money;
+import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.behaviour.InvoiceId;
+
+/**
+ * A forecast of one invoice, kept so that it can be set against what came.
+ *
+ * @param dueDate of its first term that was open then
+ * @param total what was claimed, all terms
+ * @param disputed whether it was made anew because the invoice had been disputed
+ */
+public record InvoiceForecast(
+    DebtorId debtor,
+    InvoiceId invoice,
+    LocalDate issuedOn,
+    LocalDate dueDate,
+    Money total,
+    boolean disputed,
+    Forecast forecast) {}

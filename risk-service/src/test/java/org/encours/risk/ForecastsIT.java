@@ -1,0 +1,150 @@
+package org.encours.risk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.encours.testkit.WithServers;
+import org.junit.jupiter.api.Test;
+
+/** What is expected of each invoice, by rates at first and by a model once it is better. */
+@QuarkusTest
+@WithServers
+class ForecastsIT extends RiskStory {
+
+  private static final LocalDate TODAY = LocalDate.now();
+
+  @Test
+  void withoutAPastAnInvoiceIsExpectedToBePaidAsTheAverageOne() {
+    Ledger ledger = company();
+    UUID invoice = ledger.issued("2026-01-05", "2026-02-04", "100.00");
+    awaitExposure(ledger, "100.00");
+    as("controller")
+        .get("/v1/invoices/" + invoice + "/forecasts")
+        .then()
+        .statusCode(200)
+        .body("[0].probabilityLate", equalTo("0.3500"))
+        .body("[0].probabilityLate30", equalTo("0.0400"))
+        .body("[0].reasons[0].code", equalTo("NO_HISTORY"))
+        .body("[0].modelVersion", equalTo("smoothed-rates-1"));
+    as("controller").get("/v1/invoices/" + UUID.randomUUID() + "/forecasts").then().statusCode(404);
+    as("controller")
+        .post("/v1/lateness-models")
+        .then()
+        .statusCode(200)
+        .body("replaced", equalTo(false))
+        .body("why", containsString("too few to learn from"));
+  }
+
+  @Test
+  void aModelComesIntoForceOnlyWhenBetterAndThenSpeaksInScoresAndForecasts() {
+    List<Ledger> debtors = aYearOfSlowAndPromptPayers();
+    Ledger slow = debtors.getFirst();
+    Ledger slower = debtors.get(1);
+    Ledger prompt = debtors.getLast();
+    as("ops")
+        .post("/v1/lateness-models")
+        .then()
+        .statusCode(200)
+        .body("replaced", equalTo(true))
+        .body("standing", equalTo("smoothed late rate"))
+        .body("version", startsWith("two-causes-1/"));
+    String model = as("auditor").get("/v1/lateness-models").then().extract().path("items[0].id");
+    String file =
+        as("auditor").get("/v1/lateness-models/" + model + "/file").then().extract().asString();
+    assertThat(file).contains("\"features\"", "\"calibration\"", "\"until\"", "\"sha256\"");
+    risk(slow).body("modelVersion", startsWith("scorecard-1+two-causes-1/"));
+    UUID small = issuedToday(slow, "500.00");
+    UUID large = issuedToday(slower, "900.00");
+    issuedToday(prompt, "5000.00");
+    as("controller")
+        .get("/v1/predicted-late")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.findAll { it.issueDate == '" + TODAY + "' }.invoiceId",
+            equalTo(List.of(large.toString(), small.toString())))
+        .body("items[0].reasons.code", hasItem("HABIT"));
+    as("controller").get("/v1/early-warnings").then().body("items.kind", hasItem("PREDICTED_LATE"));
+    aSecondTrainingOnTheSameKeepsTheModel();
+    aChangedFileIsRefused(file);
+    slow.paid(small, TODAY.toString(), "500.00");
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              risk(slow);
+              as("controller")
+                  .get("/v1/invoices/" + small + "/forecasts")
+                  .then()
+                  .body("[0].open.amount", equalTo("0.00"));
+            });
+  }
+
+  private void aSecondTrainingOnTheSameKeepsTheModel() {
+    as("controller")
+        .post("/v1/lateness-models")
+        .then()
+        .body("replaced", equalTo(false))
+        .body("why", containsString("are needed to compare on"));
+  }
+
+  private void aChangedFileIsRefused(String file) {
+    as("controller")
+        .contentType("application/octet-stream")
+        .body(file.replaceFirst("learntFrom\" : ", "learntFrom\" : 1").getBytes(UTF_8))
+        .post("/v1/lateness-models/files")
+        .then()
+        .statusCode(422)
+        .body("type", containsString("unusable-model-file"))
+        .body("detail", containsString("checksum"));
+  }
+
+  private UUID issuedToday(Ledger ledger, String amount) {
+    UUID invoice = ledger.issued(TODAY.toString(), TODAY.plusDays(20).toString(), amount);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> risk(ledger).body("assessedFor", equalTo(TODAY.toString())));
+    return invoice;
+  }
+
+  /** Four who pay three weeks late, eight who pay before the due date. */
+  private List<Ledger> aYearOfSlowAndPromptPayers() {
+    Random random = new Random(11);
+    LocalDate start = TODAY.minusDays(400);
+    List<Ledger> debtors = new ArrayList<>();
+    for (int d = 0; d < 12; d++) {
+      Ledger ledger = new Ledger(creditor, "M-" + d, "COMPANY");
+      debtors.add(ledger);
+      for (int i = 0; i < 26; i++) {
+        LocalDate issued = start.plusDays(13L * i + random.nextInt(20));
+        LocalDate due = issued.plusDays(30);
+        int days = d < 4 ? 14 + random.nextInt(8) : -12 + random.nextInt(10);
+        UUID invoice = ledger.issued(issued.toString(), due.toString(), "100.00");
+        if (due.plusDays(days).isBefore(TODAY)) {
+          ledger.paid(invoice, due.plusDays(days).toString(), "100.00");
+        }
+      }
+    }
+    debtors.forEach(this::known);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              for (Ledger ledger : debtors) {
+                risk(ledger).body("reasons.code", hasItem("PROVEN"));
+              }
+            });
+    return debtors;
+  }
+}
