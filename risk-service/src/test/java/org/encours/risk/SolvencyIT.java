@@ -1,6 +1,8 @@
 package org.encours.risk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.risk.Ledger.eur;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -71,5 +73,67 @@ class SolvencyIT extends RiskStory {
         .then()
         .statusCode(422)
         .body("violations.path", hasItem("totalAssets"));
+  }
+
+  @Test
+  void anInsurersCoverStretchesTheLimitAndLeverageIsSaidWithAHold() {
+    Ledger ledger = company();
+    String debtor = "/v1/debtors/" + ledger.reference;
+    String cover =
+        "{\"insurer\":\"Insurer\",\"limit\":%s,\"coveredPercent\":\"90\",\"until\":\"2099-12-31\"}"
+            .formatted(eur("20000.00"));
+    as("controller")
+        .body(cover)
+        .put(debtor + "/insurance")
+        .then()
+        .statusCode(200)
+        .body("creditLimit.amount", equalTo("23000.00"));
+    risk(ledger).body("creditLimit.amount", equalTo("23000.00"));
+    as("controller")
+        .body(cover.replace("2099", "1999"))
+        .put(debtor + "/insurance")
+        .then()
+        .statusCode(409)
+        .body("type", containsString("cover-already-over"));
+    as("controller")
+        .body(cover.replace("\"90\"", "\"101\""))
+        .put(debtor + "/insurance")
+        .then()
+        .statusCode(422);
+    as("controller")
+        .body("{\"leverage\":\"HIGH\"}")
+        .put(debtor + "/leverage")
+        .then()
+        .statusCode(200);
+    as("controller")
+        .body("{\"asOf\":\"2026-11-01\",\"source\":\"gazette\",\"events\":[\"INSOLVENCY\"]}")
+        .post(debtor + "/solvency-reports")
+        .then()
+        .statusCode(201);
+    risk(ledger).body("creditLimit.amount", equalTo("0.00"));
+    assertThat(told(ledger, "risk.credit-hold-placed.v1", 1).getFirst().data())
+        .contains("it depends on this supply");
+  }
+
+  @Test
+  void anOutsideScoreMovesTheScoreAndLeavesEventsAsTheyWere() {
+    Ledger ledger = company();
+    String path = "/v1/debtors/" + ledger.reference + "/solvency-reports";
+    as("controller")
+        .body("{\"asOf\":\"2026-11-01\",\"source\":\"bureau\",\"score\":90}")
+        .post(path)
+        .then()
+        .statusCode(201);
+    risk(ledger).body("score", equalTo(72)).body("reasons.code", hasItem("EXTERNAL_SCORE"));
+    as("controller")
+        .body("{\"asOf\":\"2026-11-02\",\"source\":\"bureau\",\"score\":101}")
+        .post(path)
+        .then()
+        .statusCode(422)
+        .body("violations[0].path", equalTo("score"));
+    as("controller")
+        .post("/v1/debtors/" + ledger.reference + "/bureau-inquiries")
+        .then()
+        .statusCode(404);
   }
 }

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import org.encours.kernel.Money;
 import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.credit.Cover;
 import org.encours.risk.domain.credit.CreditLine;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.Hold;
 import org.encours.risk.domain.credit.HoldRule;
+import org.encours.risk.domain.credit.Leverage;
 import org.encours.risk.domain.credit.LimitOverride;
 import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.rating.Rating;
@@ -26,7 +28,7 @@ import org.encours.risk.domain.solvency.SolvencyReport;
  *
  * @param reference the creditor's own customer number
  * @param parent customer number of the head of its group
- * @param solvency the latest report
+ * @param given what people reported or decided about it
  * @param last the latest assessment; empty until the first
  * @param standing warnings raised and not over yet, so that each is said once
  * @param nextReview the business date on which it is looked at again
@@ -36,8 +38,7 @@ public record DebtorFile(
     String reference,
     DebtorKind kind,
     Optional<String> parent,
-    Optional<SolvencyReport> solvency,
-    Optional<LimitOverride> override,
+    Given given,
     Optional<Assessment> last,
     Optional<Hold> hold,
     Set<EarlyWarning.Kind> standing,
@@ -62,17 +63,9 @@ public record DebtorFile(
   /** A debtor just met: due for its first assessment at once. */
   public static DebtorFile open(
       DebtorId id, String reference, DebtorKind kind, Optional<String> parent, LocalDate on) {
+    Optional<Hold> none = Optional.empty();
     return new DebtorFile(
-        id,
-        reference,
-        kind,
-        parent,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        on);
+        id, reference, kind, parent, Given.NOTHING, Optional.empty(), none, Set.of(), on);
   }
 
   /**
@@ -87,9 +80,11 @@ public record DebtorFile(
       Optional<Forecast> next,
       CreditPolicy policy) {
     LocalDate on = behaviour.asOf();
-    Optional<LimitOverride> inForce = override.filter(limit -> limit.holdsOn(on));
+    Optional<LimitOverride> inForce = given.override().filter(limit -> limit.holdsOn(on));
+    Optional<Cover> insured = given.cover().filter(cover -> cover.holdsOn(on));
+    Optional<SolvencyReport> solvency = given.solvency();
     Rating rating = Scorecard.rate(behaviour, portfolio, next, solvency);
-    CreditLine granted = CreditLine.of(policy, rating, behaviour.position(), solvency);
+    CreditLine granted = CreditLine.of(policy, rating, behaviour.position(), solvency, insured);
     CreditLine line =
         inForce
             .map(limit -> new CreditLine(limit.limit(), granted.terms(), granted.depositPercent()))
@@ -107,17 +102,21 @@ public record DebtorFile(
             reference,
             kind,
             parent,
-            solvency,
-            override,
+            given,
             Optional.of(now),
             holdNow,
             warnings.stream()
                 .map(EarlyWarning::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EarlyWarning.Kind.class))),
-            ReviewCalendar.next(behaviour.position(), policy, rating.grade(), inForce));
+            ReviewCalendar.next(
+                behaviour.position(),
+                policy,
+                rating.grade(),
+                inForce.map(LimitOverride::until),
+                insured.map(Cover::until)));
     return new Change(
         file,
-        Evidence.of(behaviour, portfolio, next, policy, solvency, inForce),
+        Evidence.of(behaviour, portfolio, next, policy, given),
         newsOf(file, now, inForce, warnings));
   }
 
@@ -142,7 +141,9 @@ public record DebtorFile(
               inForce.map(LimitOverride::by).orElse(now.rating().modelVersion())));
     }
     if (hold.isEmpty() && next.hold.isPresent()) {
-      news.add(new RiskEvent.CreditHoldPlaced(next.hold.get().reason(), now.assessedFor()));
+      String advice = given.leverage().map(need -> "; " + need.advice()).orElse("");
+      String why = next.hold.get().reason() + advice;
+      news.add(new RiskEvent.CreditHoldPlaced(why, now.assessedFor()));
     }
     if (hold.isPresent() && next.hold.isEmpty()) {
       news.add(
@@ -158,40 +159,29 @@ public record DebtorFile(
 
   /** What the registration says may change; the debtor itself stays. */
   public DebtorFile registeredAs(String reference, DebtorKind kind, Optional<String> parent) {
-    return new DebtorFile(
-        id, reference, kind, parent, solvency, override, last, hold, standing, nextReview);
+    return new DebtorFile(id, reference, kind, parent, given, last, hold, standing, nextReview);
   }
 
   /** A limit set by the committee; the assessment that must follow puts it into force. */
   public DebtorFile withOverride(LimitOverride limit) {
-    return new DebtorFile(
-        id,
-        reference,
-        kind,
-        parent,
-        solvency,
-        Optional.of(limit),
-        last,
-        hold,
-        standing,
-        nextReview);
+    return with(given.with(limit));
   }
 
   /** A report replaces an older one; one that is older than what is known changes nothing. */
   public DebtorFile withReport(SolvencyReport report) {
-    boolean older = solvency.isPresent() && solvency.get().asOf().isAfter(report.asOf());
-    return older
-        ? this
-        : new DebtorFile(
-            id,
-            reference,
-            kind,
-            parent,
-            Optional.of(report),
-            override,
-            last,
-            hold,
-            standing,
-            nextReview);
+    return with(given.with(report));
+  }
+
+  /** Insured from now on; the assessment that must follow stretches the limit. */
+  public DebtorFile withCover(Cover cover) {
+    return with(given.with(cover));
+  }
+
+  public DebtorFile withLeverage(Leverage leverage) {
+    return with(given.with(leverage));
+  }
+
+  private DebtorFile with(Given told) {
+    return new DebtorFile(id, reference, kind, parent, told, last, hold, standing, nextReview);
   }
 }

@@ -6,6 +6,7 @@ import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Incidents;
 import org.encours.risk.domain.behaviour.PaymentRecord;
 import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.credit.Cover;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.LimitOverride;
 import org.encours.risk.domain.forecast.Forecast;
@@ -26,15 +27,15 @@ public record Evidence(
     Optional<Forecast> forecast,
     CreditPolicy policy,
     Optional<SolvencyReport> solvency,
-    Optional<LimitOverride> override) {
+    Optional<LimitOverride> override,
+    Optional<Cover> cover) {
 
   static Evidence of(
       Behaviour behaviour,
       Portfolio portfolio,
       Optional<Forecast> forecast,
       CreditPolicy policy,
-      Optional<SolvencyReport> solvency,
-      Optional<LimitOverride> override) {
+      Given given) {
     return new Evidence(
         behaviour.record(),
         behaviour.incidents(),
@@ -45,7 +46,8 @@ public record Evidence(
         portfolio,
         forecast,
         policy,
-        solvency,
-        override);
+        given.solvency(),
+        given.override(),
+        given.cover());
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.encours.risk.domain.behaviour.OpenTerm;
 import org.encours.risk.domain.behaviour.Position;
 import org.encours.risk.domain.credit.CreditPolicy;
-import org.encours.risk.domain.credit.LimitOverride;
 import org.encours.risk.domain.rating.Grade;
 
 /**
@@ -25,13 +24,18 @@ final class ReviewCalendar {
   private ReviewCalendar() {}
 
   static LocalDate next(
-      Position position, CreditPolicy policy, Grade grade, Optional<LimitOverride> override) {
+      Position position,
+      CreditPolicy policy,
+      Grade grade,
+      Optional<LocalDate> limitUntil,
+      Optional<LocalDate> coverUntil) {
     LocalDate today = position.asOf();
     Stream<LocalDate> ageing =
         position.open().stream().flatMap(term -> turningPoints(term, policy.blocking().days() + 1));
     return Stream.of(
             ageing,
-            override.map(limit -> limit.until().plusDays(1)).stream(),
+            limitUntil.map(last -> last.plusDays(1)).stream(),
+            coverUntil.map(last -> last.plusDays(1)).stream(),
             Stream.of(today.plusDays(policy.of(grade).reviewDays())))
         .flatMap(dates -> dates)
         .filter(date -> date.isAfter(today))

@@ -34,10 +34,11 @@ public record Challenge(
     try {
       List<HistoricInvoice> byDate = sorted(history);
       LocalDate split = newest(byDate, inForce);
-      Evaluation evaluation = Evaluation.at(split, byDate);
-      if (evaluation.tested().size() < LEAST_TESTED) {
-        return unknown(standing, tooFew(evaluation.tested().size(), split));
+      int tested = settledSince(split, byDate).size();
+      if (tested < LEAST_TESTED) {
+        return unknown(standing, tooFew(tested, split));
       }
+      Evaluation evaluation = Evaluation.at(split, byDate);
       double brier = evaluation.outcomes(Evaluation.MODEL).brier();
       double toBeat =
           inForce
@@ -48,7 +49,7 @@ public record Challenge(
               ? Optional.of(
                   KeptModel.of(knownUntil(byDate), byDate, KeptModel.Quality.of(evaluation)))
               : Optional.empty();
-      return decided(split, evaluation.tested().size(), brier, standing, toBeat, winner);
+      return decided(split, tested, brier, standing, toBeat, winner);
     } catch (UnusableHistory tooLittle) {
       return unknown(standing, tooLittle.getMessage());
     }
@@ -64,10 +65,7 @@ public record Challenge(
             .map(KeptModel::until)
             .filter(challenger.until()::isBefore)
             .orElse(challenger.until());
-    List<HistoricInvoice> tested =
-        byDate.stream()
-            .filter(i -> !i.issued().isBefore(since) && i.settled().isPresent())
-            .toList();
+    List<HistoricInvoice> tested = settledSince(since, byDate);
     if (tested.size() < LEAST_TESTED) {
       return unknown(standing, tooFew(tested.size(), since));
     }
@@ -103,6 +101,12 @@ public record Challenge(
   private static Challenge unknown(String standing, String why) {
     return new Challenge(
         Optional.empty(), 0, Optional.empty(), standing, Optional.empty(), Optional.empty(), why);
+  }
+
+  private static List<HistoricInvoice> settledSince(LocalDate day, List<HistoricInvoice> history) {
+    return history.stream()
+        .filter(invoice -> !invoice.issued().isBefore(day) && invoice.settled().isPresent())
+        .toList();
   }
 
   private static String tooFew(int tested, LocalDate since) {

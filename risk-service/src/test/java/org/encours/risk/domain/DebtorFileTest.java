@@ -108,7 +108,8 @@ class DebtorFileTest {
     DebtorFile.Change hit = assess(known.withReport(gazette), "2026-02-01");
     assertThat(kinds(hit))
         .contains("DebtorScored", "CreditLimitChanged", "CreditHoldPlaced", "EarlyWarningRaised");
-    assertThat(hit.file().withReport(report("2025-12-31", Set.of())).solvency()).contains(gazette);
+    assertThat(hit.file().withReport(report("2025-12-31", Set.of())).given().solvency())
+        .contains(gazette);
   }
 
   private static SolvencyReport report(String asOf, Set<PublicEvent> events) {

@@ -24,10 +24,17 @@ public record CreditLine(Money limit, Terms terms, int depositPercent) {
    * The grade's limit from what the debtor buys and has paid (an unpaid invoice must not raise the
    * limit it counts against), never more than a fifth of the debtor's own equity, halved in
    * distress, nothing once a public event ends credit; rounded down to the hundred so that nobody
-   * reads precision into it.
+   * reads precision into it. Where a credit insurer bears a part, the limit is stretched until
+   * one's own risk is what it would have been.
+   *
+   * @param cover what an insurer covers on the position's date
    */
   public static CreditLine of(
-      CreditPolicy policy, Rating rating, Position position, Optional<SolvencyReport> solvency) {
+      CreditPolicy policy,
+      Rating rating,
+      Position position,
+      Optional<SolvencyReport> solvency,
+      Optional<Cover> cover) {
     GradeRule rule = policy.of(rating.grade());
     if (solvency.isPresent() && solvency.get().endsCredit()) {
       return new CreditLine(Money.zero(policy.currency()), Terms.PREPAYMENT, 0);
@@ -46,8 +53,14 @@ public record CreditLine(Money limit, Terms terms, int depositPercent) {
     if (zone.equals(Optional.of(Zone.DISTRESS))) {
       limit = limit.divide(BigDecimal.TWO, 2, RoundingMode.DOWN);
     }
+    BigDecimal own = limit;
+    BigDecimal stretched =
+        cover
+            .filter(insured -> insured.limit().currency().equals(policy.currency()))
+            .map(insured -> insured.stretch(own))
+            .orElse(own);
     return new CreditLine(
-        downToTheHundred(limit, policy.currency()), rule.terms(), rule.depositPercent());
+        downToTheHundred(stretched, policy.currency()), rule.terms(), rule.depositPercent());
   }
 
   private static Money downToTheHundred(BigDecimal amount, Currency currency) {

@@ -2,6 +2,9 @@ package org.encours.risk.domain.rating;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.encours.risk.domain.solvency.Opinion;
 import org.encours.risk.domain.solvency.PublicEvent;
 import org.encours.risk.domain.solvency.SolvencyReport;
 import org.encours.risk.domain.solvency.Zone;
@@ -13,7 +16,22 @@ final class SolvencyPoints {
 
   /** Nothing for accounts too old to speak of the date. */
   static List<Reason> ofAccounts(SolvencyReport report, LocalDate on) {
-    return report.zoneOn(on).map(SolvencyPoints::zone).stream().toList();
+    return Stream.concat(
+            report.zoneOn(on).map(SolvencyPoints::zone).stream(),
+            report.opinion().flatMap(opinion -> external(opinion, on)).stream())
+        .toList();
+  }
+
+  /** Somebody else's opinion moves a score a little: 10 points up or down at most. */
+  private static Optional<Reason> external(Opinion opinion, LocalDate on) {
+    return opinion
+        .on(on)
+        .map(
+            score ->
+                new Reason(
+                    "EXTERNAL_SCORE",
+                    opinion.by() + " scores it " + score + " of 100",
+                    (score - 50) / 5));
   }
 
   private static Reason zone(Zone zone) {

@@ -101,6 +101,10 @@ class CreditLineTest {
         new Position(day("2026-06-30"), eur("0"), List.of(), eur(monthly), eur(monthly), false);
     Rating rating = new Rating(50, grade, BigDecimal.ZERO, BigDecimal.ZERO, List.of(), "test");
     return CreditLine.of(
-        CreditPolicy.standard(level, eur("0").currency()), rating, position, solvency);
+        CreditPolicy.standard(level, eur("0").currency()),
+        rating,
+        position,
+        solvency,
+        Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.encours.kernel.Money;
 import org.encours.risk.domain.solvency.BalanceSheet;
+import org.encours.risk.domain.solvency.Opinion;
 import org.encours.risk.domain.solvency.PublicEvent;
 import org.encours.risk.domain.solvency.SolvencyReport;
 
@@ -18,6 +19,7 @@ import org.encours.risk.domain.solvency.SolvencyReport;
  *
  * @param asOf closing date of the accounts, or date of the search
  * @param sales for Altman Z', which fits manufacturers
+ * @param score the source's own opinion, 0 (will fail) to 100 (sound)
  */
 record SolvencyReportRequest(
     LocalDate asOf,
@@ -29,7 +31,8 @@ record SolvencyReportRequest(
     Money totalAssets,
     Money totalLiabilities,
     Money sales,
-    List<String> events) {
+    List<String> events,
+    Integer score) {
 
   static SolvencyReport read(SolvencyReportRequest request) {
     Input input = new Input();
@@ -41,11 +44,17 @@ record SolvencyReportRequest(
     input.required("source", request.source);
     Optional<BalanceSheet> sheet = request.balanceSheet(input);
     Set<PublicEvent> events = request.publicEvents(input);
-    if (sheet.isEmpty() && events.isEmpty()) {
-      input.wrong("events", "a report has figures or events, or both");
+    if (sheet.isEmpty() && events.isEmpty() && request.score == null) {
+      input.wrong("events", "a report has figures, events or a score");
+    }
+    if (request.score != null && (request.score < 0 || request.score > 100)) {
+      input.wrong("score", "must lie between 0 and 100");
     }
     input.orThrow();
-    return new SolvencyReport(request.asOf, request.source, sheet, events);
+    Optional<Opinion> opinion =
+        Optional.ofNullable(request.score)
+            .map(score -> new Opinion(request.source, score, request.asOf));
+    return new SolvencyReport(request.asOf, request.source, sheet, events, opinion);
   }
 
   private Optional<BalanceSheet> balanceSheet(Input input) {

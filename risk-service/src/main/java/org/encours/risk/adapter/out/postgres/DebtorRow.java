@@ -12,7 +12,10 @@ import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.EarlyWarning;
+import org.encours.risk.domain.Given;
+import org.encours.risk.domain.credit.Cover;
 import org.encours.risk.domain.credit.Hold;
+import org.encours.risk.domain.credit.Leverage;
 import org.encours.risk.domain.credit.LimitOverride;
 import org.encours.risk.domain.solvency.SolvencyReport;
 
@@ -20,13 +23,21 @@ import org.encours.risk.domain.solvency.SolvencyReport;
 record DebtorRow(
     Optional<SolvencyReport> solvency,
     Optional<LimitOverride> override,
+    Optional<Cover> cover,
+    Optional<Leverage> leverage,
     Optional<Assessment> last,
     Optional<Hold> hold,
     Set<EarlyWarning.Kind> standing) {
 
   static DebtorRow of(DebtorFile file) {
     return new DebtorRow(
-        file.solvency(), file.override(), file.last(), file.hold(), file.standing());
+        file.given().solvency(),
+        file.given().override(),
+        file.given().cover(),
+        file.given().leverage(),
+        file.last(),
+        file.hold(),
+        file.standing());
   }
 
   static KnownDebtor read(ResultSet row, Documents documents) throws SQLException {
@@ -37,8 +48,7 @@ record DebtorRow(
             row.getString("reference"),
             DebtorKind.valueOf(row.getString("kind")),
             Optional.ofNullable(row.getString("parent")),
-            kept.solvency,
-            kept.override,
+            new Given(kept.solvency, kept.override, orNone(kept.cover), orNone(kept.leverage)),
             kept.last,
             kept.hold,
             kept.standing == null ? Set.of() : kept.standing,
@@ -48,5 +58,10 @@ record DebtorRow(
         file,
         seenOn == null ? row.getObject("registered_on", LocalDate.class) : seenOn,
         row.getBoolean("changed"));
+  }
+
+  /** A file written before there was such a thing. */
+  private static <T> Optional<T> orNone(Optional<T> kept) {
+    return kept == null ? Optional.empty() : kept;
   }
 }
