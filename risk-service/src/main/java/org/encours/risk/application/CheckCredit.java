@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
@@ -32,6 +34,7 @@ public class CheckCredit {
   private final Policies policies;
   private final Reservations reservations;
   private final GroupRoom groups;
+  private final ReleasedOrders released;
   private final Ids ids;
   private final Clock clock;
 
@@ -41,6 +44,7 @@ public class CheckCredit {
       Policies policies,
       Reservations reservations,
       GroupRoom groups,
+      ReleasedOrders released,
       Ids ids,
       Clock clock) {
     this.risk = risk;
@@ -48,6 +52,7 @@ public class CheckCredit {
     this.policies = policies;
     this.reservations = reservations;
     this.groups = groups;
+    this.released = released;
     this.ids = ids;
     this.clock = clock;
   }
@@ -78,7 +83,9 @@ public class CheckCredit {
             reservations.held(creditor, List.of(file.id()), limit, now),
             groups.room(creditor, file, group, now),
             file.hold());
-    CreditAnswer answer = CreditCheck.answer(standing, order, prepaid);
+    CreditAnswer byRule = CreditCheck.answer(standing, order, prepaid);
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    CreditAnswer answer = released.over(byRule, creditor, file.id(), orderReference, order, today);
     if (answer.onCredit().isPositive()) {
       Duration kept = Duration.ofDays(policies.of(creditor).policy().reservationDays());
       reservations.hold(

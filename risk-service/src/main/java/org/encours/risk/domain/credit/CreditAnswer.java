@@ -1,5 +1,6 @@
 package org.encours.risk.domain.credit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.encours.kernel.Money;
@@ -35,5 +36,17 @@ public record CreditAnswer(
 
   public CreditAnswer {
     reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * The same order let pass by a person. What the rules would have said stays in the reasons.
+   *
+   * @param words who did, and why
+   */
+  public CreditAnswer releasedBy(String words, Money order) {
+    List<Because> all = new ArrayList<>();
+    all.add(new Because("RELEASED", words));
+    all.addAll(reasons);
+    return new CreditAnswer(Verdict.ACCEPT, Optional.empty(), available, order, all);
   }
 }

@@ -11,11 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
@@ -60,7 +58,7 @@ class DebtorRiskResource {
     if (!history.knows(caller.creditor(), reference)) {
       throw new NoSuchElementException("There is no debtor " + reference + ".");
     }
-    var found = history.of(caller.creditor(), reference, size + 1, cursor(after));
+    var found = history.of(caller.creditor(), reference, size + 1, Cursor.of(after));
     return Pages.answer(
         uri,
         Page.of(
@@ -80,13 +78,5 @@ class DebtorRiskResource {
         .find(caller.creditor(), reference, assessment)
         .map(ExplanationResponse::of)
         .orElseThrow(() -> new NoSuchElementException("There is no such assessment."));
-  }
-
-  private static Optional<UUID> cursor(String after) {
-    try {
-      return Optional.ofNullable(after).map(UUID::fromString);
-    } catch (IllegalArgumentException malformed) {
-      throw new InvalidInput("after", "is no cursor of this list");
-    }
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.Money;
-import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
@@ -59,22 +58,11 @@ class EarlyWarningResource {
       @QueryParam("after") String after,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    int skip = place(after);
+    int skip = Cursor.place(after);
     List<EarlyWarningResponse> found =
         warnings.standing(caller.creditor(), skip, size + 1).stream()
             .map(EarlyWarningResponse::of)
             .toList();
     return Pages.answer(uri, Page.of(found, size, _ -> String.valueOf(skip + size)));
-  }
-
-  /** The list is short and moves with the money: its cursor is a place, not a key. */
-  private static int place(String after) {
-    if (after == null) {
-      return 0;
-    }
-    if (!after.matches("\\d{1,6}")) {
-      throw new InvalidInput("after", "is no cursor of this list");
-    }
-    return Integer.parseInt(after);
   }
 }

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.Money;
-import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
@@ -112,7 +111,7 @@ class ForecastResource {
       @QueryParam("after") String after,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    int skip = place(after);
+    int skip = Cursor.place(after);
     LocalDate today = Objects.requireNonNullElseGet(businessDate, () -> LocalDate.now(clock));
     List<ForecastResponse> found =
         forecasts
@@ -121,16 +120,5 @@ class ForecastResource {
             .map(ForecastResponse::of)
             .toList();
     return Pages.answer(uri, Page.of(found, size, _ -> String.valueOf(skip + size)));
-  }
-
-  /** The list moves with the money: its cursor is a place, not a key. */
-  private static int place(String after) {
-    if (after == null) {
-      return 0;
-    }
-    if (!after.matches("\\d{1,6}")) {
-      throw new InvalidInput("after", "is no cursor of this list");
-    }
-    return Integer.parseInt(after);
   }
 }

@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
@@ -74,7 +72,7 @@ class LatenessModelResource {
       @QueryParam("after") String after,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    var found = trials.of(caller.creditor(), size + 1, cursor(after));
+    var found = trials.of(caller.creditor(), size + 1, Cursor.of(after));
     return Pages.answer(uri, Page.of(found, size, trial -> trial.id().toString()));
   }
 
@@ -89,13 +87,5 @@ class LatenessModelResource {
     return trials
         .file(caller.creditor(), id)
         .orElseThrow(() -> new NoSuchElementException("There is no such model."));
-  }
-
-  private static Optional<UUID> cursor(String after) {
-    try {
-      return Optional.ofNullable(after).map(UUID::fromString);
-    } catch (IllegalArgumentException malformed) {
-      throw new InvalidInput("after", "is no cursor of this list");
-    }
   }
 }

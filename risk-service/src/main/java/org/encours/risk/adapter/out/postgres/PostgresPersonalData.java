@@ -23,7 +23,8 @@ class PostgresPersonalData implements PersonalData, DebtorDossier {
           "solvency_report",
           "reservation",
           "early_warning",
-          "forecast");
+          "forecast",
+          "order_release");
 
   private static final String DOSSIER =
       """
