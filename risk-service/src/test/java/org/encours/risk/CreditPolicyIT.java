@@ -74,4 +74,32 @@ class CreditPolicyIT extends RiskStory {
         .body("salesAtRisk.amount", equalTo("21600.00")); // 5,400 in 3 months
     risk(ledger).body("onHold", equalTo(false));
   }
+
+  @Test
+  void aKindOfDebtorMayHaveAPolicyOfItsOwn() {
+    Ledger company = company();
+    Ledger city = known(new Ledger(creditor, "CITY-1", "PUBLIC_BODY"));
+    String own = "/v1/credit-policy/segments/PUBLIC_BODY";
+    as("controller").body("{\"level\":\"LIBERAL\"}").put(own).then().statusCode(403);
+    as("committee").body("{\"level\":\"LIBERAL\"}").put(own).then().statusCode(200);
+    risk(city).body("creditLimit.amount", equalTo("10000.00"));
+    risk(company).body("creditLimit.amount", equalTo("5000.00"));
+    as("committee")
+        .body("{\"level\":\"CAUTIOUS\"}")
+        .put("/v1/credit-policy")
+        .then()
+        .statusCode(200);
+    risk(city).body("creditLimit.amount", equalTo("10000.00"));
+    risk(company).body("creditLimit.amount", equalTo("2000.00"));
+    as("controller")
+        .body("{\"level\":\"BALANCED\"}")
+        .post("/v1/credit-policy/simulations?segment=PUBLIC_BODY")
+        .then()
+        .statusCode(200)
+        .body("debtors", equalTo(1))
+        .body("limitsThen.amount", equalTo("5000.00"));
+    as("committee").delete(own).then().statusCode(204);
+    as("auditor").get(own).then().body("level", equalTo("CAUTIOUS"));
+    risk(city).body("creditLimit.amount", equalTo("2000.00"));
+  }
 }

@@ -17,6 +17,7 @@ import org.encours.risk.application.port.LatenessModels;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.Portfolio;
@@ -58,7 +59,7 @@ class AssessDebtors {
       List<KnownDebtor> known,
       Portfolio portfolio,
       Function<KnownDebtor, LocalDate> asOf) {
-    CreditPolicy policy = policies.of(creditor).policy();
+    Map<DebtorKind, CreditPolicy> bySegment = policies.bySegment(creditor);
     Optional<Forecaster> model = models.inForce(creditor);
     List<DebtorId> who = known.stream().map(debtor -> debtor.file().id()).toList();
     Map<DebtorId, List<Fact>> histories = facts.of(creditor, who);
@@ -66,6 +67,7 @@ class AssessDebtors {
     List<Seen> seen = new ArrayList<>(known.size());
     for (KnownDebtor debtor : known) {
       DebtorFile file = debtor.file();
+      CreditPolicy policy = bySegment.get(file.kind());
       List<Fact> history = histories.getOrDefault(file.id(), List.of());
       Behaviour behaviour = Behaviour.of(history, asOf.apply(debtor), policy.currency());
       Optional<Forecast> next = model.map(forecaster -> next(forecaster, file, behaviour));

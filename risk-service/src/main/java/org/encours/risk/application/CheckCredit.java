@@ -87,7 +87,8 @@ public class CheckCredit {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     CreditAnswer answer = released.over(byRule, creditor, file.id(), orderReference, order, today);
     if (answer.onCredit().isPositive()) {
-      Duration kept = Duration.ofDays(policies.of(creditor).policy().reservationDays());
+      Duration kept =
+          Duration.ofDays(policies.of(creditor, file.kind()).policy().reservationDays());
       reservations.hold(
           creditor, file.id(), ids.next(), answer.onCredit(), orderReference, now, now.plus(kept));
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
@@ -15,6 +16,7 @@ import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.view.CommitteeRecord;
 import org.encours.risk.application.view.Meeting;
 import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.committee.Agenda;
 import org.encours.risk.domain.committee.Effect;
 import org.encours.risk.domain.committee.Proposal;
@@ -60,8 +62,7 @@ public class CreditCommittee {
   /** Makes the agenda of a day, and keeps it as it is now. */
   @Transactional
   public Meeting call(CreditorId creditor, LocalDate date, String by) {
-    CreditPolicy policy = policies.of(creditor).policy();
-    Agenda agenda = Agenda.of(cases(creditor, date), policy, date);
+    Agenda agenda = Agenda.of(cases(creditor, date), policies.bySegment(creditor), date);
     Meeting meeting = new Meeting(ids.next(), date, by, clock.instant(), agenda, List.of());
     committee.call(creditor, meeting);
     return meeting;
@@ -70,9 +71,9 @@ public class CreditCommittee {
   /** Better terms for good payers, to be approved or not. */
   @Transactional
   public List<Proposal> proposals(CreditorId creditor) {
-    CreditPolicy policy = policies.of(creditor).policy();
+    Map<DebtorKind, CreditPolicy> bySegment = policies.bySegment(creditor);
     return cases(creditor, LocalDate.now(clock)).stream()
-        .flatMap(file -> Proposal.of(file, policy).stream())
+        .flatMap(file -> Proposal.of(file, bySegment.get(file.kind())).stream())
         .toList();
   }
 

@@ -13,6 +13,7 @@ import org.encours.risk.application.port.LatenessModels;
 import org.encours.risk.domain.Assessment;
 import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.PolicyEffect;
 import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Fact;
@@ -37,9 +38,14 @@ public class SimulatePolicy {
     this.models = models;
   }
 
-  /** Looks at every debtor that was ever assessed, as of the date of that assessment. */
+  /**
+   * Looks at every debtor that was ever assessed, as of the date of that assessment.
+   *
+   * @param segment only debtors of that kind
+   */
   @Transactional
-  public PolicyEffect simulate(CreditorId creditor, CreditPolicy policy) {
+  public PolicyEffect simulate(
+      CreditorId creditor, Optional<DebtorKind> segment, CreditPolicy policy) {
     Portfolio portfolio = debtors.portfolio(creditor);
     Optional<Forecaster> model = models.inForce(creditor);
     PolicyEffect effect = PolicyEffect.none(policy.currency());
@@ -48,6 +54,9 @@ public class SimulatePolicy {
       List<DebtorId> who = page.stream().map(known -> known.file().id()).toList();
       Map<DebtorId, List<Fact>> histories = facts.of(creditor, who);
       for (KnownDebtor known : page) {
+        if (segment.isPresent() && segment.get() != known.file().kind()) {
+          continue;
+        }
         effect = effect.and(known.file(), under(policy, known, histories, portfolio, model));
       }
       page = debtors.assessed(creditor, Optional.of(who.getLast()), PAGE);

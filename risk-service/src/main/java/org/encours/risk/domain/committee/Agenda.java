@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.encours.risk.domain.Assessment;
 import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.Hold;
 
@@ -33,12 +35,17 @@ public record Agenda(List<Item> items) {
     items = List.copyOf(items);
   }
 
-  /** From files that were assessed at least once. */
-  public static Agenda of(List<DebtorFile> files, CreditPolicy policy, LocalDate on) {
+  /**
+   * From files that were assessed at least once.
+   *
+   * @param policies what each kind of debtor goes by
+   */
+  public static Agenda of(
+      List<DebtorFile> files, Map<DebtorKind, CreditPolicy> policies, LocalDate on) {
     List<Item> found = new ArrayList<>();
     files.stream()
         .filter(file -> file.last().isPresent())
-        .forEach(file -> found.addAll(about(file, policy, on)));
+        .forEach(file -> found.addAll(about(file, policies.get(file.kind()), on)));
     found.sort(Comparator.comparing((Item item) -> item.snapshot().exposure().amount()).reversed());
     List<Item> numbered = new ArrayList<>();
     for (Item item : found) {

@@ -2,12 +2,16 @@ package org.encours.risk.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Currency;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,6 +24,7 @@ import org.encours.platform.security.Roles;
 import org.encours.risk.application.SetCreditPolicy;
 import org.encours.risk.application.SimulatePolicy;
 import org.encours.risk.application.view.PolicyInForce;
+import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.PolicyEffect;
 import org.encours.risk.domain.credit.CreditPolicy;
 
@@ -45,7 +50,7 @@ class CreditPolicyResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
   public Response policy() {
-    return answer(policies.current(caller.creditor()));
+    return answer(policies.current(caller.creditor(), Optional.empty()));
   }
 
   @PUT
@@ -57,9 +62,46 @@ class CreditPolicyResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
   public Response set(@HeaderParam("If-Match") String ifMatch, CreditPolicyRequest request) {
-    PolicyInForce before = policies.current(caller.creditor());
-    CreditPolicy policy = CreditPolicyRequest.read(request, before.policy().currency());
-    return answer(policies.set(caller.creditor(), policy, expected(ifMatch), caller.name()));
+    return set(Optional.empty(), ifMatch, request);
+  }
+
+  @GET
+  @Path("/segments/{segment}")
+  @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(
+      operationId = "segmentPolicy",
+      summary = "The policy a kind of debtor goes by: its own, or the general one")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
+  public Response segment(@PathParam("segment") DebtorKind segment) {
+    return answer(policies.current(caller.creditor(), Optional.of(segment)));
+  }
+
+  @PUT
+  @Path("/segments/{segment}")
+  @RolesAllowed(Roles.COMMITTEE)
+  @Operation(
+      operationId = "setSegmentPolicy",
+      summary = "A policy of its own for one kind of debtor, in the money of the general one")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
+  public Response setSegment(
+      @PathParam("segment") DebtorKind segment,
+      @HeaderParam("If-Match") String ifMatch,
+      CreditPolicyRequest request) {
+    return set(Optional.of(segment), ifMatch, request);
+  }
+
+  @DELETE
+  @Path("/segments/{segment}")
+  @RolesAllowed(Roles.COMMITTEE)
+  @Operation(
+      operationId = "giveUpSegmentPolicy",
+      summary = "Let a kind of debtor go by the general policy again")
+  public void giveUp(@PathParam("segment") DebtorKind segment) {
+    policies.giveUp(caller.creditor(), segment, caller.name());
   }
 
   @POST
@@ -69,10 +111,27 @@ class CreditPolicyResource {
       operationId = "simulateCreditPolicy",
       summary =
           "Try a policy on the present book: who would be refused, sales at risk, losses avoided")
-  public PolicyEffect simulate(CreditPolicyRequest request) {
-    PolicyInForce now = policies.current(caller.creditor());
-    return simulation.simulate(
-        caller.creditor(), CreditPolicyRequest.read(request, now.policy().currency()));
+  public PolicyEffect simulate(
+      @QueryParam("segment") DebtorKind segment, CreditPolicyRequest request) {
+    return simulation.simulate(caller.creditor(), Optional.ofNullable(segment), read(request));
+  }
+
+  private Response set(Optional<DebtorKind> segment, String ifMatch, CreditPolicyRequest request) {
+    CreditPolicy policy = read(request);
+    Currency general = general().policy().currency();
+    if (segment.isPresent() && !policy.currency().equals(general)) {
+      throw new InvalidInput("blocking.overdue", "must be in " + general + " like the general one");
+    }
+    return answer(
+        policies.set(caller.creditor(), segment, policy, expected(ifMatch), caller.name()));
+  }
+
+  private CreditPolicy read(CreditPolicyRequest request) {
+    return CreditPolicyRequest.read(request, general().policy().currency());
+  }
+
+  private PolicyInForce general() {
+    return policies.current(caller.creditor(), Optional.empty());
   }
 
   private static Optional<Integer> expected(String ifMatch) {
