@@ -108,6 +108,12 @@ class ForecastsIT extends RiskStory {
         .statusCode(422)
         .body("type", containsString("unusable-model-file"))
         .body("detail", containsString("checksum"));
+    as("controller")
+        .contentType("application/octet-stream")
+        .post("/v1/lateness-models/files")
+        .then()
+        .statusCode(422)
+        .body("type", containsString("unusable-model-file"));
   }
 
   private UUID issuedToday(Ledger ledger, String amount) {

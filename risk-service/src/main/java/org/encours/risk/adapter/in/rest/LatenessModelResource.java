@@ -59,7 +59,8 @@ class LatenessModelResource {
       operationId = "bringLatenessModel",
       summary = "Try a model that was learnt elsewhere, as the file that holds it")
   public ModelTrial bring(String file) {
-    return training.bring(caller.creditor(), file, caller.name());
+    String given = file == null ? "" : file;
+    return training.bring(caller.creditor(), given, caller.name());
   }
 
   @GET
