@@ -90,6 +90,36 @@ class SimulationIT {
   }
 
   @Test
+  void aPlanKeepsItsRuleOfHandOffAndItsHours() {
+    Api api = new Api("plan-rules");
+    Ledger.of("plan-rules", "BE", "SME");
+    String rules =
+        """
+        {"steps":[{"name":"mail","daysFromDue":3,"channel":"EMAIL"}],
+         "handoff":{"afterDays":90,"grades":["E"],"gradesAfterDays":30},
+         "sendingHours":{"from":"09:00","until":"%s"}}
+        """;
+
+    api.controller()
+        .body(rules.formatted("19:00"))
+        .put("/v1/dunning-policies/be-b2b")
+        .then()
+        .statusCode(200);
+
+    JsonPath kept = api.get("/v1/dunning-policies/be-b2b");
+    assertThat(kept.getInt("handoff.afterDays")).isEqualTo(90);
+    assertThat(kept.getList("handoff.grades")).containsExactly("E");
+    assertThat(kept.getInt("handoff.gradesAfterDays")).isEqualTo(30);
+    assertThat(kept.getString("sendingHours.until")).startsWith("19:00");
+    api.controller()
+        .body(rules.formatted("08:00"))
+        .put("/v1/dunning-policies/be-b2b")
+        .then()
+        .statusCode(422)
+        .body("violations[0].path", Matchers.equalTo("sendingHours"));
+  }
+
+  @Test
   void whatCouldNotBeSavedIsNotTriedEither() {
     Api api = new Api("trial-unlawful");
     Ledger.of("trial-unlawful", "BE", "SME");

@@ -38,7 +38,8 @@ public class DefinePolicy {
             checked.selection(),
             checked.contactGapDays(),
             checked.steps(),
-            checked.handoff());
+            checked.handoff(),
+            checked.sendingHours());
     book.save(creditor, next, by);
     receivables.wakeEverything(creditor);
     return next;

@@ -25,6 +25,7 @@ public class SendReminder {
 
   private final Reminders reminders;
   private final WriteReminder writing;
+  private final QuietHours hours;
   private final Post post;
   private final Undelivered undelivered;
   private final SendingSettings settings;
@@ -33,12 +34,14 @@ public class SendReminder {
   SendReminder(
       Reminders reminders,
       WriteReminder writing,
+      QuietHours hours,
       Post post,
       Undelivered undelivered,
       SendingSettings settings,
       Clock clock) {
     this.reminders = reminders;
     this.writing = writing;
+    this.hours = hours;
     this.post = post;
     this.undelivered = undelivered;
     this.settings = settings;
@@ -50,7 +53,16 @@ public class SendReminder {
    *     than any try to send lasts
    */
   public void send(ReminderOrder order, Duration lease) {
+    Optional<Instant> quiet = order.inDoubt() ? Optional.empty() : quietUntil(order);
+    if (quiet.isPresent()) {
+      reminders.putOff(order, quiet.get(), "quiet hours until " + quiet.get());
+      return;
+    }
     prepared(order).ifPresent(it -> send(it, Instant.now(clock).plus(lease)));
+  }
+
+  private Optional<Instant> quietUntil(ReminderOrder order) {
+    return hours.until(order, Instant.now(clock));
   }
 
   private void send(WriteReminder.Prepared it, Instant leaseEnds) {

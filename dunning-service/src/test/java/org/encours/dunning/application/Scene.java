@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.dunning.domain.policy.DefaultPolicies;
 import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.Policies;
+import org.encours.dunning.domain.policy.SendingHours;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -45,10 +47,16 @@ final class Scene {
   final AgendaInMemory agenda = new AgendaInMemory();
   private final CreditorsInMemory creditors = new CreditorsInMemory();
   private final DebtorsInMemory debtors;
+  private final PlansOfTheHouse plans = new PlansOfTheHouse();
   private Receivable invoice = invoice();
 
   Scene(DebtorKind kind) {
     debtors = new DebtorsInMemory(kind);
+  }
+
+  /** From now on the plan's e-mails leave between these hours only. */
+  void sendingHours(LocalTime from, LocalTime until) {
+    plans.hours = Optional.of(new SendingHours(from, until));
   }
 
   void paid(String amount, LocalDate on) {
@@ -90,6 +98,7 @@ final class Scene {
             rulebook(),
             (creditor, debtor, message, reference) -> writing.get(),
             clock),
+        new QuietHours(plans, debtors, country -> Holidays.BELGIUM),
         post,
         new Undelivered(
             reminders,
@@ -105,10 +114,7 @@ final class Scene {
 
   private Rulebook rulebook() {
     return new Rulebook(
-        creditors,
-        new PlansOfTheHouse(),
-        country -> Holidays.BELGIUM,
-        new LegalSettings(Debts.ENGINE, true));
+        creditors, plans, country -> Holidays.BELGIUM, new LegalSettings(Debts.ENGINE, true));
   }
 
   private Debtor debtor() {
@@ -168,6 +174,8 @@ final class Scene {
   }
 
   private static final class PlansOfTheHouse implements PolicyBook {
+    private Optional<SendingHours> hours = Optional.empty();
+
     @Override
     public Policies of(CreditorId creditor) {
       return DefaultPolicies.policies();
@@ -175,7 +183,18 @@ final class Scene {
 
     @Override
     public Optional<DunningPolicy> version(CreditorId creditor, String name, int version) {
-      return DefaultPolicies.policies().named(name);
+      return DefaultPolicies.policies()
+          .named(name)
+          .map(
+              plan ->
+                  new DunningPolicy(
+                      plan.name(),
+                      plan.version(),
+                      plan.selection(),
+                      plan.contactGapDays(),
+                      plan.steps(),
+                      plan.handoff(),
+                      hours));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.function.Supplier;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.Letters;
@@ -193,6 +194,19 @@ class SendReminderTest {
 
     assertThat(handedOver).isZero();
     assertThat(reminders.notes).singleElement().asString().startsWith("withdrawn");
+  }
+
+  @Test
+  void whatIsOrderedAtNightLeavesInTheMorning() {
+    scene.sendingHours(LocalTime.of(9, 0), LocalTime.of(19, 0));
+
+    scene
+        .sender(Instant.parse("2026-06-03T17:00:00Z"), writing, post())
+        .send(scene.order(1, false, NOW), LEASE);
+
+    assertThat(handedOver).isZero();
+    assertThat(reminders.nextTry).hasValue(Instant.parse("2026-06-04T07:00:00Z"));
+    assertThat(reminders.notes).singleElement().asString().contains("quiet hours");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.encours.dunning.domain.policy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
  * @param version counts its changes; what was sent names the version it was sent under
  * @param handoff when a debt is handed off before the last step
  * @param contactGapDays the fewest days between two messages to one debtor, whatever they are about
+ * @param sendingHours when its e-mails may leave; at any time when empty
  */
 public record DunningPolicy(
     String name,
@@ -16,18 +18,20 @@ public record DunningPolicy(
     Selection selection,
     int contactGapDays,
     List<Step> steps,
-    EarlyHandoff handoff) {
+    EarlyHandoff handoff,
+    Optional<SendingHours> sendingHours) {
 
   public DunningPolicy {
     steps = List.copyOf(steps);
     // Plans saved before there was such a rule have none.
     handoff = handoff == null ? EarlyHandoff.NEVER : handoff;
+    sendingHours = sendingHours == null ? Optional.empty() : sendingHours;
   }
 
-  /** A plan that hands off at its end only. */
+  /** A plan that hands off at its end only and knows no quiet hours. */
   public DunningPolicy(
       String name, int version, Selection selection, int contactGapDays, List<Step> steps) {
-    this(name, version, selection, contactGapDays, steps, EarlyHandoff.NEVER);
+    this(name, version, selection, contactGapDays, steps, EarlyHandoff.NEVER, Optional.empty());
   }
 
   /**

@@ -61,6 +61,9 @@ final class PolicyShape {
     EarlyHandoff early = policy.handoff();
     days(found, "handoff.afterDays", early.afterDays());
     days(found, "handoff.gradesAfterDays", early.gradesAfterDays());
+    if (policy.sendingHours().filter(it -> !it.from().isBefore(it.until())).isPresent()) {
+      found.add(new Violation("sendingHours", "from comes before until"));
+    }
     if (early.grades().isEmpty() == early.gradesAfterDays().isPresent()) {
       found.add(
           new Violation("handoff.grades", "grades and gradesAfterDays are given together or not"));

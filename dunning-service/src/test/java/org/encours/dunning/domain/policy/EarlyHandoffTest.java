@@ -25,7 +25,8 @@ class EarlyHandoffTest {
               Selection.EVERYONE,
               0,
               List.of(step("reminder-1", 3), step("reminder-2", 15), step("reminder-3", 120)),
-              new EarlyHandoff(Optional.of(90), Set.of("D", "E"), Optional.of(20))),
+              new EarlyHandoff(Optional.of(90), Set.of("D", "E"), Optional.of(20)),
+              Optional.empty()),
           Holidays.BELGIUM);
 
   @ParameterizedTest(name = "{0} days late, grade {1}, after {2}: {3}")

@@ -1,6 +1,7 @@
 package org.encours.dunning.adapter.in.rest;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.encours.dunning.domain.policy.Charges;
 import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.EarlyHandoff;
 import org.encours.dunning.domain.policy.Selection;
+import org.encours.dunning.domain.policy.SendingHours;
 import org.encours.dunning.domain.policy.Step;
 import org.encours.dunning.domain.policy.Tone;
 import org.encours.kernel.Money;
@@ -31,7 +33,19 @@ public record PolicyBody(
     AppliesTo appliesTo,
     Integer contactGapDays,
     List<StepBody> steps,
-    HandoffBody handoff) {
+    HandoffBody handoff,
+    HoursBody sendingHours) {
+
+  /** When e-mails may leave on working days, Brussels time. */
+  public record HoursBody(LocalTime from, LocalTime until) {
+
+    SendingHours hours() {
+      if (from == null || until == null) {
+        throw new InvalidInput("sendingHours", "both from and until, such as 09:00 and 19:00");
+      }
+      return new SendingHours(from, until);
+    }
+  }
 
   /**
    * When a debt is handed off before the last step.
@@ -107,7 +121,8 @@ public record PolicyBody(
         selection(pathName, before),
         contactGapDays == null ? 0 : contactGapDays,
         read,
-        handoff == null ? EarlyHandoff.NEVER : handoff.rule());
+        handoff == null ? EarlyHandoff.NEVER : handoff.rule(),
+        Optional.ofNullable(sendingHours).map(HoursBody::hours));
   }
 
   private Selection selection(String pathName, Optional<DunningPolicy> before) {
@@ -152,7 +167,8 @@ public record PolicyBody(
                         step.waitDays(),
                         step.approval() ? true : null))
             .toList(),
-        policy.handoff().equals(EarlyHandoff.NEVER) ? null : HandoffBody.of(policy.handoff()));
+        policy.handoff().equals(EarlyHandoff.NEVER) ? null : HandoffBody.of(policy.handoff()),
+        policy.sendingHours().map(it -> new HoursBody(it.from(), it.until())).orElse(null));
   }
 
   private static Money euro(BigDecimal amount) {
