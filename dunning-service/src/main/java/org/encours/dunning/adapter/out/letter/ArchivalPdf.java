@@ -7,7 +7,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -17,8 +16,9 @@ import java.io.UncheckedIOException;
 final class ArchivalPdf {
 
   private static final String FAMILY = "Liberation Sans";
-  private static final byte[] REGULAR = resource("/liberation/LiberationSans-Regular.ttf");
-  private static final byte[] BOLD = resource("/liberation/LiberationSans-Bold.ttf");
+  private static final byte[] REGULAR =
+      LetterFont.european("/liberation/LiberationSans-Regular.ttf");
+  private static final byte[] BOLD = LetterFont.european("/liberation/LiberationSans-Bold.ttf");
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   private ArchivalPdf() {}
@@ -36,17 +36,6 @@ final class ArchivalPdf {
       return out.toByteArray();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static byte[] resource(String path) {
-    try (InputStream stream = ArchivalPdf.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("the font " + path + " is missing");
-      }
-      return stream.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }

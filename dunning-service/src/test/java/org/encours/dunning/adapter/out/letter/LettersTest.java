@@ -117,6 +117,22 @@ class LettersTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Łódź Żabka Sp. z o.o.",
+        "Ελληνικά Χαρτικά ΑΕ",
+        "Българска хартия ЕООД",
+        "Óbuda Kft. – Ørsted & Größe"
+      })
+  void aNameInAnyEuropeanAlphabetIsReadable(String name) throws IOException {
+    Debtor debtor = SampleLetters.debtor("en", DebtorKind.COMPANY, name);
+    Message message = SampleLetters.message(debtor, null, 0, "2026-11-20", 1);
+
+    assertThat(text("alphabets", letters.write(SampleLetters.CREDITOR, debtor, message, "r")))
+        .contains(name);
+  }
+
   /** Every font of every page by name, and whether it travels with the document. */
   private static Map<String, Boolean> fonts(PDDocument document) throws IOException {
     Map<String, Boolean> fonts = new java.util.TreeMap<>();

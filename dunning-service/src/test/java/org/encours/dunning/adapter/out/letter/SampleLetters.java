@@ -50,11 +50,18 @@ final class SampleLetters {
   private SampleLetters() {}
 
   static Debtor debtor(String language, DebtorKind kind) {
+    return debtor(
+        language,
+        kind,
+        kind == DebtorKind.CONSUMER ? "Hélène Müller-Peeters" : "Drukkerij Van Damme & Zonen BV");
+  }
+
+  static Debtor debtor(String language, DebtorKind kind, String name) {
     return new Debtor(
         UUID.randomUUID(),
         "C-1042",
         kind,
-        kind == DebtorKind.CONSUMER ? "Hélène Müller-Peeters" : "Drukkerij Van Damme & Zonen BV",
+        name,
         language,
         "BE",
         Optional.of(new Address("Nieuwpoortsesteenweg 118", "8400", "Oostende", "BE")),
