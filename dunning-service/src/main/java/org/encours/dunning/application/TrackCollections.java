@@ -10,7 +10,7 @@ import org.encours.dunning.application.port.Receivables;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 
-/** Follows collection: while a case is worked elsewhere we keep silent. */
+/** Follows who speaks to the debtor: an agency, a court, the buyer of the claim; we keep silent. */
 @ApplicationScoped
 public class TrackCollections {
 
@@ -35,6 +35,15 @@ public class TrackCollections {
     receivables.inCollection(creditor, invoices, false);
     receivables.onPlan(creditor, invoices, false);
     receivables.wake(creditor, invoices);
+  }
+
+  /**
+   * Ended for good: the ledger credits or writes off what is open, and until then we are silent.
+   */
+  @Transactional
+  public void givenUp(CreditorId creditor, List<UUID> invoices) {
+    receivables.inCollection(creditor, invoices, true);
+    receivables.onPlan(creditor, invoices, false);
   }
 
   @Transactional

@@ -38,7 +38,8 @@ public record DebtorFile(
 
   Optional<NextStep.Held> hold(Receivable item, LocalDate day) {
     if (item.inCollection()) {
-      return held(Hold.IN_COLLECTION, Optional.empty(), "handed off for collection");
+      return held(
+          Hold.IN_COLLECTION, Optional.empty(), "handed off for collection, sold, or given up");
     }
     if (debtor.insolvent()) {
       return held(Hold.INSOLVENT, Optional.empty(), "insolvent: the claim is declared, not chased");

@@ -14,7 +14,8 @@ import org.encours.kernel.Money;
  * An invoice as dunning knows it from the ledger's events, and how far its reminders got.
  *
  * @param open what the ledger says is open
- * @param inCollection whether it was handed off, so that we keep silent
+ * @param inCollection whether others speak about it (handed off, sold, given up), so that we keep
+ *     silent
  * @param onPlan whether a payment plan was agreed on it
  */
 public record Receivable(

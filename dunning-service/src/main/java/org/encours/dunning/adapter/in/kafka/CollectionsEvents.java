@@ -18,6 +18,17 @@ class CollectionsEvents {
 
   record CaseMessage(List<UUID> invoices) {}
 
+  /**
+   * @param outcome as in the contract; only those that give up what is open matter here
+   */
+  record ClosedMessage(List<UUID> invoices, String outcome) {
+
+    /** What a settlement waives, and what nobody can get, is not asked for again. */
+    boolean givesUpTheRest() {
+      return "SETTLED".equals(outcome) || "UNRECOVERABLE".equals(outcome);
+    }
+  }
+
   record RefusedMessage(
       UUID caseId,
       UUID debtorId,
@@ -49,8 +60,14 @@ class CollectionsEvents {
                 (envelope, it) -> cases.givenBack(envelope.creditor(), it.invoices()))
             .on(
                 "collections.case-closed.v1",
-                CaseMessage.class,
-                (envelope, it) -> cases.givenBack(envelope.creditor(), it.invoices()))
+                ClosedMessage.class,
+                (envelope, it) -> {
+                  if (it.givesUpTheRest()) {
+                    cases.givenUp(envelope.creditor(), it.invoices());
+                  } else {
+                    cases.givenBack(envelope.creditor(), it.invoices());
+                  }
+                })
             .on(
                 "collections.case-refused.v1",
                 RefusedMessage.class,

@@ -2,9 +2,11 @@ package org.encours.dunning.adapter.in.kafka;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.encours.dunning.adapter.in.kafka.LedgerMessages.AssignedMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.CreditMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.CreditedMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.CreditorMessage;
@@ -16,6 +18,7 @@ import org.encours.dunning.adapter.in.kafka.LedgerMessages.PaymentMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.ReversalMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.SettledMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.WrittenOffMessage;
+import org.encours.dunning.application.TrackCollections;
 import org.encours.dunning.application.TrackDebtors;
 import org.encours.dunning.application.TrackInvoices;
 import org.encours.dunning.domain.file.Dispute;
@@ -29,12 +32,14 @@ class LedgerEvents {
   private final Inbox inbox;
   private final EventRouter router;
 
-  LedgerEvents(Inbox inbox, TrackDebtors debtors, TrackInvoices invoices) {
+  LedgerEvents(
+      Inbox inbox, TrackDebtors debtors, TrackInvoices invoices, TrackCollections collections) {
     this.inbox = inbox;
     this.router = inbox.router("dunning-ledger");
     parties(debtors);
     money(invoices);
     disputes(invoices);
+    assignments(collections);
   }
 
   private void parties(TrackDebtors debtors) {
@@ -92,6 +97,18 @@ class LedgerEvents {
             (envelope, it) ->
                 invoices.writtenOff(
                     envelope.creditor(), it.invoiceId(), it.amount(), it.writtenOffOn()));
+  }
+
+  private void assignments(TrackCollections collections) {
+    router
+        .on(
+            "invoice.assigned.v1",
+            AssignedMessage.class,
+            (envelope, it) -> collections.taken(envelope.creditor(), List.of(it.invoiceId())))
+        .on(
+            "invoice.reassigned.v1",
+            AssignedMessage.class,
+            (envelope, it) -> collections.givenBack(envelope.creditor(), List.of(it.invoiceId())));
   }
 
   private void disputes(TrackInvoices invoices) {

@@ -170,4 +170,7 @@ final class LedgerMessages {
   record WrittenOffMessage(UUID invoiceId, Money amount, LocalDate writtenOffOn) {}
 
   record CreditMessage(UUID debtorId, Money credit) {}
+
+  /** Sold or factored, or given back. */
+  record AssignedMessage(UUID invoiceId) {}
 }

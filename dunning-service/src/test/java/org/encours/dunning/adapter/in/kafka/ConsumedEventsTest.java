@@ -110,7 +110,14 @@ class ConsumedEventsTest {
           Map.entry("collections.case-opened.v1", ConsumedEventsTest::aCase),
           Map.entry("collections.case-handed-off.v1", ConsumedEventsTest::aCase),
           Map.entry("collections.case-recalled.v1", ConsumedEventsTest::aCase),
-          Map.entry("collections.case-closed.v1", ConsumedEventsTest::aCase),
+          Map.entry(
+              "collections.case-closed.v1",
+              (json, text) -> {
+                var it = json.readValue(text, CollectionsEvents.ClosedMessage.class);
+                return Stream.concat(it.invoices().stream(), Stream.of(it.outcome()));
+              }),
+          Map.entry("invoice.assigned.v1", ConsumedEventsTest::assigned),
+          Map.entry("invoice.reassigned.v1", ConsumedEventsTest::assigned),
           Map.entry("collections.plan-agreed.v1", ConsumedEventsTest::aCase),
           Map.entry("collections.plan-broken.v1", ConsumedEventsTest::aCase),
           Map.entry(
@@ -156,6 +163,10 @@ class ConsumedEventsTest {
     var it = json.readValue(text, LedgerMessages.DebtorMessage.class).toDebtor();
     return Stream.of(
         it.id(), it.reference(), it.kind(), it.name(), it.language(), it.country(), it.terms());
+  }
+
+  private static Stream<Object> assigned(ObjectMapper json, String text) throws IOException {
+    return Stream.of(json.readValue(text, LedgerMessages.AssignedMessage.class).invoiceId());
   }
 
   private static Stream<Object> aCase(ObjectMapper json, String text) throws IOException {

@@ -1,0 +1,118 @@
+package org.encours.dunning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.encours.testkit.Topics;
+import org.encours.testkit.WithServers;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whoever speaks to the debtor about a claim speaks alone, and what was given up is not reminded.
+ */
+@QuarkusTest
+@WithServers
+@WithTestResource(WithMailbox.class)
+class OthersSpeakIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Map<String, Integer> SILENT = Map.of("IN_COLLECTION", 1);
+  private static final Map<String, Integer> REMINDED = Map.of("reminder-1", 1);
+
+  @Test
+  void aClaimThatWasSoldIsNotRemindedUntilItIsGivenBack() {
+    Scene scene = new Scene("sold-claim");
+    scene.ledger.publish(
+        "invoice.assigned.v1",
+        scene.debtor.toString(),
+        scene.about(
+            "\"kind\":\"SOLD\",\"assignee\":\"Rachat SAS\",\"assignedOn\":\"2026-07-01\","
+                + scene.open()));
+    scene.awaitRehearsal("skipped", SILENT);
+
+    scene.ledger.publish(
+        "invoice.reassigned.v1",
+        scene.debtor.toString(),
+        scene.about(
+            "\"assignee\":\"Rachat SAS\",\"reassignedOn\":\"2026-07-02\",\"reason\":\"contested\","
+                + scene.open()));
+    scene.awaitRehearsal("byStep", REMINDED);
+  }
+
+  @Test
+  void whatASettlementGaveUpIsNotReminded() {
+    Scene scene = new Scene("settled-case");
+    scene.caseEvent("collections.case-handed-off.v1", "");
+    scene.awaitRehearsal("skipped", SILENT);
+
+    scene.caseEvent("collections.case-closed.v1", "\"outcome\":\"SETTLED\",");
+    UUID behind =
+        scene.ledger.invoice(scene.debtor, "C-1", "2", "2026-05-31", "2026-06-30", "9.00");
+    scene.caseEvent("collections.case-handed-off.v1", "", behind);
+    scene.awaitRehearsal("skipped", Map.of("IN_COLLECTION", 2));
+    assertThat(scene.api.run("2026-07-08").getMap("byStep")).isEmpty();
+  }
+
+  @Test
+  void whatIsOpenAfterACaseWasWithdrawnIsRemindedAgain() {
+    Scene scene = new Scene("withdrawn-case");
+    scene.caseEvent("collections.case-handed-off.v1", "");
+    scene.awaitRehearsal("skipped", SILENT);
+
+    scene.caseEvent("collections.case-closed.v1", "\"outcome\":\"WITHDRAWN\",");
+    scene.awaitRehearsal("byStep", REMINDED);
+  }
+
+  /** One debtor with one invoice that is due for its first reminder on 8 July. */
+  private static final class Scene {
+    private final String creditor;
+    private final Api api;
+    private final Ledger ledger;
+    private final UUID debtor;
+    private final UUID invoice;
+
+    Scene(String creditor) {
+      this.creditor = creditor;
+      this.api = new Api(creditor);
+      this.ledger = Ledger.of(creditor, "BE", "SME");
+      this.debtor = ledger.debtor("C-1", "COMPANY", "nl", "BE", "boek@vandamme.example");
+      this.invoice = ledger.invoice(debtor, "C-1", "1", "2026-05-31", "2026-06-30", "7260.00");
+      api.awaitInvoice(invoice);
+    }
+
+    String open() {
+      return "\"open\":{\"amount\":\"7260.00\",\"currency\":\"EUR\"}";
+    }
+
+    String about(String more) {
+      return "{\"invoiceId\":\"%s\",\"number\":\"1\",\"debtorId\":\"%s\",\"debtor\":\"C-1\",%s}"
+          .formatted(invoice, debtor, more);
+    }
+
+    void caseEvent(String type, String more) {
+      caseEvent(type, more, invoice);
+    }
+
+    void caseEvent(String type, String more, UUID about) {
+      Topics.publish(
+          "encours.collections",
+          type,
+          creditor,
+          debtor.toString(),
+          "{%s\"caseId\":\"%s\",\"debtorId\":\"%s\",\"debtor\":\"C-1\",\"invoices\":[\"%s\"]}"
+              .formatted(more, UUID.randomUUID(), debtor, about));
+    }
+
+    void awaitRehearsal(String what, Map<String, Integer> expected) {
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () -> assertThat(api.run("2026-07-08", true).getMap(what)).isEqualTo(expected));
+    }
+  }
+}
