@@ -40,19 +40,16 @@ class ReplayIT {
       happen(step);
     }
     String debtor = ledger.erp().get("/v1/debtors/C-1").path("id");
-    List<JsonPath> trails = new ArrayList<>();
-    for (String invoice : invoices) {
-      trails.add(trail(invoice));
-    }
+    List<Told> trails = invoices.stream().map(invoice -> told(trail(invoice))).toList();
     JsonPath credit = trail(debtor);
-    for (int day = 0; day <= DAYS; day += 6) {
+    for (int day = 0; day <= DAYS; day += 10) {
       LocalDate asOf = START.plusDays(day);
       BigDecimal owed = BigDecimal.ZERO;
       BigDecimal late = BigDecimal.ZERO;
-      for (JsonPath trail : trails) {
-        BigDecimal open = openOn(trail, asOf);
+      for (Told trail : trails) {
+        BigDecimal open = trail.openOn(asOf);
         owed = owed.add(open);
-        if (LocalDate.parse(trail.getString("items[0].after.dueDate")).isBefore(asOf)) {
+        if (trail.dueDate().isBefore(asOf)) {
           late = late.add(open);
         }
       }
@@ -121,9 +118,22 @@ class ReplayIT {
         .jsonPath();
   }
 
-  /** What its events up to the day leave open of an invoice. */
-  private static BigDecimal openOn(JsonPath trail, LocalDate asOf) {
-    BigDecimal open = BigDecimal.ZERO;
+  /** What an event changed in what is open of an invoice, and from which day. */
+  private record Movement(LocalDate day, BigDecimal change) {}
+
+  /** An invoice as its events tell it. */
+  private record Told(LocalDate dueDate, List<Movement> movements) {
+
+    BigDecimal openOn(LocalDate asOf) {
+      return movements.stream()
+          .filter(movement -> !movement.day().isAfter(asOf))
+          .map(Movement::change)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+  }
+
+  private static Told told(JsonPath trail) {
+    List<Movement> movements = new ArrayList<>();
     BigDecimal running = BigDecimal.ZERO;
     LocalDate issued = LocalDate.parse(trail.getString("items[0].after.issueDate"));
     for (Map<String, Object> change : trail.<Map<String, Object>>getList("items")) {
@@ -159,11 +169,9 @@ class ReplayIT {
       BigDecimal difference = next.subtract(running);
       running = next;
       // Nothing happens to an invoice before its own date.
-      if (!(day.isBefore(issued) ? issued : day).isAfter(asOf)) {
-        open = open.add(difference);
-      }
+      movements.add(new Movement(day.isBefore(issued) ? issued : day, difference));
     }
-    return open;
+    return new Told(LocalDate.parse(trail.getString("items[0].after.dueDate")), movements);
   }
 
   private static String json(Object value) {
