@@ -19,10 +19,11 @@ import java.util.Optional;
 import org.encours.dunning.application.port.Letters;
 import org.encours.dunning.domain.file.Creditor;
 import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.EpcPayment;
 import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.MessageLine;
+import org.encours.kernel.EpcPayment;
 import org.encours.kernel.Money;
+import org.encours.platform.paper.PaymentCode;
 
 /** Qute fills the page, openhtmltopdf prints it. */
 @Singleton

@@ -4,9 +4,10 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.encours.invoice.domain.copy.EpcPayment;
 import org.encours.invoice.domain.copy.Paper;
+import org.encours.kernel.EpcPayment;
 import org.encours.kernel.Money;
+import org.encours.platform.paper.PaymentCode;
 
 /**
  * What stands on a page, as text ready to be placed.

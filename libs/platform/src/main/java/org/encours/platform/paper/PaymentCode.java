@@ -1,4 +1,4 @@
-package org.encours.dunning.adapter.out.letter;
+package org.encours.platform.paper;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -8,12 +8,12 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
-/** Draws a payment code as vector squares, sharp at any size. */
-final class PaymentCode {
+/** Draws the QR code of a payment ({@link org.encours.kernel.EpcPayment}), error correction M. */
+public final class PaymentCode {
 
   private PaymentCode() {}
 
-  static BitMatrix matrix(String payload) {
+  private static BitMatrix matrix(String payload) {
     try {
       return new QRCodeWriter()
           .encode(
@@ -33,8 +33,13 @@ final class PaymentCode {
     }
   }
 
-  /** PNG as a data address, for readers of XHTML that draw no SVG. */
-  static String png(String payload, int pixelsPerModule) {
+  /**
+   * PNG as a data address, for readers of XHTML that draw no SVG.
+   *
+   * @param pixelsPerModule edge of one square
+   * @throws IllegalArgumentException when the payload is longer than a code holds
+   */
+  public static String png(String payload, int pixelsPerModule) {
     BitMatrix matrix = matrix(payload);
     int size = matrix.getWidth() * pixelsPerModule;
     var image =

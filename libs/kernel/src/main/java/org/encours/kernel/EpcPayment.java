@@ -1,15 +1,14 @@
-package org.encours.dunning.domain.file;
+package org.encours.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.encours.kernel.Money;
 
 /**
  * What a banking app reads from a payment QR code (EPC069-12, version 002).
  *
  * @param name of the beneficiary, at most 70 characters
- * @param reference an ISO 11649 reference goes into its own line, anything else into the free text
+ * @param reference ISO 11649 goes into a line of its own, anything else into the free text
  */
 public record EpcPayment(
     String name, String iban, Optional<String> bic, Money amount, String reference) {
@@ -24,8 +23,10 @@ public record EpcPayment(
         && amount.compareTo(Money.of("999999999.99", "EUR")) <= 0;
   }
 
+  /** Lines without those at the end that are empty. */
   public String payload() {
-    boolean structured = reference.matches("RF[0-9]{2}[A-Z0-9]{1,21}");
+    String compact = reference.replace(" ", "");
+    boolean structured = compact.matches("RF[0-9]{2}[A-Z0-9]{1,21}");
     List<String> lines =
         new ArrayList<>(
             List.of(
@@ -38,7 +39,7 @@ public record EpcPayment(
                 iban.replace(" ", ""),
                 "EUR" + amount.amount().toPlainString(),
                 "",
-                structured ? reference : "",
+                structured ? compact : "",
                 structured ? "" : cut(reference, LONGEST_TEXT)));
     while (lines.getLast().isEmpty()) {
       lines.removeLast();

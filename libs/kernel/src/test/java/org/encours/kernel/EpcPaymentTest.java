@@ -1,11 +1,9 @@
-package org.encours.invoice.domain.copy;
+package org.encours.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.encours.invoice.domain.Samples.eur;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.encours.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 class EpcPaymentTest {
@@ -37,6 +35,10 @@ class EpcPaymentTest {
     assertThat(payment.payload().replace('\n', '|'))
         .isEqualTo(
             "BCD|002|1|SCT|KREDBEBB|Fournitures Dupont SRL|BE68539007547034|EUR1210.50|||+++090/9337/55493+++");
+  }
+
+  private static Money eur(String amount) {
+    return Money.of(amount, "EUR");
   }
 
   @Test
