@@ -3,6 +3,7 @@ package org.encours.collections;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.encours.testkit.Contracts;
+import org.encours.testkit.Lag;
 import org.encours.testkit.Topics;
 
 /** Speaks as the ledger, dunning and agencies do, each message valid by its contract. */
