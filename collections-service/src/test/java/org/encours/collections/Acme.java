@@ -9,13 +9,14 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import org.encours.testkit.Contracts;
+import org.encours.testkit.Patience;
 import org.encours.testkit.Tokens;
 import org.encours.testkit.Topics;
 
 /** The creditor acme-be with two agencies, asked over REST. */
 final class Acme {
 
-  static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Patience.LONG;
 
   private Acme() {}
 

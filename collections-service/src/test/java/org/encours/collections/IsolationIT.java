@@ -8,11 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.encours.collections.adapter.in.schedule.WebhookRound;
+import org.encours.testkit.Patience;
 import org.encours.testkit.Tokens;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 @WithServers
 class IsolationIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String BE = "isolated-be";
   private static final String FR = "isolated-fr";
 
@@ -204,7 +203,7 @@ class IsolationIT {
   private static String caseOf(String creditor, Ledger.Debt debt) {
     var controller = Tokens.of("controller", creditor);
     await()
-        .atMost(PATIENCE)
+        .atMost(Patience.LONG)
         .until(
             () ->
                 given()
@@ -261,7 +260,7 @@ class IsolationIT {
           all.add(event);
           return event.data().contains(caseId);
         },
-        PATIENCE);
+        Patience.LONG);
     return all;
   }
 }

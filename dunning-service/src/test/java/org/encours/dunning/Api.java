@@ -6,14 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.UUID;
+import org.encours.testkit.Patience;
 import org.encours.testkit.Tokens;
 
 /** The outside contract as a controller uses it. */
 final class Api {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final String creditor;
 
@@ -27,7 +25,7 @@ final class Api {
 
   void awaitInvoice(UUID invoice) {
     await()
-        .atMost(PATIENCE)
+        .atMost(Patience.LONG)
         .until(() -> controller().get("/v1/invoices/" + invoice + "/claim").statusCode() == 200);
   }
 
@@ -47,7 +45,7 @@ final class Api {
             .header("Location");
     JsonPath[] last = new JsonPath[1];
     await()
-        .atMost(PATIENCE)
+        .atMost(Patience.LONG)
         .until(
             () -> {
               last[0] = controller().get(location).then().statusCode(200).extract().jsonPath();

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.UUID;
+import org.encours.testkit.Patience;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 @WithServers
 @WithTestResource(WithMailbox.class)
 class ApprovalIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Test
   void anApprovedMessageLeavesAndARejectedOneDoesNotAndThePlanGoesOn() {
@@ -32,7 +30,7 @@ class ApprovalIT {
     planWithApproval(api);
 
     begin(api, "2026-06-03");
-    await().atMost(PATIENCE).until(() -> waiting(api).getList("items").size() == 2);
+    await().atMost(Patience.LONG).until(() -> waiting(api).getList("items").size() == 2);
     assertThat(WithMailbox.to("good@b.example")).isEmpty();
     assertThat(decision(api, one)).isEqualTo("AWAITING_DISPATCH");
 
@@ -42,7 +40,7 @@ class ApprovalIT {
     decide(api, reminder(api, other), "{\"decision\":\"APPROVE\"}", 409);
     decide(api, UUID.randomUUID().toString(), "{\"decision\":\"APPROVE\"}", 404);
 
-    await().atMost(PATIENCE).until(() -> state(api, one).equals("SENT"));
+    await().atMost(Patience.LONG).until(() -> state(api, one).equals("SENT"));
     assertThat(WithMailbox.to("good@b.example")).hasSize(1);
     assertThat(state(api, other)).isEqualTo("REJECTED");
     assertThat(api.reminders(other).getString("items[0].failure")).isEqualTo("he called");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.UUID;
 import org.encours.testkit.Contracts;
 import org.encours.testkit.OpenApiContract;
+import org.encours.testkit.Patience;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 @WithServers
 @WithTestResource(WithMailbox.class)
 class BusinessDunningIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @Test
   void anInvoiceGoesThroughTheWholePlanToItsHandOff() {
@@ -66,7 +64,7 @@ class BusinessDunningIT {
             "encours.dunning",
             8,
             event -> "whole-plan".equals(event.headers().get("ce_creditor")),
-            PATIENCE);
+            Patience.LONG);
     events.forEach(event -> Contracts.assertValid(event.type(), event.data()));
     assertThat(events)
         .extracting(Topics.Found::type)

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.encours.testkit.Patience;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class DayTasksIT {
     List.of(promised, payable, disputed).forEach(api::awaitInvoice);
     promise(api, promised);
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Patience.LONG)
         .until(
             () ->
                 api.get("/v1/invoices/" + disputed + "/explanation?asOf=2026-07-02")

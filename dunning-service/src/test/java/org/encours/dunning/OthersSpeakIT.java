@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.encours.testkit.Patience;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(WithMailbox.class)
 class OthersSpeakIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Map<String, Integer> SILENT = Map.of("IN_COLLECTION", 1);
   private static final Map<String, Integer> REMINDED = Map.of("reminder-1", 1);
 
@@ -110,7 +109,7 @@ class OthersSpeakIT {
 
     void awaitRehearsal(String what, Map<String, Integer> expected) {
       await()
-          .atMost(PATIENCE)
+          .atMost(Patience.LONG)
           .untilAsserted(
               () -> assertThat(api.run("2026-07-08", true).getMap(what)).isEqualTo(expected));
     }

@@ -8,9 +8,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import org.encours.platform.tenancy.Tenancy;
+import org.encours.testkit.Patience;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 @WithServers
 @WithTestResource(WithMailbox.class)
 class SendingIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Inject AgroalDataSource database;
   @Inject Tenancy tenancy;
@@ -32,7 +30,7 @@ class SendingIT {
     assertThat(WithMailbox.to("after@b.example")).hasSize(1);
 
     asIfDiedWhileSending("died-after");
-    await().atMost(PATIENCE).until(() -> state(api, invoice).equals("SENT"));
+    await().atMost(Patience.LONG).until(() -> state(api, invoice).equals("SENT"));
 
     assertThat(WithMailbox.to("after@b.example")).hasSize(1);
   }
@@ -45,7 +43,7 @@ class SendingIT {
         "UPDATE reminder SET message_id = '<never-seen@b.example>' WHERE creditor = 'died-before'");
 
     asIfDiedWhileSending("died-before");
-    await().atMost(PATIENCE).until(() -> state(api, invoice).equals("SENT"));
+    await().atMost(Patience.LONG).until(() -> state(api, invoice).equals("SENT"));
 
     assertThat(WithMailbox.to("before@b.example")).hasSize(2);
     assertThat(WithMailbox.to("before@b.example").getLast().messageId())
@@ -67,13 +65,13 @@ class SendingIT {
           .then()
           .statusCode(202);
       await()
-          .atMost(PATIENCE)
+          .atMost(Patience.LONG)
           .until(() -> api.reminders(invoice).getString("items[0].failure") != null);
       assertThat(state(api, invoice)).isIn("ORDERED", "SENDING");
     } finally {
       WithMailbox.up();
     }
-    await().atMost(PATIENCE).until(() -> state(api, invoice).equals("SENT"));
+    await().atMost(Patience.LONG).until(() -> state(api, invoice).equals("SENT"));
 
     assertThat(WithMailbox.to("away@b.example")).hasSize(1);
   }

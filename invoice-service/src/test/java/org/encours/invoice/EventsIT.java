@@ -6,13 +6,13 @@ import static org.encours.invoice.Ledger.money;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.encours.testkit.Contracts;
+import org.encours.testkit.Patience;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithServers
 class EventsIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private Ledger ledger;
 
@@ -43,7 +41,7 @@ class EventsIT {
             event ->
                 ledger.creditor.equals(event.headers().get("ce_creditor"))
                     && seen.add(event.type()),
-            PATIENCE);
+            Patience.LONG);
     events.forEach(event -> Contracts.assertValid(event.type(), event.data()));
     assertThat(events.stream().map(Topics.Found::type).collect(Collectors.toSet()))
         .isEqualTo(promised);
@@ -175,7 +173,7 @@ class EventsIT {
 
   private void awaitFlag(String invoice, boolean flag) {
     await()
-        .atMost(PATIENCE)
+        .atMost(Patience.LONG)
         .untilAsserted(() -> ledger.invoice(invoice).body("inCollection", equalTo(flag)));
   }
 }

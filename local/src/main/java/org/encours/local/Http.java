@@ -12,11 +12,11 @@ import org.encours.servers.ServerFailedException;
 /** Talks to the services of the stack. */
 final class Http {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(1))
+          .connectTimeout(Duration.ofSeconds(10))
           .build();
 
   private Http() {}

@@ -15,7 +15,7 @@ import org.encours.servers.Signals;
 /** PostgreSQL, Kafka and the mailbox of one stack. */
 final class Infrastructure {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final StackHome home;
   private final StackPorts ports;

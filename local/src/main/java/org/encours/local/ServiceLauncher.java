@@ -15,7 +15,7 @@ import org.encours.servers.Signals;
 /** Starts one service from its packaged form and waits until it is ready. */
 final class ServiceLauncher {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final StackHome home;
   private final StackPorts ports;

@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.encours.testkit.Patience;
 import org.encours.testkit.Tokens;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
@@ -31,8 +32,6 @@ class PlatformIT {
 
   @Inject AgroalDataSource database;
   @Inject Notes notes;
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static RequestSpecification as(String role, String creditor) {
     return given().auth().oauth2(Tokens.of(role, creditor)).contentType(ContentType.JSON);
@@ -61,7 +60,8 @@ class PlatformIT {
   void aCommittedChangeIsPublishedAsACloudEvent() {
     erp().body(note("tell")).post("/v1/notes").then().statusCode(201);
     var event =
-        Topics.await("encours.samples", 1, e -> e.data().contains("\"tell\""), PATIENCE).getFirst();
+        Topics.await("encours.samples", 1, e -> e.data().contains("\"tell\""), Patience.LONG)
+            .getFirst();
     assertThat(event.headers())
         .containsEntry("ce_type", "sample.noted.v1")
         .containsEntry("ce_source", "/encours/sample")
@@ -81,11 +81,11 @@ class PlatformIT {
         .body("type", equalTo("https://encours.org/problems/too-sad"))
         .body("detail", equalTo("We keep no sad notes."));
     erp().body(note("after the refusal")).post("/v1/notes").then().statusCode(201);
-    Topics.await("encours.samples", 1, e -> e.data().contains("after the refusal"), PATIENCE);
+    Topics.await("encours.samples", 1, e -> e.data().contains("after the refusal"), Patience.LONG);
     assertThat(count("acme-be", "sad")).isZero();
     assertThat(
             Topics.await(
-                "encours.samples", 1, e -> e.data().contains("after the refusal"), PATIENCE))
+                "encours.samples", 1, e -> e.data().contains("after the refusal"), Patience.LONG))
         .noneMatch(e -> e.data().contains("sad"));
   }
 
@@ -121,7 +121,7 @@ class PlatformIT {
     Topics.publish("encours.samples-in", "sample.suggested.v1", "acme-be", "k", data, event);
     Topics.publish("encours.samples-in", "sample.unheard-of.v1", "acme-be", "k", "{}");
     suggest("after twice");
-    await().atMost(PATIENCE).until(() -> count("acme-be", "after twice") == 1);
+    await().atMost(Patience.LONG).until(() -> count("acme-be", "after twice") == 1);
     assertThat(count("acme-be", "twice")).isEqualTo(1);
   }
 
@@ -130,10 +130,11 @@ class PlatformIT {
     suggest("poison");
     suggest("healthy");
     await()
-        .atMost(PATIENCE)
+        .atMost(Patience.LONG)
         .until(() -> count("acme-be", "healthy") == 1 && deadLetters().size() == 1);
     assertThat(count("acme-be", "poison")).isZero();
-    Topics.await("encours.samples-in.sample.dlq", 1, e -> e.data().contains("poison"), PATIENCE);
+    Topics.await(
+        "encours.samples-in.sample.dlq", 1, e -> e.data().contains("poison"), Patience.LONG);
     String id =
         as("ops", "acme-be")
             .get("/v1/dead-letters")
@@ -158,7 +159,7 @@ class PlatformIT {
   @Test
   void aDeadLetterThatCanHaveItsEffectByNowIsReplayedOnce() {
     suggest("reply to question");
-    await().atMost(PATIENCE).until(() -> deadLetters().size() == 1);
+    await().atMost(Patience.LONG).until(() -> deadLetters().size() == 1);
     erp().body(note("question")).post("/v1/notes").then().statusCode(201);
     String id = deadLetters().getFirst();
     as("ops", "acme-be").post("/v1/dead-letters/" + id + "/replay").then().statusCode(204);
@@ -178,8 +179,8 @@ class PlatformIT {
                 """)) {
       insert.executeUpdate();
     }
-    Topics.await("encours.samples", 1, e -> e.data().contains("behind"), PATIENCE);
-    await().atMost(PATIENCE).until(() -> pending() == 0);
+    Topics.await("encours.samples", 1, e -> e.data().contains("behind"), Patience.LONG);
+    await().atMost(Patience.LONG).until(() -> pending() == 0);
   }
 
   @Test
@@ -188,7 +189,8 @@ class PlatformIT {
       notes.tell("acme-be", "same-key", "ordered " + i);
     }
     var texts =
-        Topics.await("encours.samples", 300, e -> "same-key".equals(e.key()), PATIENCE).stream()
+        Topics.await("encours.samples", 300, e -> "same-key".equals(e.key()), Patience.LONG)
+            .stream()
             .map(Topics.Found::data)
             .toList();
     assertThat(texts)
@@ -268,7 +270,7 @@ class PlatformIT {
     String token = Tokens.endingIn(Duration.ofSeconds(2), "erp", "acme-be");
     given().auth().oauth2(token).queryParam("text", "x").get("/v1/notes").then().statusCode(200);
     await()
-        .atMost(PATIENCE)
+        .atMost(Patience.LONG)
         .until(
             () ->
                 given().auth().oauth2(token).queryParam("text", "x").get("/v1/notes").statusCode()

@@ -84,7 +84,7 @@ class KafkaServerIT {
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       consumer.subscribe(List.of(topic));
-      var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+      var deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
       while (read.size() < expected && System.nanoTime() < deadline) {
         consumer.poll(Duration.ofMillis(200)).forEach(record -> read.add(record.value()));
       }

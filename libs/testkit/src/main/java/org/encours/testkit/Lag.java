@@ -2,7 +2,6 @@ package org.encours.testkit;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,13 @@ public final class Lag {
 
   /**
    * @throws org.awaitility.core.ConditionTimeoutException naming the partitions that are behind,
-   *     after half a minute
+   *     after {@link Patience#LONG}
    */
   public static void awaitNone(String group, String topic) {
     try (Admin admin =
         Admin.create(
             Map.<String, Object>of("bootstrap.servers", RealServers.get().bootstrapServers()))) {
-      await().atMost(Duration.ofSeconds(30)).until(() -> behind(admin, group, topic), Map::isEmpty);
+      await().atMost(Patience.LONG).until(() -> behind(admin, group, topic), Map::isEmpty);
     }
   }
 

@@ -31,7 +31,7 @@ import org.encours.local.Stack;
  */
 public final class Quiet implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   /** How long the knowledge of who reads what is used: a service may be restarted meanwhile. */
   private static final Duration FRESH = Duration.ofSeconds(5);

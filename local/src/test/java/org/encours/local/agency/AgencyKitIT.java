@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.encours.testkit.Patience;
 import org.junit.jupiter.api.Test;
 
 /** The kit finds nothing wrong with an agency that behaves, and each fault of one that does not. */
@@ -26,7 +27,7 @@ class AgencyKitIT {
   void theSandboxAgencyKeepsTheContract() throws Exception {
     try (AgencyKit kit = new AgencyKit("recouvra", 0)) {
       SandboxAgency sandbox = new SandboxAgency(new AgencyApi(kit.url(), kit.token()), said -> {});
-      List<Finding> findings = findings(kit, sandbox::round, Duration.ofSeconds(30));
+      List<Finding> findings = findings(kit, sandbox::round, Patience.LONG);
       assertThat(findings).hasSize(10).allMatch(Finding::passed, "passed");
     }
   }

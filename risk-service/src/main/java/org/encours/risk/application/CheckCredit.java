@@ -71,7 +71,12 @@ public class CheckCredit {
       Optional<String> orderReference) {
     Instant now = clock.instant();
     List<KnownDebtor> group = debtors.lockGroup(creditor, debtor);
-    DebtorFile file = risk.upToDate(creditor, debtor);
+    KnownDebtor asking =
+        group.stream()
+            .filter(known -> known.file().reference().equals(debtor))
+            .findFirst()
+            .orElseThrow(() -> ReadRisk.unknown(debtor));
+    DebtorFile file = risk.upToDate(creditor, asking);
     Assessment last = file.last().orElseThrow();
     Money limit = last.line().limit();
     Standing standing =

@@ -40,7 +40,11 @@ public class ReadRisk {
 
   /** Locks the file, and assesses it first when something happened since its last assessment. */
   DebtorFile upToDate(CreditorId creditor, String reference) {
-    KnownDebtor known = locked(creditor, reference);
+    return upToDate(creditor, locked(creditor, reference));
+  }
+
+  /** The file of a debtor that is locked already. */
+  DebtorFile upToDate(CreditorId creditor, KnownDebtor known) {
     if (!known.changed() && known.file().last().isPresent()) {
       return known.file();
     }
@@ -51,8 +55,10 @@ public class ReadRisk {
   }
 
   KnownDebtor locked(CreditorId creditor, String reference) {
-    return debtors
-        .lock(creditor, reference)
-        .orElseThrow(() -> new NoSuchElementException("There is no debtor " + reference + "."));
+    return debtors.lock(creditor, reference).orElseThrow(() -> unknown(reference));
+  }
+
+  static NoSuchElementException unknown(String reference) {
+    return new NoSuchElementException("There is no debtor " + reference + ".");
   }
 }
