@@ -1,5 +1,6 @@
 package org.encours.bench;
 
+import java.time.Duration;
 import org.encours.local.Service;
 
 /** Orders checked at a steady rate, whatever the answers. */
@@ -13,6 +14,7 @@ final class CreditChecks implements Bench {
     Invoices.registerDebtors(yard);
     yard.settle();
     yard.leaveAlone(Service.RISK);
+    Duration before = yard.processorTime(Service.RISK);
     Generator.Result result =
         Generator.rate(
                 yard.stack.of(Service.RISK),
@@ -28,5 +30,9 @@ final class CreditChecks implements Bench {
         result.p50Millis(),
         result.p99Millis(),
         result.maxMillis());
+    sheet.figure(
+        "  processor time of the service",
+        "%.2f ms each",
+        yard.processorTime(Service.RISK).minus(before).toMillis() / (double) result.sent());
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Semaphore;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
 import org.encours.kernel.Refusal;
@@ -21,6 +22,8 @@ import org.encours.platform.security.Roles;
 @RunOnVirtualThread
 @RolesAllowed({Roles.ERP, Roles.CONTROLLER})
 public class NoteResource {
+
+  public static final Semaphore GATE = new Semaphore(0);
 
   public record NoteRequest(String text, Money worth) {}
 
@@ -57,5 +60,13 @@ public class NoteResource {
       throw new NoSuchElementException("There is no such note.");
     }
     return notes.count(text);
+  }
+
+  /** Answers when the test lets it. */
+  @GET
+  @Path("patient")
+  public long patient() throws InterruptedException {
+    GATE.acquire();
+    return 0;
   }
 }

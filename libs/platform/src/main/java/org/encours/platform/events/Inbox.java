@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.encours.kernel.CreditorId;
+import org.encours.platform.database.Outage;
 import org.jboss.logging.Logger;
 
 /**

@@ -26,6 +26,10 @@ public record Problem(
     URI existing) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** What is told to who comes while there is no room. */
+  public static final int RETRY_AFTER_SECONDS = 1;
+
   private static final String TYPES = "https://encours.org/problems/";
 
   public static Problem of(int status, String code, String detail) {
@@ -51,7 +55,8 @@ public record Problem(
     return new Problem(type, title, status, detail, instance, violations, resource);
   }
 
-  Problem at(String path) {
+  /** The same problem, of this request. */
+  public Problem at(String path) {
     return new Problem(type, title, status, detail, path, violations, existing);
   }
 
@@ -59,6 +64,9 @@ public record Problem(
     var builder = Response.status(status).type(MEDIA_TYPE).entity(this);
     if (status == 401) {
       builder.header("WWW-Authenticate", "Bearer");
+    }
+    if (status == 503) {
+      builder.header("Retry-After", RETRY_AFTER_SECONDS);
     }
     if (existing != null) {
       builder.link(existing, "related");

@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.kernel.RefusedException;
 import org.encours.kernel.Violation;
+import org.encours.platform.database.Outage;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -113,6 +114,12 @@ public class ProblemMapper {
 
   @ServerExceptionMapper
   public Response unexpected(RuntimeException error, UriInfo uri) {
+    if (Outage.isBehind(error)) {
+      LOG.warnf("no database for %s: %s", uri.getPath(), error.getMessage());
+      return answer(
+          Problem.of(503, "unavailable", "The database does not answer; nothing was changed."),
+          uri);
+    }
     UUID incident = UUID.randomUUID();
     LOG.errorf(error, "incident %s at %s", incident, uri.getPath());
     return answer(

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
-/** What one request may bring. */
+/** What one request may bring, and how many may come. */
 @ConfigMapping(prefix = "encours.rest")
 public interface RestSettings {
 
@@ -14,4 +14,13 @@ public interface RestSettings {
   @Min(1)
   @Max(1_000)
   int bodyLimitMebibytes();
+
+  /**
+   * Requests that are worked at once. Each holds memory while it waits for the database; whoever
+   * comes above that is told to come again.
+   */
+  @WithDefault("256")
+  @Min(1)
+  @Max(100_000)
+  int requestsAtOnce();
 }
