@@ -23,10 +23,13 @@ public record StackPorts(
     int dunning,
     int collections) {
 
-  /** The usual ports, each shifted by the same distance, so that two stacks fit side by side. */
+  /**
+   * The usual ports, each shifted by the same distance, so that two stacks fit side by side. All
+   * lie below 32768, where Linux begins to give ports to connections that programs open.
+   */
   public static StackPorts shiftedBy(int offset) {
     return new StackPorts(
-        54320 + offset,
+        15432 + offset,
         19092 + offset,
         19093 + offset,
         10025 + offset,
