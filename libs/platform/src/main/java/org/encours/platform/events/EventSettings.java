@@ -29,6 +29,12 @@ public interface EventSettings {
   @Min(10)
   long relayPollMilliseconds();
 
+  /** Shortest time from one batch that was not full to the next. */
+  @WithDefault("20")
+  @Min(0)
+  @Max(1_000)
+  long relayPaceMilliseconds();
+
   /**
    * Size of the largest event, in bytes of its JSON. The broker's {@code message.max.bytes} must be
    * 64 KiB above it: an event that the broker never takes would hold up all behind it, so a larger

@@ -107,6 +107,7 @@ public class OutboxRelay {
 
   private void relay(Connection session) throws SQLException {
     var batch = OutboxRows.oldest(session, settings.relayBatchRows());
+    long taken = System.nanoTime();
     if (!batch.isEmpty()) {
       sender.sendAndAwait(batch);
       OutboxRows.forget(session, batch);
@@ -114,6 +115,25 @@ public class OutboxRelay {
     }
     if (batch.size() < settings.relayBatchRows()) {
       rest();
+      gather(taken);
+    }
+  }
+
+  /**
+   * Under load every commit announces a row: rows that came in quick succession go together, which
+   * costs the database, the broker and every consumer once instead of once each. After a pause the
+   * first row goes at once.
+   */
+  private void gather(long lastTaken) {
+    long left =
+        TimeUnit.MILLISECONDS.toNanos(settings.relayPaceMilliseconds())
+            - (System.nanoTime() - lastTaken);
+    if (running && left > 0) {
+      try {
+        TimeUnit.NANOSECONDS.sleep(left);
+      } catch (InterruptedException stop) {
+        running = false;
+      }
     }
   }
 
