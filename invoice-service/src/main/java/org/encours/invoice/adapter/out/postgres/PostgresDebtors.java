@@ -17,10 +17,12 @@ import org.encours.kernel.CreditorId;
 class PostgresDebtors implements Debtors, PanacheRepositoryBase<DebtorRow, UUID> {
 
   private final Sql sql;
+  private final DebtorAccounts accounts;
   private final LedgerEvents events;
 
-  PostgresDebtors(Sql sql, LedgerEvents events) {
+  PostgresDebtors(Sql sql, DebtorAccounts accounts, LedgerEvents events) {
     this.sql = sql;
+    this.accounts = accounts;
     this.events = events;
   }
 
@@ -53,19 +55,7 @@ class PostgresDebtors implements Debtors, PanacheRepositoryBase<DebtorRow, UUID>
 
   @Override
   public List<Account> accounts(CreditorId creditor, Collection<String> references) {
-    return getEntityManager()
-        .createQuery(
-            "select d, c.country from DebtorRow d left join CreditorRow c on c.id = d.creditor"
-                + " where d.creditor = ?1 and d.reference "
-                // A list is translated anew at each call, which costs more than an invoice.
-                + (references.size() == 1 ? "= ?2" : "in ?2"),
-            Object[].class)
-        .setParameter(1, creditor.value())
-        .setParameter(2, references.size() == 1 ? references.iterator().next() : references)
-        .setHint("org.hibernate.readOnly", true)
-        .getResultStream()
-        .map(row -> new Account(((DebtorRow) row[0]).read(), row[1] == null ? "" : (String) row[1]))
-        .toList();
+    return accounts.of(creditor, references);
   }
 
   @Override
