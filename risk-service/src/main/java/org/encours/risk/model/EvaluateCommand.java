@@ -1,6 +1,7 @@
 package org.encours.risk.model;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new picocli.CommandLine.ParameterException(
           spec.commandLine(), "--train-share must lie between 0 and 1");
     }
-    Evaluation evaluation = Evaluation.of(HistoryFile.read(history), share);
+    Evaluation evaluation = Evaluation.of(HistoryFile.read(history, LocalDate.now()), share);
     spec.commandLine().getOut().print(EvaluationReport.of(evaluation));
     spec.commandLine().getOut().flush();
     return 0;

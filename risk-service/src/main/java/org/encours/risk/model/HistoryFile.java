@@ -37,16 +37,17 @@ final class HistoryFile {
   private HistoryFile() {}
 
   /**
+   * @param today nothing can have happened after it
    * @throws UnusableHistory for a file that is not there or a line that cannot be true
    */
-  static List<HistoricInvoice> read(Path file) {
+  static List<HistoricInvoice> read(Path file, LocalDate today) {
     try (Reader reader = Files.newBufferedReader(file);
         CSVReader csv = new CSVReader(reader)) {
       Map<String, Integer> columns = columns(csv.readNext());
       List<HistoricInvoice> invoices = new ArrayList<>();
       Set<String> numbers = new java.util.HashSet<>();
       for (String[] row = csv.readNext(); row != null; row = csv.readNext()) {
-        HistoricInvoice invoice = invoice(new Line(csv.getLinesRead(), row, columns));
+        HistoricInvoice invoice = invoice(new Line(csv.getLinesRead(), row, columns, today));
         if (!numbers.add(invoice.number())) {
           throw new UnusableHistory(
               "line %d: invoice %s is there twice".formatted(csv.getLinesRead(), invoice.number()));
@@ -61,7 +62,7 @@ final class HistoryFile {
     }
   }
 
-  private record Line(long number, String[] cells, Map<String, Integer> columns) {
+  private record Line(long number, String[] cells, Map<String, Integer> columns, LocalDate today) {
 
     String text(String column) {
       Integer at = columns.get(column);
@@ -84,13 +85,21 @@ final class HistoryFile {
       }
     }
 
+    LocalDate past(String column) {
+      LocalDate date = date(column);
+      if (date.isAfter(today)) {
+        throw wrong(column, "is in the future: " + date);
+      }
+      return date;
+    }
+
     UnusableHistory wrong(String column, String what) {
       return new UnusableHistory("line " + number + ": " + column + " " + what);
     }
   }
 
   private static HistoricInvoice invoice(Line line) {
-    LocalDate issued = line.date("invoice_date");
+    LocalDate issued = line.past("invoice_date");
     LocalDate due = line.date("due_date");
     if (due.isBefore(issued)) {
       throw line.wrong("due_date", "is before the invoice date");
@@ -98,7 +107,7 @@ final class HistoryFile {
     Optional<LocalDate> settled =
         line.text("settled_date").isEmpty()
             ? Optional.empty()
-            : Optional.of(line.date("settled_date"));
+            : Optional.of(line.past("settled_date"));
     if (settled.isPresent() && settled.get().isBefore(issued)) {
       throw line.wrong("settled_date", "is before the invoice date");
     }

@@ -3,6 +3,7 @@ package org.encours.risk.model;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    List<HistoricInvoice> invoices = HistoryFile.read(history);
+    List<HistoricInvoice> invoices = HistoryFile.read(history, LocalDate.now());
     Optional<KeptModel> inForce =
         Files.exists(file) ? Optional.of(ModelFile.load(file)) : Optional.empty();
     Challenge challenge = Challenge.byLearning(invoices, inForce);

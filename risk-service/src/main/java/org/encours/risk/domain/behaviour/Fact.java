@@ -8,6 +8,9 @@ import org.encours.kernel.Money;
 /**
  * Something a debtor did or that happened to its debt, dated by the day it counts from and not by
  * the day the news arrived: that is what lets a behaviour be read as of any past date.
+ *
+ * <p>What cannot be true of any invoice is refused with an {@link IllegalArgumentException}: one
+ * such fact, once kept, would spoil every later look at its debtor.
  */
 public sealed interface Fact {
 
@@ -25,16 +28,35 @@ public sealed interface Fact {
       if (terms.isEmpty()) {
         throw new IllegalArgumentException("an invoice falls due at least once");
       }
+      if (terms.stream().map(term -> term.amount().currency()).distinct().count() > 1) {
+        throw new IllegalArgumentException("an invoice is in one currency");
+      }
     }
   }
 
-  record Paid(InvoiceId invoice, LocalDate on, Money amount) implements OfInvoice {}
+  record Paid(InvoiceId invoice, LocalDate on, Money amount) implements OfInvoice {
+    public Paid {
+      Term.requireNotNegative(amount);
+    }
+  }
 
-  record PaymentReversed(InvoiceId invoice, LocalDate on, Money amount) implements OfInvoice {}
+  record PaymentReversed(InvoiceId invoice, LocalDate on, Money amount) implements OfInvoice {
+    public PaymentReversed {
+      Term.requireNotNegative(amount);
+    }
+  }
 
-  record Credited(InvoiceId invoice, LocalDate on, Money amount) implements OfInvoice {}
+  record Credited(InvoiceId invoice, LocalDate on, Money amount) implements OfInvoice {
+    public Credited {
+      Term.requireNotNegative(amount);
+    }
+  }
 
-  record WrittenOff(InvoiceId invoice, LocalDate on, Money amount) implements OfInvoice {}
+  record WrittenOff(InvoiceId invoice, LocalDate on, Money amount) implements OfInvoice {
+    public WrittenOff {
+      Term.requireNotNegative(amount);
+    }
+  }
 
   record DisputeOpened(InvoiceId invoice, LocalDate on, UUID dispute) implements OfInvoice {}
 

@@ -13,16 +13,19 @@ import org.encours.kernel.Money;
  * One invoice as of a date, out of the facts known about it.
  *
  * <p>Credit notes shrink the last terms first (a claim that was never due was never late); payments
- * cover the terms in the order they fall due; a reversal opens again what it had covered.
+ * cover the terms in the order they fall due; a reversal opens again what it had covered. Money in
+ * another currency than the invoice's says nothing of it.
  */
 final class Receivable {
 
   private final Fact.Issued issued;
+  private final Money nothing;
   private final List<Fact.OfInvoice> facts;
 
   /** Facts in order of date; those of the same day in order of arrival. */
   Receivable(Fact.Issued issued, List<Fact.OfInvoice> facts) {
     this.issued = issued;
+    this.nothing = Money.zero(issued.terms().getFirst().amount().currency());
     this.facts = facts;
   }
 
@@ -30,7 +33,7 @@ final class Receivable {
     List<Term> claimed = claimed();
     boolean disputed = hasOpenDispute();
     List<TermOutcome> outcomes = new ArrayList<>(claimed.size());
-    Money before = Money.zero(claimed.getFirst().amount().currency());
+    Money before = nothing;
     for (Term term : claimed) {
       if (term.amount().isPositive()) {
         outcomes.add(outcome(term, before, disputed));
@@ -41,7 +44,7 @@ final class Receivable {
   }
 
   private List<Term> claimed() {
-    Money credit = sum(Fact.Credited.class);
+    Money credit = credited();
     List<Term> claimed = new ArrayList<>(issued.terms());
     for (int i = claimed.size() - 1; i >= 0 && credit.isPositive(); i--) {
       Term term = claimed.get(i);
@@ -54,7 +57,7 @@ final class Receivable {
 
   private TermOutcome outcome(Term term, Money before, boolean disputed) {
     Money needed = before.plus(term.amount());
-    Money covered = Money.zero(needed.currency());
+    Money covered = nothing;
     Optional<LocalDate> settledOn = Optional.empty();
     boolean lost = false;
     for (Fact.OfInvoice fact : facts) {
@@ -68,27 +71,30 @@ final class Receivable {
         lost = fact instanceof Fact.WrittenOff;
       }
     }
-    Money open = needed.minus(covered).min(term.amount()).max(Money.zero(needed.currency()));
+    Money open = needed.minus(covered).min(term.amount()).max(nothing);
     return new TermOutcome(
         issued.invoice(), term.dueDate(), term.amount(), open, settledOn, lost, disputed);
   }
 
   private Money moved(Fact.OfInvoice fact) {
     return switch (fact) {
-      case Fact.Paid paid -> paid.amount();
-      case Fact.PaymentReversed reversed -> reversed.amount().negated();
-      case Fact.WrittenOff lost -> lost.amount();
-      case Fact.Issued _, Fact.Credited _, Fact.DisputeOpened _, Fact.DisputeResolved _ ->
-          Money.zero(issued.terms().getFirst().amount().currency());
+      case Fact.Paid paid -> ofItsCurrency(paid.amount());
+      case Fact.PaymentReversed reversed -> ofItsCurrency(reversed.amount()).negated();
+      case Fact.WrittenOff lost -> ofItsCurrency(lost.amount());
+      case Fact.Issued _, Fact.Credited _, Fact.DisputeOpened _, Fact.DisputeResolved _ -> nothing;
     };
   }
 
-  private Money sum(Class<Fact.Credited> kind) {
+  private Money ofItsCurrency(Money amount) {
+    return amount.currency().equals(nothing.currency()) ? amount : nothing;
+  }
+
+  private Money credited() {
     return facts.stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .map(Fact.Credited::amount)
-        .reduce(Money.zero(issued.terms().getFirst().amount().currency()), Money::plus);
+        .filter(Fact.Credited.class::isInstance)
+        .map(Fact.Credited.class::cast)
+        .map(credit -> ofItsCurrency(credit.amount()))
+        .reduce(nothing, Money::plus);
   }
 
   private boolean hasOpenDispute() {

@@ -11,6 +11,12 @@ public record Term(LocalDate dueDate, Money amount) {
 
   public Term {
     Objects.requireNonNull(dueDate, "dueDate");
-    Objects.requireNonNull(amount, "amount");
+    requireNotNegative(amount);
+  }
+
+  static void requireNotNegative(Money amount) {
+    if (Objects.requireNonNull(amount, "amount").isNegative()) {
+      throw new IllegalArgumentException("no amount of an invoice is negative: " + amount);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.encours.risk.domain.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.encours.risk.domain.behaviour.Facts.day;
 import static org.encours.risk.domain.behaviour.Facts.eur;
 import static org.encours.risk.domain.behaviour.Facts.invoice;
@@ -92,5 +93,33 @@ class PositionTest {
     Position position = facts.asOf("2026-03-01").position();
     assertThat(position.monthlyTurnover()).isEqualTo(eur("1800.00"));
     assertThat(position.monthlyPaid()).isEqualTo(eur("300.00"));
+  }
+
+  @Test
+  void whatCannotBeTrueOfAnInvoiceIsNoFact() {
+    Facts facts = new Facts();
+    assertThatThrownBy(() -> facts.paid(1, "2026-02-01", "-1.00"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no amount of an invoice is negative: -1.00 EUR");
+    assertThatThrownBy(() -> facts.issued(1, "2026-01-01", "2026-01-31", "-5.00"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                facts.issued(
+                    1,
+                    "2026-01-01",
+                    new Term(day("2026-01-31"), eur("5.00")),
+                    new Term(day("2026-02-28"), Money.of("5.00", "USD"))))
+        .hasMessage("an invoice is in one currency");
+  }
+
+  @Test
+  void moneyInAnotherCurrencyThanTheInvoicesDoesNotCoverIt() {
+    Facts facts =
+        new Facts()
+            .issued(1, "2026-01-01", "2026-01-31", "100.00")
+            .and(new Fact.Paid(invoice(1), day("2026-01-20"), Money.of("100.00", "USD")))
+            .and(new Fact.Credited(invoice(1), day("2026-01-21"), Money.of("100.00", "USD")));
+    assertThat(facts.asOf("2026-02-10").position().exposure()).isEqualTo(eur("100.00"));
   }
 }
