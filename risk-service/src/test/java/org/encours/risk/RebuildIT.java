@@ -2,16 +2,26 @@ package org.encours.risk;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.tenancy.Tenancy;
 import org.encours.risk.adapter.in.kafka.RebuildsAtOnce;
+import org.encours.testkit.RealServers;
+import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +86,53 @@ class RebuildIT extends RiskStory {
     risk(person).statusCode(404);
   }
 
+  @Test
+  void aPastWhoseBeginningIsGoneIsRefusedAndWhatIsLiveStays() throws Exception {
+    Ledger ledger = company();
+    ledger.issued("2026-01-01", "2026-01-31", "70.00");
+    awaitExposure(ledger, "70.00");
+    String topic = "lost-" + creditor;
+    for (int i = 0; i < 2; i++) {
+      Topics.publish(topic, "debtor.registered.v1", creditor, ledger.debtor.toString(), "{}");
+    }
+    forgetTheFirstEventOf(topic);
+    String place = ask("REPAIR");
+    worker.workOn(List.of(topic));
+    as("ops")
+        .get(place)
+        .then()
+        .body("status", equalTo("REFUSED"))
+        .body("why", equalTo("the broker no longer has the beginning of " + topic))
+        .body("events", equalTo(0))
+        .body("equal", nullValue());
+    risk(ledger).body("exposure.amount", equalTo("70.00"));
+    rebuilt("COMPARE").body("equal", equalTo(true));
+  }
+
+  /** On a topic of this test alone: what a broker forgets is gone for every other test too. */
+  private static void forgetTheFirstEventOf(String topic) throws Exception {
+    Map<String, Object> broker = Map.of("bootstrap.servers", RealServers.get().bootstrapServers());
+    try (Admin admin = Admin.create(broker)) {
+      var partitions =
+          admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions();
+      Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+      partitions.forEach(
+          it -> latest.put(new TopicPartition(topic, it.partition()), OffsetSpec.latest()));
+      Map<TopicPartition, RecordsToDelete> first = new HashMap<>();
+      admin
+          .listOffsets(latest)
+          .all()
+          .get()
+          .forEach(
+              (partition, end) -> {
+                if (end.offset() > 0) {
+                  first.put(partition, RecordsToDelete.beforeOffset(1));
+                }
+              });
+      admin.deleteRecords(first).all().get();
+    }
+  }
+
   private Ledger withAPast() {
     Ledger ledger = company();
     for (int i = 1; i <= 4; i++) {
@@ -101,16 +158,19 @@ class RebuildIT extends RiskStory {
   }
 
   private ValidatableResponse rebuilt(String mode) {
-    String place =
-        as("ops")
-            .body("{\"mode\":\"" + mode + "\"}")
-            .post("/v1/rebuilds")
-            .then()
-            .statusCode(202)
-            .extract()
-            .header("Location");
+    String place = ask(mode);
     worker.work();
     return as("ops").get(place).then().body("status", equalTo("COMPLETED"));
+  }
+
+  private String ask(String mode) {
+    return as("ops")
+        .body("{\"mode\":\"" + mode + "\"}")
+        .post("/v1/rebuilds")
+        .then()
+        .statusCode(202)
+        .extract()
+        .header("Location");
   }
 
   private void damage(String statement) {

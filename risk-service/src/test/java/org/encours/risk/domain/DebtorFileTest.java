@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.encours.kernel.Money;
+import org.encours.risk.domain.behaviour.Book;
 import org.encours.risk.domain.behaviour.Facts;
 import org.encours.risk.domain.behaviour.Portfolio;
 import org.encours.risk.domain.credit.CreditPolicy;
@@ -112,12 +114,53 @@ class DebtorFileTest {
         .contains(gazette);
   }
 
+  @Test
+  void whoOwesMoreThanAFifthOfTheBookIsAConcentrationSaidOnce() {
+    facts.issued(1, "2026-01-02", "2026-02-01", "250.00");
+    DebtorFile.Change large = assess(file, "2026-01-03", book("1000", 10));
+    assertThat(large.events())
+        .contains(
+            new RiskEvent.EarlyWarningRaised(
+                new EarlyWarning(
+                    EarlyWarning.Kind.CONCENTRATION,
+                    "owes 250.00 EUR, 25 % of all that is owed",
+                    eur("250.00"),
+                    day("2026-01-03"))));
+    assertThat(kinds(assess(large.file(), "2026-01-04", book("1000", 10))))
+        .doesNotContain("EarlyWarningRaised");
+    DebtorFile smaller = assess(large.file(), "2026-01-05", book("1250", 10)).file();
+    assertThat(smaller.standing()).isEmpty();
+    assertThat(kinds(assess(smaller, "2026-01-06", book("1000", 10))))
+        .contains("EarlyWarningRaised");
+  }
+
+  @Test
+  void aFifthASmallBookAndAnotherCurrencyAreNoConcentration() {
+    facts.issued(1, "2026-01-02", "2026-02-01", "200.00");
+    for (Portfolio portfolio :
+        List.of(
+            book("1000", 10),
+            book("300", 9),
+            Portfolio.UNKNOWN,
+            Portfolio.UNKNOWN.with(new Book(Money.of("300", "USD"), 10)))) {
+      assertThat(assess(file, "2026-01-03", portfolio).file().standing()).isEmpty();
+    }
+  }
+
+  private static Portfolio book(String owed, long debtors) {
+    return Portfolio.UNKNOWN.with(new Book(eur(owed), debtors));
+  }
+
   private static SolvencyReport report(String asOf, Set<PublicEvent> events) {
     return new SolvencyReport(day(asOf), "gazette", Optional.empty(), events);
   }
 
   private DebtorFile.Change assess(DebtorFile of, String on) {
-    return of.assess(new UUID(9, 9), facts.asOf(on), Portfolio.UNKNOWN, Optional.empty(), POLICY);
+    return assess(of, on, Portfolio.UNKNOWN);
+  }
+
+  private DebtorFile.Change assess(DebtorFile of, String on, Portfolio portfolio) {
+    return of.assess(new UUID(9, 9), facts.asOf(on), portfolio, Optional.empty(), POLICY);
   }
 
   private static List<String> kinds(DebtorFile.Change change) {

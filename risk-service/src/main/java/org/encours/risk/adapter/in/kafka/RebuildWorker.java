@@ -3,6 +3,7 @@ package org.encours.risk.adapter.in.kafka;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,25 @@ class RebuildWorker {
   private static final Logger LOG = Logger.getLogger(RebuildWorker.class);
   private static final List<String> TOPICS = List.of("encours.invoices", "encours.dunning");
 
+  private final List<String> topics;
   private final RebuildRuns runs;
   private final RebuildProjection rebuilds;
   private final EventReplay replay;
   private final Tenancy tenancy;
 
+  @Inject
   RebuildWorker(RebuildRuns runs, RebuildProjection rebuilds, EventReplay replay, Tenancy tenancy) {
+    this(TOPICS, runs, rebuilds, replay, tenancy);
+  }
+
+  /** From other topics, for tests of what a broker may have lost. */
+  RebuildWorker(
+      List<String> topics,
+      RebuildRuns runs,
+      RebuildProjection rebuilds,
+      EventReplay replay,
+      Tenancy tenancy) {
+    this.topics = topics;
     this.runs = runs;
     this.rebuilds = rebuilds;
     this.replay = replay;
@@ -46,7 +60,7 @@ class RebuildWorker {
   }
 
   private void work(CreditorId creditor, Rebuild rebuild) {
-    try (EventReading past = replay.open(TOPICS)) {
+    try (EventReading past = replay.open(topics)) {
       List<String> truncated = past.truncated();
       if (!truncated.isEmpty()) {
         rebuilds.refuse(creditor, rebuild, truncated);
