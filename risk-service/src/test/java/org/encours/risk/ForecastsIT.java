@@ -58,12 +58,12 @@ class ForecastsIT extends RiskStory {
         .statusCode(200)
         .body("replaced", equalTo(true))
         .body("standing", equalTo("smoothed late rate"))
-        .body("version", startsWith("two-causes-1/"));
+        .body("version", startsWith("two-causes-2/"));
     String model = as("auditor").get("/v1/lateness-models").then().extract().path("items[0].id");
     String file =
         as("auditor").get("/v1/lateness-models/" + model + "/file").then().extract().asString();
     assertThat(file).contains("\"features\"", "\"calibration\"", "\"until\"", "\"sha256\"");
-    risk(slow).body("modelVersion", startsWith("scorecard-1+two-causes-1/"));
+    risk(slow).body("modelVersion", startsWith("scorecard-1+two-causes-2/"));
     UUID small = issuedToday(slow, "500.00");
     UUID large = issuedToday(slower, "900.00");
     issuedToday(prompt, "5000.00");

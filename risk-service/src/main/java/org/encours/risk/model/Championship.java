@@ -24,7 +24,7 @@ final class Championship {
     double late = ripe.stream().filter(HistoricInvoice::isLate).count();
     double rate = ripe.isEmpty() ? 0.35 : late / ripe.size();
     return brier(
-        tested, invoice -> PublishedBaseline.smoothedLateRate(histories.at(invoice).past(), rate));
+        tested, invoice -> PublishedBaseline.smoothedLateRate(histories.settled(invoice), rate));
   }
 
   private static double brier(

@@ -13,13 +13,16 @@ import java.util.function.ToDoubleFunction;
  *
  * @param split issue date of the first invoice tested
  * @param learntFrom invoices with a known outcome before the split
+ * @param hindsight no forecast but its bound: the same model, had it known the whole history and
+ *     each debtor's future; only what no debtor's record tells is left to chance
  */
 record Evaluation(
     LocalDate split,
     int learntFrom,
     List<HistoricInvoice> tested,
     List<Scored> forecasts,
-    List<Error> errors) {
+    List<Error> errors,
+    Scored hindsight) {
 
   /** Outcomes of one way of predicting whether an invoice is late. */
   record Scored(String name, Outcomes outcomes) {}
@@ -69,7 +72,7 @@ record Evaluation(
         scored(
             "smoothed late rate",
             tested,
-            i -> PublishedBaseline.smoothedLateRate(histories.at(i).past(), rate)));
+            i -> PublishedBaseline.smoothedLateRate(histories.settled(i), rate)));
     scored.add(scored("logistic regression", tested, regression::probabilityLate));
     scored.add(scored(MODEL, tested, i -> model.probabilityLate(histories.at(i))));
     scored.add(scored("regression, dispute known", tested, withDisputes::probabilityLate));
@@ -88,7 +91,8 @@ record Evaluation(
                 MODEL_DISPUTES,
                 tested,
                 i -> model.predict(histories.at(i).knowing(i.disputed())).daysLate()));
-    return new Evaluation(split, ripe.size(), tested, List.copyOf(scored), errors);
+    return new Evaluation(
+        split, ripe.size(), tested, List.copyOf(scored), errors, hindsight(byDate, tested));
   }
 
   Outcomes outcomes(String name) {
@@ -101,6 +105,21 @@ record Evaluation(
 
   double meanAbsoluteError(String name) {
     return errors.stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow().days();
+  }
+
+  private static Scored hindsight(List<HistoricInvoice> history, List<HistoricInvoice> tested) {
+    LocalDate end =
+        history.stream()
+            .flatMap(invoice -> invoice.settled().stream())
+            .max(Comparator.naturalOrder())
+            .orElseThrow()
+            .plusYears(1);
+    LatenessModel allKnowing = Training.until(end, history);
+    Histories histories = new Histories(history);
+    return scored(
+        "in hindsight (no forecast)",
+        tested,
+        invoice -> allKnowing.probabilityLate(histories.inHindsight(invoice)));
   }
 
   private static Scored scored(

@@ -18,21 +18,15 @@ final class EvaluationReport {
         evaluation.split(),
         evaluation.tested().size(),
         100 * model.base());
-    line(text, "Features are known at issue; a debtor's past counts only what was settled before.");
+    line(text, "Features are known at issue; of a debtor's past, what was settled or overdue before.");
     line(text, "");
     line(text, "Paid after the due date?%17s%9s%10s%8s", "AUC", "Brier", "accuracy", "lift");
-    for (Evaluation.Scored scored : evaluation.forecasts()) {
-      Outcomes outcomes = scored.outcomes();
-      line(
-          text,
-          "  %-30s%9.3f%9.4f%9.1f%%%8.2f",
-          scored.name(),
-          outcomes.auc(),
-          outcomes.brier(),
-          100 * outcomes.accuracy(),
-          outcomes.liftOfTopFifth());
-    }
+    evaluation.forecasts().forEach(scored -> scored(text, scored));
+    scored(text, evaluation.hindsight());
     line(text, "  lift: how much more often the fifth rated highest is late than all");
+    line(
+        text,
+        "  in hindsight: had each debtor's whole record, its future too, been known at issue");
     line(text, "");
     line(text, "How many days late?     mean absolute error");
     evaluation
@@ -52,6 +46,18 @@ final class EvaluationReport {
           100 * band.late());
     }
     return text.toString();
+  }
+
+  private static void scored(StringBuilder text, Evaluation.Scored scored) {
+    Outcomes outcomes = scored.outcomes();
+    line(
+        text,
+        "  %-30s%9.3f%9.4f%9.1f%%%8.2f",
+        scored.name(),
+        outcomes.auc(),
+        outcomes.brier(),
+        100 * outcomes.accuracy(),
+        outcomes.liftOfTopFifth());
   }
 
   private static void line(StringBuilder text, String format, Object... arguments) {

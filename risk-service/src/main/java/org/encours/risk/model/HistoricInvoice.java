@@ -29,6 +29,12 @@ public record HistoricInvoice(
     return settled.isPresent() && settled.get().isBefore(day);
   }
 
+  /** As it stood the evening before a day: as if paid only then, and no dispute is known of. */
+  HistoricInvoice stillOpenBefore(LocalDate day) {
+    return new HistoricInvoice(
+        number, debtor, issued, due, amount, Optional.of(day.minusDays(1)), false, segment, paper);
+  }
+
   /** Signed days from the due date to settlement; early is negative. */
   int daysFromDue() {
     return Math.toIntExact(ChronoUnit.DAYS.between(due, settled.orElseThrow()));

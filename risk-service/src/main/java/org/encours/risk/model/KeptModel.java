@@ -52,9 +52,9 @@ public record KeptModel(
 
   private static final List<String> FEATURES =
       List.of(
-          "days from due date of the debtor's settled invoices, freed of disputes and paper",
+          "days from due date of the debtor's settled and overdue invoices, freed of disputes and paper",
           "share of the debtor's settled invoices that were disputed",
-          "number of settled invoices",
+          "number of settled and overdue invoices",
           "amount",
           "segment",
           "paper or electronic");
@@ -62,7 +62,7 @@ public record KeptModel(
   static KeptModel of(LocalDate until, List<HistoricInvoice> history, Quality quality) {
     List<HistoricInvoice> ripe = Training.ripe(until, history);
     return new KeptModel(
-        String.format(Locale.ROOT, "two-causes-1/%s/%d", until, ripe.size()),
+        String.format(Locale.ROOT, "two-causes-2/%s/%d", until, ripe.size()),
         ripe.isEmpty() ? until : ripe.getFirst().issued(),
         until,
         ripe.size(),

@@ -1,10 +1,10 @@
 package org.encours.risk.model;
 
 /**
- * What is known of a debtor's settled invoices at some moment, as sums that a new outcome is simply
- * added to.
+ * What is known of a debtor's settled and overdue invoices at some moment, as sums that a new
+ * outcome is simply added to.
  *
- * @param settled number of invoices
+ * @param settled number of invoices; one still overdue counts as settled just before
  * @param daysFromDue sum of signed days from due date to settlement
  * @param disputed of these, disputed ones
  * @param paper of these, sent on paper

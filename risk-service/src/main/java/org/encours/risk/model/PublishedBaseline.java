@@ -51,7 +51,7 @@ final class PublishedBaseline {
     List<HistoricInvoice> past = histories.settledBefore(invoice.debtor(), day);
     List<HistoricInvoice> open = histories.openOn(invoice.debtor(), day);
     Map<String, Double> features = new LinkedHashMap<>();
-    features.put("late rate", smoothedLateRate(histories.at(invoice).past(), portfolioLateRate));
+    features.put("late rate", smoothedLateRate(histories.settled(invoice), portfolioLateRate));
     features.put(
         "mean days late",
         past.stream().mapToInt(HistoricInvoice::daysLate).average().orElse(0) / 10);

@@ -3,7 +3,6 @@ package org.encours.risk.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Learns a model from what was known on a day. */
 final class Training {
@@ -42,23 +41,10 @@ final class Training {
   static List<HistoricInvoice> ripe(LocalDate until, List<HistoricInvoice> history) {
     return history.stream()
         .filter(invoice -> invoice.due().plusDays(RIPE_DAYS).isBefore(until))
-        .map(invoice -> invoice.isKnownBefore(until) ? invoice : stillOpen(invoice, until))
+        .map(invoice -> invoice.isKnownBefore(until) ? invoice : invoice.stillOpenBefore(until))
         .sorted(
             Comparator.comparing(HistoricInvoice::issued).thenComparing(HistoricInvoice::number))
         .toList();
-  }
-
-  private static HistoricInvoice stillOpen(HistoricInvoice invoice, LocalDate until) {
-    return new HistoricInvoice(
-        invoice.number(),
-        invoice.debtor(),
-        invoice.issued(),
-        invoice.due(),
-        invoice.amount(),
-        Optional.of(until.minusDays(1)),
-        false,
-        invoice.segment(),
-        invoice.paper());
   }
 
   private static double median(List<HistoricInvoice> known) {

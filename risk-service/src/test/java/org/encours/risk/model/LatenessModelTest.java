@@ -85,6 +85,36 @@ class LatenessModelTest {
                     .isEqualTo(before.predict(truth.at(invoice))));
   }
 
+  @Test
+  void whatIsOverdueCountsAsLateAlreadyBeforeItIsPaid() {
+    LocalDate issued = LocalDate.parse("2026-02-01");
+    HistoricInvoice next = invoice("2", issued, Optional.empty());
+    HistoricInvoice open = invoice("1", issued.minusDays(60), Optional.empty());
+    HistoricInvoice dueToday = invoice("0", issued.minusDays(30), Optional.empty());
+    HistoricInvoice paidLater =
+        invoice("1", issued.minusDays(60), Optional.of(issued.plusDays(40)));
+    PastBehaviour known = new Histories(List.of(open, dueToday, next)).at(next).past();
+    assertThat(known).isEqualTo(new PastBehaviour(1, 29, 0, 0, 1));
+    assertThat(new Histories(List.of(paidLater, next)).at(next).past()).isEqualTo(known);
+    assertThat(new Histories(List.of(open, next)).settled(next)).isEqualTo(PastBehaviour.NONE);
+    assertThat(model.probabilityLate(situation(known)))
+        .isGreaterThan(model.probabilityLate(situation(PastBehaviour.NONE)) + 0.2);
+  }
+
+  private static HistoricInvoice invoice(
+      String number, LocalDate issued, Optional<LocalDate> settled) {
+    return new HistoricInvoice(
+        number,
+        "D",
+        issued,
+        issued.plusDays(30),
+        java.math.BigDecimal.TEN,
+        settled,
+        false,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private static Situation situation(PastBehaviour past) {
     return new Situation(past, 60, Optional.empty(), false, Optional.empty());
   }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * How a debtor's earlier terms ended, as it was known before a day began.
  *
- * @param known terms that were settled, or were still open so long past due that waiting for them
- *     teaches nothing more ({@link #RIPE_DAYS}); those count as settled the day before
+ * @param known terms that were settled, or were overdue: those are late already, whatever comes,
+ *     and count as settled on the day they are looked at
  * @param daysFromDue sum of signed days from due date to settlement
  * @param daysLate the same, early counted as 0
  * @param disputed of these, of invoices that had been disputed
@@ -17,9 +17,6 @@ import java.util.List;
  */
 public record PastTerms(
     int known, long daysFromDue, long daysLate, int disputed, int late, int late30) {
-
-  /** Days past due after which an open term counts as an outcome. */
-  public static final int RIPE_DAYS = 30;
 
   public static final PastTerms NONE = new PastTerms(0, 0, 0, 0, 0, 0);
 
@@ -35,9 +32,8 @@ public record PastTerms(
   static PastTerms of(InvoiceFacts facts, List<TermOutcome> outcomes, LocalDate asOf) {
     PastTerms past = NONE;
     for (TermOutcome term : outcomes) {
-      int days = term.daysLate(asOf);
-      if (term.settledOn().isPresent() || days > RIPE_DAYS) {
-        past = past.and(days, facts.wasDisputed(term.invoice()));
+      if (term.isKnown(asOf)) {
+        past = past.and(term.daysLate(asOf), facts.wasDisputed(term.invoice()));
       }
     }
     return past;
