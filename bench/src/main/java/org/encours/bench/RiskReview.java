@@ -26,7 +26,13 @@ final class RiskReview implements Bench {
           template,
           Map.of("id", id, "reference", "'C' || i", "next_review", "date '2026-06-01'"),
           debtors);
-      Clones.of(database, "fact", fact, Map.of("debtor_id", id), debtors);
+      // Each owes an invoice of its own, which is forecast too.
+      Clones.of(
+          database,
+          "fact",
+          fact,
+          Map.of("debtor_id", id, "invoice", "md5('invoice' || i)::uuid"),
+          debtors);
       Clones.of(database, "balance", fact, Map.of("debtor_id", id), debtors);
       Clones.run(database, "VACUUM ANALYZE");
     }
