@@ -1,22 +1,16 @@
 package org.encours.risk.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
-import org.encours.risk.application.port.BehaviourFacts;
 import org.encours.risk.application.port.Debtors;
-import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.LatenessModels;
+import org.encours.risk.application.port.WholeBook;
 import org.encours.risk.domain.Assessment;
 import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.PolicyEffect;
 import org.encours.risk.domain.behaviour.Behaviour;
-import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.Portfolio;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.forecast.Forecast;
@@ -26,15 +20,13 @@ import org.encours.risk.domain.forecast.Forecaster;
 @ApplicationScoped
 public class SimulatePolicy {
 
-  private static final int PAGE = 500;
-
   private final Debtors debtors;
-  private final BehaviourFacts facts;
+  private final WholeBook book;
   private final LatenessModels models;
 
-  SimulatePolicy(Debtors debtors, BehaviourFacts facts, LatenessModels models) {
+  SimulatePolicy(Debtors debtors, WholeBook book, LatenessModels models) {
     this.debtors = debtors;
-    this.facts = facts;
+    this.book = book;
     this.models = models;
   }
 
@@ -43,38 +35,43 @@ public class SimulatePolicy {
    *
    * @param segment only debtors of that kind
    */
-  @Transactional
   public PolicyEffect simulate(
       CreditorId creditor, Optional<DebtorKind> segment, CreditPolicy policy) {
     Portfolio portfolio = debtors.portfolio(creditor);
     Optional<Forecaster> model = models.inForce(creditor);
-    PolicyEffect effect = PolicyEffect.none(policy.currency());
-    List<KnownDebtor> page = debtors.assessed(creditor, Optional.empty(), PAGE);
-    while (!page.isEmpty()) {
-      List<DebtorId> who = page.stream().map(known -> known.file().id()).toList();
-      Map<DebtorId, List<Fact>> histories = facts.of(creditor, who);
-      for (KnownDebtor known : page) {
-        if (segment.isPresent() && segment.get() != known.file().kind()) {
-          continue;
-        }
-        effect = effect.and(known.file(), under(policy, known, histories, portfolio, model));
-      }
-      page = debtors.assessed(creditor, Optional.of(who.getLast()), PAGE);
+    Tally tally = new Tally(PolicyEffect.none(policy.currency()));
+    book.forEach(
+        creditor,
+        debtor -> {
+          if (segment.isEmpty() || segment.get() == debtor.file().kind()) {
+            tally.add(debtor.file(), under(policy, debtor, portfolio, model));
+          }
+        });
+    return tally.effect;
+  }
+
+  private static final class Tally {
+    private PolicyEffect effect;
+
+    private Tally(PolicyEffect none) {
+      this.effect = none;
     }
-    return effect;
+
+    private void add(DebtorFile file, DebtorFile.Change under) {
+      effect = effect.and(file, under);
+    }
   }
 
   private static DebtorFile.Change under(
       CreditPolicy policy,
-      KnownDebtor known,
-      Map<DebtorId, List<Fact>> histories,
+      WholeBook.Entry debtor,
       Portfolio portfolio,
       Optional<Forecaster> model) {
-    Assessment last = known.file().last().orElseThrow();
-    List<Fact> history = histories.getOrDefault(known.file().id(), List.of());
-    Behaviour behaviour = Behaviour.of(history, last.assessedFor(), policy.currency());
+    DebtorFile file = debtor.file();
+    Assessment last = file.last().orElseThrow();
+    Behaviour behaviour = Behaviour.of(debtor.facts(), last.assessedFor(), policy.currency());
     Optional<Forecast> next =
-        model.map(forecaster -> AssessDebtors.next(forecaster, known.file(), behaviour));
-    return known.file().assess(last.id(), behaviour, portfolio, next, policy);
+        model.map(forecaster -> AssessDebtors.next(forecaster, file, behaviour));
+    return file.assess(last.id(), behaviour, portfolio, next, policy);
   }
 }

@@ -78,6 +78,20 @@ public record Challenge(
     return decided(since, tested.size(), brier, standing, toBeat, winner);
   }
 
+  /** The same when another model came into force meanwhile: it was not measured against that. */
+  public Challenge overtaken() {
+    return winner.isEmpty()
+        ? this
+        : new Challenge(
+            since,
+            tested,
+            brier,
+            standing,
+            standingBrier,
+            Optional.empty(),
+            why + "; but another model came into force meanwhile");
+  }
+
   private static Challenge decided(
       LocalDate since,
       int tested,

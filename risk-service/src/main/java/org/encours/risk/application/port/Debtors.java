@@ -32,9 +32,6 @@ public interface Debtors {
    */
   List<KnownDebtor> lockDue(CreditorId creditor, LocalDate on, int most);
 
-  /** Those assessed at least once, in order of their ids, from after one on; none is locked. */
-  List<KnownDebtor> assessed(CreditorId creditor, Optional<DebtorId> after, int most);
-
   long countDue(CreditorId creditor, LocalDate on);
 
   /** Keeps assessed files, the assessments with their evidence, and tells of the events. */

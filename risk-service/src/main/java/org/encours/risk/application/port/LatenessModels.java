@@ -14,11 +14,14 @@ public interface LatenessModels {
   /** Empty until a model was better than the creditor's smoothed rates. */
   Optional<Forecaster> inForce(CreditorId creditor);
 
+  /** What came of trying a model against the one in force; nothing is kept of it yet. */
+  interface Tried {}
+
   /**
-   * Learns from a history and puts the outcome in force if it is better than what is, on the newest
-   * period, which neither has seen.
+   * Learns from a history and tries the outcome on the newest period, which it has not seen, beside
+   * what is in force.
    */
-  ModelTrial train(CreditorId creditor, UUID id, List<LearningTerm> history, String by);
+  Tried learn(CreditorId creditor, List<LearningTerm> history);
 
   /**
    * Tries a model that was learnt elsewhere in the same way.
@@ -26,6 +29,11 @@ public interface LatenessModels {
    * @param file as it was written
    * @throws org.encours.kernel.RefusedException for another format, a changed or a broken file
    */
-  ModelTrial bring(
-      CreditorId creditor, UUID id, String file, List<LearningTerm> history, String by);
+  Tried read(CreditorId creditor, String file, List<LearningTerm> history);
+
+  /**
+   * Keeps a trial, and puts the model in force if it was better and what it was better than still
+   * stands.
+   */
+  ModelTrial keep(CreditorId creditor, UUID id, Tried tried, String by);
 }

@@ -1,12 +1,10 @@
 package org.encours.risk.domain.provision;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.behaviour.EndedTerm;
 import org.encours.risk.domain.behaviour.OpenTerm;
 import org.encours.risk.domain.behaviour.Terms;
 
@@ -14,7 +12,7 @@ import org.encours.risk.domain.behaviour.Terms;
 public final class AgedBook {
 
   private final Map<String, Map<Age, Money>> open = new TreeMap<>();
-  private final List<EndedTerm> ended = new ArrayList<>();
+  private final EndedClaims ended = new EndedClaims();
 
   /** Adds the claims on one debtor. */
   public void add(Terms terms) {
@@ -22,11 +20,11 @@ public final class AgedBook {
       open.computeIfAbsent(term.open().currency().getCurrencyCode(), _ -> new EnumMap<>(Age.class))
           .merge(Age.of(term.daysPast(terms.asOf())), term.open(), Money::plus);
     }
-    ended.addAll(terms.ended());
+    terms.ended().forEach(ended::add);
   }
 
   public LossRates rates() {
-    return LossRates.learntFrom(ended);
+    return ended.rates();
   }
 
   /** One provision per currency; none when nothing is open. */

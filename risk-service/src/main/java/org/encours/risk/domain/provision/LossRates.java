@@ -3,9 +3,7 @@ package org.encours.risk.domain.provision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import org.encours.risk.domain.behaviour.EndedTerm;
 
 /**
  * Percent of what is open at each age that is expected to be lost; all ages are there.
@@ -22,7 +20,6 @@ public record LossRates(Map<Age, BigDecimal> percent, Source from) {
     ILLUSTRATIVE
   }
 
-  private static final int ENOUGH_TERMS = 200;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** IFRS 9, illustrative example 12. */
@@ -46,24 +43,10 @@ public record LossRates(Map<Age, BigDecimal> percent, Source from) {
   }
 
   /**
-   * Of what reached an age, what was lost in the end. {@link #ILLUSTRATIVE} while too few claims
-   * have ended to tell; an age that nothing reached keeps its illustrative rate.
+   * Of what reached an age, what was lost in the end; an age that nothing reached keeps its
+   * illustrative rate.
    */
-  public static LossRates learntFrom(List<EndedTerm> ended) {
-    return ended.size() < ENOUGH_TERMS ? ILLUSTRATIVE : ofFlow(ended);
-  }
-
-  static LossRates ofFlow(List<EndedTerm> ended) {
-    BigDecimal lost = BigDecimal.ZERO;
-    Map<Age, BigDecimal> reached = new EnumMap<>(Age.class);
-    for (EndedTerm term : ended) {
-      lost = lost.add(term.lost() ? term.amount() : BigDecimal.ZERO);
-      for (Age age : Age.values()) {
-        if (age.isReachedAfter(term.daysPast())) {
-          reached.merge(age, term.amount(), BigDecimal::add);
-        }
-      }
-    }
+  static LossRates ofFlow(BigDecimal lost, Map<Age, BigDecimal> reached) {
     Map<Age, BigDecimal> percent = new EnumMap<>(ILLUSTRATIVE.percent);
     BigDecimal gone = lost.multiply(HUNDRED);
     reached.forEach(

@@ -5,7 +5,6 @@ import static org.encours.risk.domain.behaviour.Facts.day;
 import static org.encours.risk.domain.behaviour.Facts.eur;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.encours.kernel.Money;
@@ -63,14 +62,14 @@ class ProvisionTest {
 
   @Test
   void ratesAreWhatWasLostOfWhatReachedAnAge() {
-    List<EndedTerm> flow = new ArrayList<>();
+    EndedClaims flow = new EndedClaims();
     flow.add(new EndedTerm(new BigDecimal("8000000"), 0, false));
     flow.add(new EndedTerm(new BigDecimal("800000"), 12, false));
     flow.add(new EndedTerm(new BigDecimal("400000"), 45, false));
     flow.add(new EndedTerm(new BigDecimal("400000"), 75, false));
     flow.add(new EndedTerm(new BigDecimal("370000"), 120, false));
     flow.add(new EndedTerm(new BigDecimal("30000"), 200, true));
-    LossRates rates = LossRates.ofFlow(flow);
+    LossRates rates = flow.ofFlow();
     assertThat(inOrder(rates)).containsExactly("0.30", "1.50", "2.50", "3.75", "7.50");
     assertThat(inOrder(rates.lookingForward(new BigDecimal("1.2"))))
         .containsExactly("0.36", "1.80", "3.00", "4.50", "9.00");
@@ -78,8 +77,9 @@ class ProvisionTest {
 
   @Test
   void fewEndedClaimsTeachNothingYet() {
-    assertThat(LossRates.learntFrom(List.of(new EndedTerm(BigDecimal.TEN, 100, true))))
-        .isEqualTo(LossRates.ILLUSTRATIVE);
+    EndedClaims few = new EndedClaims();
+    few.add(new EndedTerm(BigDecimal.TEN, 100, true));
+    assertThat(few.rates()).isEqualTo(LossRates.ILLUSTRATIVE);
   }
 
   @ParameterizedTest

@@ -110,21 +110,6 @@ class PostgresDebtors implements Debtors, CreditorBook {
   }
 
   @Override
-  public List<KnownDebtor> assessed(CreditorId creditor, Optional<DebtorId> after, int most) {
-    return sql.rows(
-        """
-        SELECT * FROM debtor
-        WHERE creditor = ? AND score IS NOT NULL AND (?::uuid IS NULL OR id > ?::uuid)
-        ORDER BY id LIMIT ?
-        """,
-        row -> DebtorRow.read(row, documents),
-        creditor,
-        after.map(DebtorId::value),
-        after.map(DebtorId::value),
-        most);
-  }
-
-  @Override
   public long countDue(CreditorId creditor, LocalDate on) {
     return sql.row(
             "SELECT count(*) FROM debtor WHERE " + DUE, row -> row.getLong(1), creditor, on, on)

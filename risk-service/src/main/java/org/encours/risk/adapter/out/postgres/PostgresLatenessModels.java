@@ -39,6 +39,10 @@ class PostgresLatenessModels implements LatenessModels, ModelTrials {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
+  /** Two trials that end at once are kept one after the other. */
+  private static final String ONE_AT_A_TIME =
+      "SELECT pg_advisory_xact_lock(hashtextextended('lateness_model ' || ?, 0))";
+
   private final Sql sql;
   private final Clock clock;
   private final Map<UUID, KeptModel> parsed = new ConcurrentHashMap<>();
@@ -54,35 +58,52 @@ class PostgresLatenessModels implements LatenessModels, ModelTrials {
   }
 
   private Optional<KeptModel> champion(CreditorId creditor) {
+    return standing(creditor).map(id -> parsed(creditor, id));
+  }
+
+  private Optional<UUID> standing(CreditorId creditor) {
     return sql.row(
-            "SELECT id FROM lateness_model WHERE creditor = ? AND in_force",
-            row -> row.getObject(1, UUID.class),
-            creditor)
-        .map(id -> parsed.computeIfAbsent(id, each -> ModelFile.read(text(creditor, each))));
+        "SELECT id FROM lateness_model WHERE creditor = ? AND in_force",
+        row -> row.getObject(1, UUID.class),
+        creditor);
   }
 
-  private String text(CreditorId creditor, UUID id) {
-    return file(creditor, id).orElseThrow();
+  private KeptModel parsed(CreditorId creditor, UUID id) {
+    return parsed.computeIfAbsent(id, each -> ModelFile.read(file(creditor, each).orElseThrow()));
+  }
+
+  /**
+   * @param against the model it was measured against; empty when there was none
+   */
+  private record Measured(Challenge challenge, Optional<UUID> against) implements Tried {}
+
+  @Override
+  public Tried learn(CreditorId creditor, List<LearningTerm> history) {
+    Optional<UUID> against = standing(creditor);
+    Optional<KeptModel> champion = against.map(id -> parsed(creditor, id));
+    return new Measured(Challenge.byLearning(invoices(history), champion), against);
   }
 
   @Override
-  public ModelTrial train(CreditorId creditor, UUID id, List<LearningTerm> history, String by) {
-    return keep(creditor, id, Challenge.byLearning(invoices(history), champion(creditor)), by);
-  }
-
-  @Override
-  public ModelTrial bring(
-      CreditorId creditor, UUID id, String file, List<LearningTerm> history, String by) {
+  public Tried read(CreditorId creditor, String file, List<LearningTerm> history) {
     try {
       KeptModel challenger = ModelFile.read(file);
-      return keep(
-          creditor, id, Challenge.of(challenger, invoices(history), champion(creditor)), by);
+      Optional<UUID> against = standing(creditor);
+      Optional<KeptModel> champion = against.map(id -> parsed(creditor, id));
+      return new Measured(Challenge.of(challenger, invoices(history), champion), against);
     } catch (UnusableModel unusable) {
       throw new RefusedException(new UnusableModelFile(unusable.getMessage()));
     }
   }
 
-  private ModelTrial keep(CreditorId creditor, UUID id, Challenge challenge, String by) {
+  @Override
+  public ModelTrial keep(CreditorId creditor, UUID id, Tried tried, String by) {
+    Measured measured = (Measured) tried;
+    sql.rows(ONE_AT_A_TIME, _ -> true, creditor);
+    Challenge challenge =
+        standing(creditor).equals(measured.against)
+            ? measured.challenge
+            : measured.challenge.overtaken();
     boolean replaced = challenge.winner().isPresent();
     if (replaced) {
       sql.change(
