@@ -1,5 +1,6 @@
 package org.encours.risk;
 
+import static org.awaitility.Awaitility.await;
 import static org.encours.risk.Ledger.eur;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,7 @@ class CommitteeIT extends RiskStory {
     held.issued("2026-01-01", "2026-01-31", "900.00");
     awaitExposure(held, "900.00");
     review("2026-03-20").body("status", equalTo("COMPLETED"));
+    theProvisionOfTheOnlyOpenClaimIsTheStandardsShare();
     String meeting =
         as("controller")
             .body("{\"date\":\"2026-03-24\"}")
@@ -60,6 +64,17 @@ class CommitteeIT extends RiskStory {
         .body("decisions[0].by", containsString("committee@"))
         .body("decisions[0].doneAt", notNullValue());
     anEffectThatIsRefusedIsNoDecision(meeting, decision);
+  }
+
+  private void theProvisionOfTheOnlyOpenClaimIsTheStandardsShare() {
+    as("auditor")
+        .get("/v1/reports/provision?asOf=2026-03-20")
+        .then()
+        .statusCode(200)
+        .body("ratesFrom", equalTo("ILLUSTRATIVE"))
+        .body("provisions[0].gross.amount", equalTo("900.00"))
+        .body("provisions[0].loss.amount", equalTo("32.40"));
+    as("auditor").get("/v1/reports/provision?factor=-1").then().statusCode(422);
   }
 
   private void anEffectThatIsRefusedIsNoDecision(String meeting, String decision) {
@@ -126,5 +141,27 @@ class CommitteeIT extends RiskStory {
         .body("[0].debtor", equalTo(good.reference))
         .body("[0].limit.amount", equalTo("37500.00"))
         .body("[0].why", containsString("uses 96 %"));
+  }
+
+  @Test
+  void whoPaidEverythingInTimeIsProposedForALongerTerm() {
+    Ledger prompt = company();
+    for (int week = 0; week < 12; week++) {
+      LocalDate issued = LocalDate.parse("2026-01-05").plusWeeks(week);
+      String due = issued.plusDays(30).toString();
+      prompt.paid(prompt.issued(issued.toString(), due, "100.00"), due, "100.00");
+    }
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                as("controller")
+                    .get("/v1/proposals")
+                    .then()
+                    .body("debtor", equalTo(List.of(prompt.reference)))
+                    .body("[0].paymentDays", equalTo(45))
+                    .body("[0].limit", nullValue())
+                    .body("[0].why", containsString("all of 12 amounts in time")));
+    as("erp").get("/v1/proposals").then().statusCode(403);
   }
 }

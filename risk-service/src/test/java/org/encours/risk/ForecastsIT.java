@@ -78,6 +78,8 @@ class ForecastsIT extends RiskStory {
     as("controller").get("/v1/early-warnings").then().body("items.kind", hasItem("PREDICTED_LATE"));
     aSecondTrainingOnTheSameKeepsTheModel();
     aChangedFileIsRefused(file);
+    aFileOfAnotherVersionIsRefused(file);
+    theModelInForceIsStill(model);
     slow.paid(small, TODAY.toString(), "500.00");
     await()
         .atMost(PATIENCE)
@@ -114,6 +116,23 @@ class ForecastsIT extends RiskStory {
         .then()
         .statusCode(422)
         .body("type", containsString("unusable-model-file"));
+  }
+
+  private void aFileOfAnotherVersionIsRefused(String file) {
+    as("controller")
+        .contentType("application/octet-stream")
+        .body(file.replaceFirst("format\" : \\d+", "format\" : 1").getBytes(UTF_8))
+        .post("/v1/lateness-models/files")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("the model has format 1"));
+  }
+
+  private void theModelInForceIsStill(String model) {
+    as("auditor")
+        .get("/v1/lateness-models")
+        .then()
+        .body("items.findAll { it.inForce }.id", equalTo(List.of(model)));
   }
 
   private UUID issuedToday(Ledger ledger, String amount) {

@@ -33,6 +33,21 @@ class RiskServiceIT extends RiskStory {
         .then()
         .statusCode(404);
     as("erp").body("{").post("/v1/credit-checks").then().statusCode(400);
+    as("controller")
+        .body("{\"asOf\":\"2026-02-30\",\"source\":\"gazette\",\"events\":[\"INSOLVENCY\"]}")
+        .post("/v1/debtors/nobody/solvency-reports")
+        .then()
+        .statusCode(400);
+    as("controller")
+        .body("{\"asOf\":\"2026-02-01\",\"source\":\"gazette\",\"events\":[\"INSOLVENCY\"]}")
+        .post("/v1/debtors/nobody/solvency-reports")
+        .then()
+        .statusCode(404);
+    as("committee")
+        .body("{\"amount\":%s,\"until\":\"2099-12-31\",\"reason\":\"x\"}".formatted(eur("1.00")))
+        .put("/v1/debtors/nobody/credit-limit")
+        .then()
+        .statusCode(404);
     as("controller").get("/v1/debtors/nobody/risk").then().statusCode(404);
     as("controller").get("/v1/debtors/nobody/risk/history").then().statusCode(404);
     as("controller").body("{}").post("/v1/risk-reviews").then().statusCode(422);

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.encours.testkit.Contracts;
 import org.encours.testkit.Topics;
@@ -107,6 +108,25 @@ class ScoresIT extends RiskStory {
     review("2026-01-02").body("progress.done", equalTo(0));
     review("2026-02-01").body("progress.done", equalTo(1));
     review("2026-02-01").body("progress.done", equalTo(0));
+    as("controller")
+        .get("/v1/review-calendar?until=2026-12-31&grade=C")
+        .then()
+        .statusCode(200)
+        .body("items.debtor", equalTo(List.of(ledger.reference)))
+        .body("items[0].date", equalTo("2026-02-11"))
+        .body("items[0].cause", equalTo("AGEING"))
+        .body("items[0].exposure.amount", equalTo("100.00"));
+    as("controller")
+        .get("/v1/review-calendar/days?until=2026-12-31")
+        .then()
+        .statusCode(200)
+        .body("[0].date", equalTo("2026-02-11"))
+        .body("[0].debtors", equalTo(1));
+    as("controller")
+        .get("/v1/review-calendar?until=2026-02-10")
+        .then()
+        .body("items", equalTo(List.of()));
+    as("controller").get("/v1/review-calendar?after=soon").then().statusCode(422);
     long told = told(ledger, "risk.debtor-scored.v1", 1).size();
     assertThat(told).isLessThanOrEqualTo(2);
   }

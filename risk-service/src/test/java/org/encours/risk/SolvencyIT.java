@@ -68,6 +68,12 @@ class SolvencyIT extends RiskStory {
         .statusCode(201)
         .body("zDoublePrime", nullValue());
     as("controller")
+        .body(accounts.replace("\"600\"", "\"-1\""))
+        .post(path)
+        .then()
+        .statusCode(422)
+        .body("violations.path", hasItem("totalLiabilities"));
+    as("controller")
         .body(accounts.replace("\"1000\"", "\"0\"").replace("[]", "[\"GOSSIP\"]"))
         .post(path)
         .then()

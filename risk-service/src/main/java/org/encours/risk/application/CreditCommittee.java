@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
@@ -16,12 +15,9 @@ import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.view.CommitteeRecord;
 import org.encours.risk.application.view.Meeting;
 import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.committee.Agenda;
 import org.encours.risk.domain.committee.Effect;
-import org.encours.risk.domain.committee.Proposal;
 import org.encours.risk.domain.committee.Resolution;
-import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.LimitOverride;
 
 /** Calls the credit committee, keeps what it saw and decided, and carries its decisions out. */
@@ -62,19 +58,11 @@ public class CreditCommittee {
   /** Makes the agenda of a day, and keeps it as it is now. */
   @Transactional
   public Meeting call(CreditorId creditor, LocalDate date, String by) {
-    Agenda agenda = Agenda.of(cases(creditor, date), policies.bySegment(creditor), date);
+    List<DebtorFile> cases = committee.cases(creditor, date.plusDays(AHEAD_DAYS), MOST_CASES);
+    Agenda agenda = Agenda.of(cases, policies.bySegment(creditor), date);
     Meeting meeting = new Meeting(ids.next(), date, by, clock.instant(), agenda, List.of());
     committee.call(creditor, meeting);
     return meeting;
-  }
-
-  /** Better terms for good payers, to be approved or not. */
-  @Transactional
-  public List<Proposal> proposals(CreditorId creditor) {
-    Map<DebtorKind, CreditPolicy> bySegment = policies.bySegment(creditor);
-    return cases(creditor, LocalDate.now(clock)).stream()
-        .flatMap(file -> Proposal.of(file, bySegment.get(file.kind())).stream())
-        .toList();
   }
 
   /**
@@ -131,9 +119,5 @@ public class CreditCommittee {
     if (!committee.done(creditor, decision)) {
       throw new NoSuchElementException("There is no such decision.");
     }
-  }
-
-  private List<DebtorFile> cases(CreditorId creditor, LocalDate date) {
-    return committee.cases(creditor, date.plusDays(AHEAD_DAYS), MOST_CASES);
   }
 }

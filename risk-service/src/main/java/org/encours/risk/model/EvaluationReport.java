@@ -18,7 +18,9 @@ final class EvaluationReport {
         evaluation.split(),
         evaluation.tested().size(),
         100 * model.base());
-    line(text, "Features are known at issue; of a debtor's past, what was settled or overdue before.");
+    line(
+        text,
+        "Features are known at issue; of a debtor's past, what was settled or overdue before.");
     line(text, "");
     line(text, "Paid after the due date?%17s%9s%10s%8s", "AUC", "Brier", "accuracy", "lift");
     evaluation.forecasts().forEach(scored -> scored(text, scored));

@@ -14,6 +14,12 @@ public interface Committee {
   /** Files with something to decide: on hold, warned of, about to lapse, or short of limit. */
   List<DebtorFile> cases(CreditorId creditor, LocalDate lapsingUntil, int most);
 
+  /**
+   * Grades A and B, not on hold, that use most of their limit or, with at least so many known
+   * outcomes, were never late; most owed first.
+   */
+  List<DebtorFile> goodPayers(CreditorId creditor, int known, int most);
+
   void call(CreditorId creditor, Meeting meeting);
 
   void resolve(

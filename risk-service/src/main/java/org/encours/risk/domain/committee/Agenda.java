@@ -82,8 +82,8 @@ public record Agenda(List<Item> items) {
                 "the cover of %s by %s ends on %s"
                     .formatted(cover.limit(), cover.insurer(), cover.until()))
         .ifPresent(text -> items.add(item(file, last, Subject.COVER_ENDS, text)));
-    Proposal.of(file, policy)
-        .map(better -> "a limit of %s: %s".formatted(better.limit(), better.why()))
+    Proposal.higherLimit(file, policy)
+        .flatMap(better -> better.limit().map(limit -> "a limit of " + limit + ": " + better.why()))
         .ifPresent(text -> items.add(item(file, last, Subject.BETTER_TERMS, text)));
     return items;
   }

@@ -10,17 +10,28 @@ import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.rating.Grade;
 
 /**
- * Better terms for a good payer whose limit holds its purchases back; a person approves them.
+ * Better terms for a good payer; a person approves them.
  *
- * @param limit half as much again, not above the grade's ceiling
+ * @param limit more room where the limit holds purchases back: half as much again, not above the
+ *     grade's ceiling
+ * @param paymentDays a longer payment term where every amount was paid in time
  */
-public record Proposal(String debtor, Money limit, String why) {
+public record Proposal(
+    String debtor, Optional<Money> limit, Optional<Integer> paymentDays, String why) {
+
+  static Proposal ofLimit(DebtorFile file, Money limit, String why) {
+    return new Proposal(file.reference(), Optional.of(limit), Optional.empty(), why);
+  }
+
+  static Proposal ofTerm(DebtorFile file, int days, String why) {
+    return new Proposal(file.reference(), Optional.empty(), Optional.of(days), why);
+  }
 
   private static final BigDecimal MUCH_USED = new BigDecimal("0.80");
   private static final BigDecimal HALF_AGAIN = new BigDecimal("1.5");
 
-  /** Only grades A and B, not on hold, with four fifths of the limit in use. */
-  public static Optional<Proposal> of(DebtorFile file, CreditPolicy policy) {
+  /** A higher limit: only grades A and B, not on hold, with four fifths of it in use. */
+  public static Optional<Proposal> higherLimit(DebtorFile file, CreditPolicy policy) {
     return file.last()
         .filter(last -> last.rating().grade().isBetterThan(Grade.C) && !last.onHold())
         .filter(last -> last.exposure().currency().equals(last.line().limit().currency()))
@@ -42,9 +53,7 @@ public record Proposal(String debtor, Money limit, String why) {
                 last.rating().grade(),
                 used(last).movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString(),
                 now);
-    return raised.compareTo(now) > 0
-        ? Optional.of(new Proposal(file.reference(), raised, why))
-        : Optional.empty();
+    return raised.compareTo(now) > 0 ? Optional.of(ofLimit(file, raised, why)) : Optional.empty();
   }
 
   private static BigDecimal used(Assessment last) {

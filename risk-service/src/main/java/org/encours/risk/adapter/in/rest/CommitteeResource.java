@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +27,6 @@ import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.CreditCommittee;
 import org.encours.risk.application.view.CommitteeRecord;
-import org.encours.risk.domain.committee.Proposal;
 import org.encours.risk.domain.committee.Resolution;
 
 @Path("/v1")
@@ -136,16 +134,6 @@ class CommitteeResource {
   @Operation(operationId = "committeeDecisionDone", summary = "Its owner has seen to a decision")
   public void done(@PathParam("id") UUID id) {
     committee.done(caller.creditor(), id);
-  }
-
-  @GET
-  @Path("/proposals")
-  @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
-  @Operation(
-      operationId = "proposals",
-      summary = "Better terms for good payers whose limit holds them back, to be approved or not")
-  public List<Proposal> proposals() {
-    return committee.proposals(caller.creditor());
   }
 
   @GET

@@ -31,6 +31,16 @@ class PostgresCommittee implements Committee {
       ORDER BY (file #>> '{last,exposure,amount}')::numeric DESC, id LIMIT ?
       """;
 
+  private static final String GOOD_PAYERS =
+      """
+      SELECT * FROM debtor
+      WHERE creditor = ? AND grade IN ('A', 'B') AND NOT on_hold AND (
+        known >= ? AND late = 0
+        OR (file #>> '{last,exposure,amount}')::numeric
+             >= 0.8 * (file #>> '{last,line,limit,amount}')::numeric)
+      ORDER BY (file #>> '{last,exposure,amount}')::numeric DESC, id LIMIT ?
+      """;
+
   private final Sql sql;
   private final Documents documents;
   private final Clock clock;
@@ -50,6 +60,12 @@ class PostgresCommittee implements Committee {
         lapsingUntil,
         lapsingUntil,
         most);
+  }
+
+  @Override
+  public List<DebtorFile> goodPayers(CreditorId creditor, int known, int most) {
+    return sql.rows(
+        GOOD_PAYERS, row -> DebtorRow.read(row, documents).file(), creditor, known, most);
   }
 
   @Override
