@@ -1,10 +1,19 @@
 package org.encours.risk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+import org.encours.platform.tenancy.Tenancy;
+import org.encours.risk.adapter.out.postgres.PortfolioNow;
+import org.encours.risk.domain.behaviour.Book;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithServers
 class EarlyWarningsIT extends RiskStory {
+
+  @Inject PortfolioNow portfolio;
+  @Inject Tenancy tenancy;
 
   @Test
   void warningsAreListedByMoneyAtRiskUntilTheyAreOver() {
@@ -39,5 +51,25 @@ class EarlyWarningsIT extends RiskStory {
         .then()
         .body("items.debtor", equalTo(List.of(small.reference)));
     as("erp").get("/v1/early-warnings").then().statusCode(403);
+  }
+
+  /** The book that concentration is measured by, out of what the debtors owe. */
+  @Test
+  void aDebtorsShareOfTheBookIsKnownOnceTenOweSomething() {
+    List<Ledger> debtors = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      debtors.add(new Ledger(creditor, "B-" + i, "COMPANY"));
+      debtors.getLast().issued("2026-02-01", "2026-03-01", i == 0 ? "900.00" : "100.00");
+    }
+    debtors.forEach(this::known);
+    debtors.getLast().unallocated("40.00");
+    debtors
+        .subList(0, 9)
+        .forEach(each -> awaitExposure(each, each == debtors.getFirst() ? "900.00" : "100.00"));
+    awaitExposure(debtors.getLast(), "60.00");
+    CreditorId acme = new CreditorId(creditor);
+    Book book = tenancy.in(acme, () -> portfolio.of(acme)).book().orElseThrow();
+    assertThat(book).isEqualTo(new Book(Money.of("1760", "EUR"), 10));
+    assertThat(book.shareOf(Money.of("900.00", "EUR"))).contains(new BigDecimal("0.5114"));
   }
 }
