@@ -37,7 +37,8 @@ class RiskServiceIT extends RiskStory {
         .body("{\"asOf\":\"2026-02-30\",\"source\":\"gazette\",\"events\":[\"INSOLVENCY\"]}")
         .post("/v1/debtors/nobody/solvency-reports")
         .then()
-        .statusCode(400);
+        .statusCode(422)
+        .body("violations.path", equalTo(List.of("asOf")));
     as("controller")
         .body("{\"asOf\":\"2026-02-01\",\"source\":\"gazette\",\"events\":[\"INSOLVENCY\"]}")
         .post("/v1/debtors/nobody/solvency-reports")
