@@ -103,6 +103,16 @@ final class Ledger {
             .formatted(UUID.randomUUID(), eur(amount), eur(open)));
   }
 
+  void assign(Debt debt, String assignee) {
+    invoices(
+        debt,
+        "invoice.assigned.v1",
+        """
+        "kind":"FACTORED","assignee":"%s","assignedOn":"2026-06-20","open":%s
+        """
+            .formatted(assignee, eur(debt.amount())));
+  }
+
   /** As in life: weeks after the ledger's news, which are therefore waited for. */
   void handOff(Debt debt) {
     Lag.awaitNone("collections-service", "encours.invoices");

@@ -130,6 +130,25 @@ class EventsIT {
   }
 
   @Test
+  void aClaimThatCollectionSoldIsAssigned() {
+    String invoice = ledger.issued("S-1", "100.00");
+    publish(
+        "collections.case-handed-off.v1",
+        about(invoice, Contracts.examples("collections.case-handed-off.v1").getFirst()));
+    awaitFlag(invoice, true);
+    for (String example : Contracts.examples("collections.case-sold.v1")) {
+      publish("collections.case-sold.v1", about(invoice, Contracts.withLaterField(example)));
+    }
+    awaitFlag(invoice, false);
+    ledger
+        .invoice(invoice)
+        .body("status", equalTo("ASSIGNED"))
+        .body("assignment.kind", equalTo("SOLD"))
+        .body("assignment.assignee", equalTo("Rachat Test SA"))
+        .body("assignment.assignedOn", equalTo("2027-03-15"));
+  }
+
+  @Test
   void aRecoveryIsBookedOnceWhateverIsDeliveredTwice() {
     String invoice = ledger.issued("V-1", "100.00");
     UUID recovery = UUID.randomUUID();

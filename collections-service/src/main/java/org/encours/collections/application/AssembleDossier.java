@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Originals;
 import org.encours.collections.application.port.Prints;
@@ -28,15 +27,15 @@ import org.encours.kernel.RefusedException;
 @ApplicationScoped
 public class AssembleDossier {
 
-  private final Cases cases;
+  private final CaseDesk desk;
   private final LedgerFiles files;
   private final Originals originals;
   private final Routes routes;
   private final Prints prints;
 
   AssembleDossier(
-      Cases cases, LedgerFiles files, Originals originals, Routes routes, Prints prints) {
-    this.cases = cases;
+      CaseDesk desk, LedgerFiles files, Originals originals, Routes routes, Prints prints) {
+    this.desk = desk;
     this.files = files;
     this.originals = originals;
     this.routes = routes;
@@ -49,10 +48,7 @@ public class AssembleDossier {
    */
   @Transactional
   public Dossier of(CreditorId creditor, CaseId id, LocalDate asOf) {
-    CollectionCase found =
-        cases
-            .find(creditor, id)
-            .orElseThrow(() -> new NoSuchElementException("There is no case " + id.value() + "."));
+    CollectionCase found = desk.find(creditor, id);
     if (asOf.isBefore(found.openedOn())) {
       throw new RefusedException(
           new NothingYet("The case was opened on " + found.openedOn() + "."));

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Policies;
+import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.Dispute;
 import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
@@ -91,7 +92,8 @@ public class FollowLedger {
         valueDate,
         file -> file.nowOpen(open),
         (live, act) ->
-            LedgerNews.paid(live, receipt, number(live, invoice), amount, valueDate, open, act));
+            LedgerNews.paid(
+                live, receipt, claim(live, invoice).number(), amount, valueDate, open, act));
   }
 
   @Transactional
@@ -107,7 +109,8 @@ public class FollowLedger {
         invoice,
         on,
         file -> file.nowOpen(open),
-        (live, act) -> LedgerNews.reversed(live, receipt, number(live, invoice), amount, act));
+        (live, act) ->
+            LedgerNews.reversed(live, receipt, claim(live, invoice).number(), amount, act));
   }
 
   /** A credit note ({@code open} is what it leaves) or a write-off of the rest. */
@@ -125,6 +128,33 @@ public class FollowLedger {
         on,
         file -> file.nowOpen(open),
         (live, act) -> LedgerNews.givenUp(live, reason, amount, act));
+  }
+
+  /** Sold or factored, here or by the ledger's own people. */
+  @Transactional
+  public void assigned(CreditorId creditor, InvoiceId invoice, String assignee, LocalDate on) {
+    changed(
+        creditor,
+        invoice,
+        on,
+        file -> file.assignedTo(assignee),
+        (live, act) ->
+            LedgerNews.assigned(live, claim(live, invoice), leftOf(live, invoice), assignee, act));
+  }
+
+  @Transactional
+  public void reassigned(CreditorId creditor, InvoiceId invoice, String why, LocalDate on) {
+    changed(
+        creditor,
+        invoice,
+        on,
+        file -> file.assignedTo(null),
+        (live, act) -> LedgerNews.reassigned(live, why, act));
+  }
+
+  /** What is open of an invoice, or null when no other one of the case is the creditor's own. */
+  private Money leftOf(CollectionCase live, InvoiceId invoice) {
+    return gone(live) ? null : files.invoice(live.creditor(), invoice).orElseThrow().open();
   }
 
   @Transactional
@@ -174,7 +204,7 @@ public class FollowLedger {
                         "news about invoice " + invoice.value() + " that was never issued"));
     files.keep(creditor, change.apply(file));
     for (CollectionCase live : cases.live(creditor, invoice)) {
-      if (live.state() instanceof CaseState.Refused) {
+      if (live.state() instanceof CaseState.Refused && !gone(live)) {
         reopenRefused.lookAgain(live, act(on));
       } else {
         Accepted<CollectionCase, CaseEvent> decided = effect.apply(live, act(on));
@@ -185,10 +215,16 @@ public class FollowLedger {
     }
   }
 
-  private static String number(CollectionCase live, InvoiceId invoice) {
+  /** Whether every invoice of the case belongs to somebody else now. */
+  private boolean gone(CollectionCase live) {
+    return live.claims().stream()
+        .flatMap(claim -> files.invoice(live.creditor(), claim.invoice()).stream())
+        .allMatch(file -> file.assignee() != null);
+  }
+
+  private static Claim claim(CollectionCase live, InvoiceId invoice) {
     return live.claims().stream()
         .filter(claim -> claim.invoice().equals(invoice))
-        .map(claim -> claim.number())
         .findFirst()
         .orElseThrow();
   }

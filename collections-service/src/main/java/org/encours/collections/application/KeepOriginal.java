@@ -3,8 +3,6 @@ package org.encours.collections.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.NoSuchElementException;
-import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Originals;
 import org.encours.collections.domain.claim.InvoiceFile;
@@ -24,12 +22,12 @@ public class KeepOriginal {
 
   private static final long MOST_BYTES_OF_A_CASE = 40_000_000;
 
-  private final Cases cases;
+  private final CaseDesk desk;
   private final LedgerFiles files;
   private final Originals originals;
 
-  KeepOriginal(Cases cases, LedgerFiles files, Originals originals) {
-    this.cases = cases;
+  KeepOriginal(CaseDesk desk, LedgerFiles files, Originals originals) {
+    this.desk = desk;
     this.files = files;
     this.originals = originals;
   }
@@ -37,10 +35,7 @@ public class KeepOriginal {
   /** Answers the name that it has in the dossier. */
   @Transactional
   public String keep(CreditorId creditor, CaseId id, byte[] bytes) {
-    CollectionCase of =
-        cases
-            .find(creditor, id)
-            .orElseThrow(() -> new NoSuchElementException("There is no case " + id.value() + "."));
+    CollectionCase of = desk.find(creditor, id);
     List<InvoiceFile> invoices =
         of.claims().stream()
             .flatMap(claim -> files.invoice(creditor, claim.invoice()).stream())

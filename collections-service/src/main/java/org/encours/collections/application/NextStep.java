@@ -25,8 +25,10 @@ import org.encours.collections.domain.collection.CollectionPolicy.Step;
 import org.encours.collections.domain.collection.HandingOff;
 import org.encours.collections.domain.collection.Outcome;
 import org.encours.collections.domain.collection.Representative;
+import org.encours.collections.domain.collection.Selling;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.route.Route;
+import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
 
@@ -74,8 +76,24 @@ class NextStep {
     };
   }
 
+  /** Carries a chosen route out. */
+  Decision<CollectionCase, CaseEvent> take(
+      CollectionCase waiting, Route route, String why, Act act) {
+    return switch (route) {
+      case Route.ToAgency(AgencyId agency) -> toAgency(waiting, agency, why, act);
+      case Route.ToCourt(var procedure) -> HandingOff.toCourt(waiting, procedure, why, act);
+      case Route.ToBuyer(Sale sale) ->
+          Selling.sell(
+              waiting,
+              sale,
+              files.debtor(waiting.creditor(), waiting.debtor()).orElseThrow(),
+              why,
+              act);
+    };
+  }
+
   /** Hands the case over with an offer made from the files as they are now. */
-  Decision<CollectionCase, CaseEvent> toAgency(
+  private Decision<CollectionCase, CaseEvent> toAgency(
       CollectionCase waiting, AgencyId id, String why, Act act) {
     Agency agency =
         agencies

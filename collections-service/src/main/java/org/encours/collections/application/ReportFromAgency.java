@@ -64,7 +64,7 @@ public class ReportFromAgency {
         cases
             .find(creditor, id)
             .filter(found -> found.hadAgency(update.agency()))
-            .orElseThrow(() -> new NoSuchElementException("There is no case " + id.value() + "."));
+            .orElseThrow(() -> CaseDesk.unknown(id));
     return switch (updates.note(creditor, id, update)) {
       case SAME -> known;
       case OTHER -> throw new RefusedException(new UpdateIdReused(update.updateId()));

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
-import org.encours.collections.application.port.Cases;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
@@ -16,19 +14,17 @@ import org.encours.kernel.CreditorId;
 @ApplicationScoped
 public class ShowCase {
 
-  private final Cases cases;
+  private final CaseDesk desk;
   private final Routes routes;
 
-  ShowCase(Cases cases, Routes routes) {
-    this.cases = cases;
+  ShowCase(CaseDesk desk, Routes routes) {
+    this.desk = desk;
     this.routes = routes;
   }
 
   @Transactional
   public CollectionCase show(CreditorId creditor, CaseId id) {
-    return cases
-        .find(creditor, id)
-        .orElseThrow(() -> new NoSuchElementException("There is no case " + id.value() + "."));
+    return desk.find(creditor, id);
   }
 
   /** For an agency: a case it holds or has held to its end; any other does not exist for it. */
@@ -36,7 +32,7 @@ public class ShowCase {
   public CollectionCase showTo(AgencyId agency, CreditorId creditor, CaseId id) {
     CollectionCase found = show(creditor, id);
     if (!found.visibleTo(agency)) {
-      throw new NoSuchElementException("There is no case " + id.value() + ".");
+      throw CaseDesk.unknown(id);
     }
     return found;
   }

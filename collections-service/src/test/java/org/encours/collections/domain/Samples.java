@@ -111,7 +111,8 @@ public final class Samples {
         null,
         "Paper",
         List.of(),
-        java.util.stream.Stream.of(papers).map(Samples::paper).toList());
+        java.util.stream.Stream.of(papers).map(Samples::paper).toList(),
+        null);
   }
 
   public static InvoiceFile complete() {

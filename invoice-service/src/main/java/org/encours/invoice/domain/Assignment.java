@@ -1,6 +1,7 @@
 package org.encours.invoice.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.encours.kernel.Decision;
 
@@ -44,6 +45,21 @@ public record Assignment(
     }
     Invoice next = invoice.with(standing.withAssignment(Optional.of(this)));
     return Decision.accept(next, new LedgerEvent.InvoiceAssigned(next, this));
+  }
+
+  /**
+   * Notes a sale that collection has made already, so that nothing can be refused any more: all
+   * that is still open, and nobody else's, goes over. Empty for any other claim.
+   */
+  public Optional<Decision.Accepted<Invoice, LedgerEvent>> made(Invoice invoice) {
+    Standing standing = invoice.standing();
+    if (!invoice.isOpen() || standing.assignment().isPresent()) {
+      return Optional.empty();
+    }
+    Invoice next =
+        invoice.with(standing.withCollection(false).withAssignment(Optional.of(this)));
+    return Optional.of(
+        new Decision.Accepted<>(next, List.of(new LedgerEvent.InvoiceAssigned(next, this))));
   }
 
   /** The factor gives the claim back, for example because the debtor did not pay. */

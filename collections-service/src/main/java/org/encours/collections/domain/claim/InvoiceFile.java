@@ -12,6 +12,7 @@ import org.encours.kernel.Money;
  *
  * @param deliveryDate null when the ERP did not tell it
  * @param orderReference the buyer's order number, or null
+ * @param assignee who bought or finances it, or null while it is the creditor's own
  */
 public record InvoiceFile(
     InvoiceId id,
@@ -25,7 +26,8 @@ public record InvoiceFile(
     String orderReference,
     String description,
     List<Dispute> disputes,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    String assignee) {
 
   public InvoiceFile {
     disputes = List.copyOf(disputes);
@@ -51,14 +53,14 @@ public record InvoiceFile(
   }
 
   public InvoiceFile nowOpen(Money amount) {
-    return with(amount, disputes, evidence);
+    return with(amount, disputes, evidence, assignee);
   }
 
   public InvoiceFile disputed(Dispute dispute) {
     List<Dispute> all = new ArrayList<>(disputes);
     all.removeIf(known -> known.id().equals(dispute.id()));
     all.add(dispute);
-    return with(open, all, evidence);
+    return with(open, all, evidence, assignee);
   }
 
   public InvoiceFile resolved(UUID dispute, Dispute.Outcome outcome, LocalDate on) {
@@ -67,17 +69,24 @@ public record InvoiceFile(
         disputes.stream()
             .map(known -> known.id().equals(dispute) ? known.resolved(outcome, on) : known)
             .toList(),
-        evidence);
+        evidence,
+        assignee);
   }
 
   public InvoiceFile proven(Evidence paper) {
     List<Evidence> all = new ArrayList<>(evidence);
     all.removeIf(known -> known.document().equals(paper.document()));
     all.add(paper);
-    return with(open, disputes, all);
+    return with(open, disputes, all, assignee);
   }
 
-  private InvoiceFile with(Money newOpen, List<Dispute> newDisputes, List<Evidence> newEvidence) {
+  /** Null when it came back. */
+  public InvoiceFile assignedTo(String whom) {
+    return with(open, disputes, evidence, whom);
+  }
+
+  private InvoiceFile with(
+      Money newOpen, List<Dispute> newDisputes, List<Evidence> newEvidence, String newAssignee) {
     return new InvoiceFile(
         id,
         number,
@@ -90,6 +99,7 @@ public record InvoiceFile(
         orderReference,
         description,
         newDisputes,
-        newEvidence);
+        newEvidence,
+        newAssignee);
   }
 }

@@ -15,7 +15,7 @@ public final class Accessories {
 
   /** The day on which the last of the principal came in, or null while some is open. */
   public static LocalDate aloneSince(CollectionCase of) {
-    if (of.closed() || !of.openParts().accessoriesOnly()) {
+    if (of.over().isPresent() || !of.openParts().accessoriesOnly()) {
       return null;
     }
     LocalDate paid =

@@ -3,6 +3,7 @@ package org.encours.collections.domain.collection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.Money;
 
@@ -30,6 +31,14 @@ public record Account(
 
   public Money recovered() {
     return sum(recoveries, claimed);
+  }
+
+  /** The price of the debt, once it was sold. */
+  public Optional<Money> soldFor() {
+    return recoveries.stream()
+        .filter(recovery -> recovery.source() == Recovery.Source.SALE)
+        .map(Recovery::amount)
+        .findFirst();
   }
 
   public Money waived() {

@@ -6,6 +6,7 @@ import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.gate.Missing;
+import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Money;
 
 /** What happened on a case that others act on; the case itself travels beside. */
@@ -20,6 +21,9 @@ public sealed interface CaseEvent {
 
   record HandedToCourt(Procedure procedure, Money claimed, LocalDate on, String why)
       implements CaseEvent {}
+
+  /** Assigned to a buyer for good; what was open went over with it. */
+  record CaseSold(Sale terms, Money open, LocalDate on, String why) implements CaseEvent {}
 
   /**
    * Taken out of an agency's or court's hands.

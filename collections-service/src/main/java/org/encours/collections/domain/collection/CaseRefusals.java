@@ -17,6 +17,13 @@ public sealed interface CaseRefusals extends Refusal {
     }
   }
 
+  record SoldAlready(String buyer) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "The debt was sold to " + buyer + "; tell the debtor, or note that it came back.";
+    }
+  }
+
   record CaseNotWithAgency(AgencyId agency) implements CaseRefusals {
     @Override
     public String detail() {

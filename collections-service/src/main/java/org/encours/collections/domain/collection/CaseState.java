@@ -38,6 +38,9 @@ public sealed interface CaseState {
   /** Paying by instalments; {@code before} is where the case returns when the plan breaks. */
   record InPlan(PaymentPlan plan, CaseState before) implements CaseState {}
 
+  /** Assigned to a buyer; it ends when the debtor has been told, until then it may pay us still. */
+  record Sold(LocalDate on) implements CaseState {}
+
   record Closed(Outcome outcome, LocalDate on) implements CaseState {}
 
   /** The word for it on the wire. */
@@ -48,6 +51,7 @@ public sealed interface CaseState {
       case Amicable a -> "AMICABLE";
       case Judicial j -> "JUDICIAL";
       case InPlan p -> "PLAN";
+      case Sold s -> "SOLD";
       case Closed c -> "CLOSED";
     };
   }
@@ -60,6 +64,7 @@ public sealed interface CaseState {
       case Proposed p -> null;
       case Refused r -> null;
       case Judicial j -> null;
+      case Sold s -> null;
       case Closed c -> null;
     };
   }
@@ -72,6 +77,7 @@ public sealed interface CaseState {
       case Proposed p -> null;
       case Refused r -> null;
       case Amicable a -> null;
+      case Sold s -> null;
       case Closed c -> null;
     };
   }

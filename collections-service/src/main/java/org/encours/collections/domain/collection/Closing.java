@@ -5,6 +5,7 @@ import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
+import org.encours.kernel.Violation;
 
 /** How a case ends or is taken back; what is open then stays written down as open. */
 public final class Closing {
@@ -14,8 +15,14 @@ public final class Closing {
   /** The creditor ends the case: an agency that works it is told. */
   public static Decision<CollectionCase, CaseEvent> byCreditor(
       CollectionCase collectionCase, Outcome outcome, String reason, Act act) {
-    if (collectionCase.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (collectionCase.over().isPresent()) {
+      return Decision.refuse(collectionCase.over().get());
+    }
+    if (outcome == Outcome.SOLD) {
+      return Decision.refuse(
+          new CaseRefusals.InputRefused(
+              List.of(
+                  new Violation("outcome", "a sale ends when the debtor has been told of it"))));
     }
     boolean needsNothingOpen = outcome == Outcome.RECOVERED || outcome == Outcome.SETTLED;
     if (needsNothingOpen && collectionCase.account().open().isPositive()) {
@@ -32,8 +39,8 @@ public final class Closing {
   /** Takes the case out of the agency's hands; it waits for another route. */
   public static Decision<CollectionCase, CaseEvent> recall(
       CollectionCase collectionCase, String reason, Act act) {
-    if (collectionCase.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (collectionCase.over().isPresent()) {
+      return Decision.refuse(collectionCase.over().get());
     }
     if (collectionCase.state().agency() == null) {
       return Decision.refuse(

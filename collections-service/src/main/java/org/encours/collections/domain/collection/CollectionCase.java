@@ -50,6 +50,23 @@ public record CollectionCase(
     return state instanceof CaseState.Closed;
   }
 
+  /**
+   * Why nothing more is decided about the debt here, or empty while it is the creditor's to work.
+   */
+  public Optional<CaseRefusals> over() {
+    return switch (state) {
+      case CaseState.Closed(Outcome outcome, LocalDate on) ->
+          Optional.of(new CaseRefusals.CaseClosedAlready(outcome));
+      case CaseState.Sold sold ->
+          Optional.of(new CaseRefusals.SoldAlready(standing.sold().terms().buyer()));
+      case CaseState.Proposed p -> Optional.empty();
+      case CaseState.Refused r -> Optional.empty();
+      case CaseState.Amicable a -> Optional.empty();
+      case CaseState.Judicial j -> Optional.empty();
+      case CaseState.InPlan p -> Optional.empty();
+    };
+  }
+
   /** The due date that has been missed longest. */
   public LocalDate oldestDue() {
     return claims.stream().map(Claim::dueDate).min(LocalDate::compareTo).orElse(openedOn);
@@ -93,8 +110,11 @@ public record CollectionCase(
     };
   }
 
-  /** AMICABLE or JUDICIAL, as it was handed off last; null before. */
+  /** AMICABLE, JUDICIAL or SALE, as it left the house last; null before. */
   public String route() {
+    if (standing.sold() != null) {
+      return "SALE";
+    }
     if (standing.courtSince() != null) {
       return "JUDICIAL";
     }
@@ -105,7 +125,7 @@ public record CollectionCase(
   public List<Interruption> interruptions() {
     List<Interruption> acts = new ArrayList<>();
     account.recoveries().stream()
-        .filter(recovery -> recovery.amount().isPositive())
+        .filter(recovery -> recovery.byDebtor() && recovery.amount().isPositive())
         .map(recovery -> new Interruption(Interruption.Kind.PART_PAYMENT, recovery.valueDate()))
         .forEach(acts::add);
     if (state instanceof CaseState.Judicial judicial) {

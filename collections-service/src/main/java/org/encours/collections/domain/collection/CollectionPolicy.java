@@ -50,10 +50,14 @@ public record CollectionPolicy(
     record Wait(String why) implements Step {}
   }
 
-  /** Whether the committee must say yes before this route is taken. */
+  /**
+   * Whether the committee must say yes before this route is taken; it always must for a suit, and
+   * for a sale, which gives up what the price does not cover.
+   */
   public boolean needsApproval(Route route, Money claim) {
     return switch (route) {
       case Route.ToCourt court -> true;
+      case Route.ToBuyer buyer -> true;
       case Route.ToAgency agency ->
           !approvalAbove.currency().equals(claim.currency()) || claim.compareTo(approvalAbove) > 0;
     };

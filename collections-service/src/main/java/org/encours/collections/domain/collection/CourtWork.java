@@ -56,8 +56,8 @@ public final class CourtWork {
   /** Lays out money on a case that is not closed. */
   public static Decision<CollectionCase, CaseEvent> spent(
       CollectionCase before, Money amount, String what, Act act) {
-    if (before.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (before.over().isPresent()) {
+      return Decision.refuse(before.over().get());
     }
     if (!amount.currency().equals(before.account().claimed().currency()) || !amount.isPositive()) {
       return Decision.refuse(

@@ -16,7 +16,7 @@ public final class DayWork {
 
   public static Accepted<CollectionCase, CaseEvent> on(
       CollectionCase before, CollectionPolicy policy, Act act) {
-    if (before.closed()) {
+    if (before.over().isPresent()) {
       return new Accepted<>(before, List.of());
     }
     List<UnaryOperator<Accepted<CollectionCase, CaseEvent>>> steps =

@@ -5,6 +5,7 @@ import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.court.CourtClaim;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.route.Route;
+import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Decision;
 
 /** How a case leaves the house: proposed, approved with four eyes, handed off. */
@@ -111,7 +112,7 @@ public final class HandingOff {
         handed, new CaseEvent.HandedToCourt(procedure, asked.total(), act.on(), reason));
   }
 
-  private static Decision<CollectionCase, CaseEvent> paused(CollectionCase collectionCase) {
+  static Decision<CollectionCase, CaseEvent> paused(CollectionCase collectionCase) {
     LegalPause pause = collectionCase.talks().pause().orElseThrow();
     return Decision.refuse(new CaseRefusals.PausedByLaw(pause.cause(), pause.until()));
   }
@@ -127,10 +128,11 @@ public final class HandingOff {
     return switch (route) {
       case Route.ToAgency toAgency -> "agency " + toAgency.agency();
       case Route.ToCourt toCourt -> "court, " + toCourt.procedure();
+      case Route.ToBuyer(Sale sale) -> "sale to " + sale.buyer() + " for " + sale.price();
     };
   }
 
-  private static Decision<CollectionCase, CaseEvent> notPossible(
+  static Decision<CollectionCase, CaseEvent> notPossible(
       String what, CollectionCase collectionCase) {
     return switch (collectionCase.state()) {
       case CaseState.Closed closed ->

@@ -15,8 +15,8 @@ public final class InsolvencySteps {
   /** Stops agency and court. The case waits for its declaration, and then for a distribution. */
   public static Decision<CollectionCase, CaseEvent> open(
       CollectionCase before, LocalDate openedOn, LocalDate declareBy, Act act) {
-    if (before.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (before.over().isPresent()) {
+      return Decision.refuse(before.over().get());
     }
     if (declareBy.isBefore(openedOn)) {
       return Decision.refuse(
@@ -42,8 +42,8 @@ public final class InsolvencySteps {
 
   public static Decision<CollectionCase, CaseEvent> declare(
       CollectionCase before, String reference, Act act) {
-    if (before.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (before.over().isPresent()) {
+      return Decision.refuse(before.over().get());
     }
     Insolvency insolvency = before.standing().insolvency();
     if (insolvency == null) {

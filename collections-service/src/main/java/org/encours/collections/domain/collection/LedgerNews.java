@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.Dispute;
 import org.encours.collections.domain.court.Contest;
 import org.encours.kernel.Decision;
@@ -32,6 +33,11 @@ public final class LedgerNews {
       LocalDate valueDate,
       Money invoiceOpen,
       Act act) {
+    if (before.state() instanceof CaseState.Sold) {
+      String text =
+          invoiceNumber + ": " + amount + " goes to " + before.standing().sold().terms().buyer();
+      return new Accepted<>(before.noted(act, "TO_PASS_ON", text), List.of());
+    }
     Money counted = amount.min(before.account().open());
     if (before.closed() || before.account().counted(receipt) || !counted.isPositive()) {
       return new Accepted<>(before, List.of());
@@ -67,7 +73,7 @@ public final class LedgerNews {
             .map(Recovery::amount)
             .reduce(Money.zero(amount.currency()), Money::plus)
             .min(amount);
-    if (before.closed() || !taken.isPositive()) {
+    if (before.over().isPresent() || !taken.isPositive()) {
       return new Accepted<>(before, List.of());
     }
     Recovery back =
@@ -90,10 +96,51 @@ public final class LedgerNews {
   public static Accepted<CollectionCase, CaseEvent> givenUp(
       CollectionCase before, String reason, Money amount, Act act) {
     Money part = amount.min(before.account().open());
-    if (before.closed() || !part.isPositive()) {
+    if (before.over().isPresent() || !part.isPositive()) {
       return new Accepted<>(before, List.of());
     }
     return waived(before, part, reason, act);
+  }
+
+  /**
+   * The ledger says that an invoice belongs to somebody else now. A sale made here is known; any
+   * other takes the invoice, or with the last one the case, out of our hands.
+   *
+   * @param left what is open of the invoice itself, and null when no other invoice of the case is
+   *     ours any more
+   */
+  public static Accepted<CollectionCase, CaseEvent> assigned(
+      CollectionCase before, Claim claim, Money left, String assignee, Act act) {
+    if (before.over().isPresent()) {
+      return new Accepted<>(before, List.of());
+    }
+    String why = claim.number() + " was assigned to " + assignee;
+    if (left == null) {
+      return Closing.byCreditor(before, Outcome.WITHDRAWN, why, act).orThrow();
+    }
+    OpenParts open = before.openParts();
+    Money principal = left.min(open.principal());
+    Money charges = claim.charges().min(open.accessories());
+    Account account = before.account();
+    if (principal.isPositive()) {
+      account = account.waived(new Waiver(principal, act.on(), Act.LEDGER, why));
+    }
+    if (charges.isPositive()) {
+      account = account.waived(new Waiver(charges, act.on(), "assignment", why));
+    }
+    return Closing.whenNothingOpen(
+        before,
+        new Accepted<>(before.with(account).noted(act, "ASSIGNED", why), List.<CaseEvent>of()),
+        Outcome.SETTLED,
+        act);
+  }
+
+  /** An invoice that was sold or factored came back. A closed case stays closed. */
+  public static Accepted<CollectionCase, CaseEvent> reassigned(
+      CollectionCase before, String why, Act act) {
+    return before.state() instanceof CaseState.Sold
+        ? Selling.undone(before, why, act)
+        : new Accepted<>(before, List.of());
   }
 
   static Accepted<CollectionCase, CaseEvent> waived(
@@ -109,8 +156,8 @@ public final class LedgerNews {
   /** The creditor concedes a part of what is open. */
   public static Decision<CollectionCase, CaseEvent> waive(
       CollectionCase before, Money part, String reason, Act act) {
-    if (before.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (before.over().isPresent()) {
+      return Decision.refuse(before.over().get());
     }
     Money open = before.account().open();
     if (!part.currency().equals(open.currency()) || !part.isPositive()) {
@@ -128,7 +175,7 @@ public final class LedgerNews {
   /** The debtor objects while the case is worked: no longer uncontested for any court. */
   public static Accepted<CollectionCase, CaseEvent> disputed(
       CollectionCase before, PauseDays pauses, Act act) {
-    return before.closed()
+    return before.over().isPresent()
         ? new Accepted<>(before, List.of())
         : DebtorTalk.contested(
                 before.noted(act, "DISPUTED", "an objection was raised"), pauses, act)
@@ -138,7 +185,7 @@ public final class LedgerNews {
   /** The creditor answered the objection. */
   public static Accepted<CollectionCase, CaseEvent> disputeResolved(
       CollectionCase before, Dispute.Outcome outcome, Act act) {
-    if (before.closed()) {
+    if (before.over().isPresent()) {
       return new Accepted<>(before, List.of());
     }
     Contest left = outcome == Dispute.Outcome.UPHELD ? Contest.NONE : Contest.WEAK;

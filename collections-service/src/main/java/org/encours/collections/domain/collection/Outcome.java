@@ -7,5 +7,7 @@ public enum Outcome {
   UNRECOVERABLE,
   RECALLED,
   WITHDRAWN,
-  PAID_DIRECTLY
+  PAID_DIRECTLY,
+  /** Assigned to a buyer, and the debtor told whom to pay. */
+  SOLD
 }

@@ -20,8 +20,8 @@ public final class Pauses {
    */
   public static Decision<CollectionCase, CaseEvent> start(
       CollectionCase before, LegalPause.Cause cause, int days, Act act) {
-    if (before.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (before.over().isPresent()) {
+      return Decision.refuse(before.over().get());
     }
     if (days < 1) {
       return Decision.refuse(
@@ -57,8 +57,8 @@ public final class Pauses {
   /** Ends the pause that runs, for example because the debtor was answered. */
   public static Decision<CollectionCase, CaseEvent> end(
       CollectionCase before, String why, Act act) {
-    if (before.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (before.over().isPresent()) {
+      return Decision.refuse(before.over().get());
     }
     if (before.talks().pause().isEmpty()) {
       return Decision.refuse(
@@ -70,7 +70,7 @@ public final class Pauses {
   /** On a business date: a pause whose last day has passed is over. */
   static Accepted<CollectionCase, CaseEvent> check(CollectionCase before, Act act) {
     return before.talks().pause().filter(pause -> over(pause, before, act)).isPresent()
-            && !before.closed()
+            && before.over().isEmpty()
         ? resumed(before, "its last day has passed", act)
         : new Accepted<>(before, List.of());
   }

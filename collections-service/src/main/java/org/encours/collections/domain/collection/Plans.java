@@ -20,8 +20,8 @@ public final class Plans {
   /** Agrees a plan for all that is open; the case returns where it was when the plan breaks. */
   public static Decision<CollectionCase, CaseEvent> agree(
       CollectionCase before, UUID planId, List<Instalment> instalments, int graceDays, Act act) {
-    if (before.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (before.over().isPresent()) {
+      return Decision.refuse(before.over().get());
     }
     if (before.state() instanceof CaseState.Refused) {
       return Decision.refuse(

@@ -25,6 +25,12 @@ public record Recovery(
     AGENCY,
     COURT,
     DIRECT,
-    REVERSAL
+    REVERSAL,
+    /** The price that a buyer paid for the debt; the debtor paid nothing. */
+    SALE
+  }
+
+  boolean byDebtor() {
+    return source != Source.SALE;
   }
 }

@@ -12,8 +12,8 @@ public final class Representation {
   /** From now on only the representative is spoken to; null when nobody speaks for it any more. */
   public static Decision<CollectionCase, CaseEvent> by(
       CollectionCase before, Representative who, Act act) {
-    if (before.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (before.over().isPresent()) {
+      return Decision.refuse(before.over().get());
     }
     String text =
         who == null ? "the debtor speaks for itself again" : who.role() + " " + who.name();

@@ -24,8 +24,8 @@ public final class Settlements {
       LocalDate payBy,
       String note,
       Act act) {
-    if (before.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (before.over().isPresent()) {
+      return Decision.refuse(before.over().get());
     }
     List<Violation> wrong = violations(before.account().open(), amount, payBy, act.on());
     if (!wrong.isEmpty()) {
@@ -35,16 +35,7 @@ public final class Settlements {
       return Decision.refuse(
           new CaseRefusals.NotPossibleInState("settled anew", "settled already, to be paid"));
     }
-    Talks talks =
-        before
-            .talks()
-            .waiting()
-            .map(
-                old ->
-                    before
-                        .talks()
-                        .changed(old.answered(SettlementOffer.Answer.DECLINED, act.on(), null)))
-            .orElse(before.talks());
+    Talks talks = unanswered(before.talks(), act);
     SettlementOffer offer =
         new SettlementOffer(id, by, amount, payBy, act.on(), note, null, null, null);
     return Decision.accept(
@@ -60,8 +51,8 @@ public final class Settlements {
   /** The creditor's answer. What is accepted becomes a waiver of the rest once it is paid. */
   public static Decision<CollectionCase, CaseEvent> answer(
       CollectionCase before, boolean accept, String reason, Act act) {
-    if (before.state() instanceof CaseState.Closed closed) {
-      return Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+    if (before.over().isPresent()) {
+      return Decision.refuse(before.over().get());
     }
     Optional<SettlementOffer> waiting = before.talks().waiting();
     if (waiting.isEmpty()) {
@@ -96,7 +87,8 @@ public final class Settlements {
   static Accepted<CollectionCase, CaseEvent> whenPaid(
       Accepted<CollectionCase, CaseEvent> decided, Act act) {
     CollectionCase now = decided.state();
-    Optional<SettlementOffer> agreed = now.closed() ? Optional.empty() : now.talks().agreed();
+    Optional<SettlementOffer> agreed =
+        now.over().isPresent() ? Optional.empty() : now.talks().agreed();
     if (agreed.isEmpty() || paid(now, agreed.get()).compareTo(agreed.get().amount()) < 0) {
       return decided;
     }
@@ -125,7 +117,7 @@ public final class Settlements {
         before
             .talks()
             .agreed()
-            .filter(agreed -> agreed.payBy().isBefore(act.on()) && !before.closed());
+            .filter(agreed -> agreed.payBy().isBefore(act.on()) && before.over().isEmpty());
     return late.map(
             agreed ->
                 new Accepted<CollectionCase, CaseEvent>(
@@ -144,6 +136,14 @@ public final class Settlements {
                             agreed.amount() + " did not come by " + agreed.payBy()),
                     List.of()))
         .orElse(new Accepted<>(before, List.of()));
+  }
+
+  /** An offer that waits is off. */
+  static Talks unanswered(Talks talks, Act act) {
+    return talks
+        .waiting()
+        .map(old -> talks.changed(old.answered(SettlementOffer.Answer.DECLINED, act.on(), null)))
+        .orElse(talks);
   }
 
   private static Money paid(CollectionCase now, SettlementOffer agreed) {

@@ -2,26 +2,41 @@ package org.encours.collections.domain.collection;
 
 import java.time.LocalDate;
 import org.encours.collections.domain.court.Contest;
+import org.encours.collections.domain.route.Sale;
+import org.encours.kernel.Money;
 
 /**
  * How a debt stands, as far as it changes which routes are open.
  *
  * @param contest how the debtor answers to it
  * @param amicableDone an agency tried and gave up
- * @param insolvency what is known of it, or null
  * @param courtSince when it was handed to a court, or null
+ * @param insolvency what is known of it, or null
+ * @param sold to whom it was assigned, or null
  */
 public record Standing(
     Contest contest,
     boolean insolvent,
     boolean amicableDone,
     LocalDate courtSince,
-    Insolvency insolvency) {
+    Insolvency insolvency,
+    Sold sold) {
 
-  static final Standing FRESH = new Standing(Contest.NONE, false, false, null, null);
+  static final Standing FRESH = new Standing(Contest.NONE, false, false, null, null, null);
+
+  /**
+   * @param open what went over to the buyer
+   * @param notifiedOn when the debtor was told, or null
+   */
+  public record Sold(Sale terms, Money open, LocalDate on, LocalDate notifiedOn) {
+
+    Sold notified(LocalDate day) {
+      return new Sold(terms, open, on, day);
+    }
+  }
 
   Standing contested(Contest how) {
-    return new Standing(how, insolvent, amicableDone, courtSince, insolvency);
+    return new Standing(how, insolvent, amicableDone, courtSince, insolvency, sold);
   }
 
   /** Somebody told us; the term of the publication is still to be noted. */
@@ -30,14 +45,19 @@ public record Standing(
   }
 
   Standing insolvent(Insolvency known) {
-    return new Standing(contest, true, amicableDone, courtSince, known);
+    return new Standing(contest, true, amicableDone, courtSince, known, sold);
   }
 
   Standing amicableEnded() {
-    return new Standing(contest, insolvent, true, courtSince, insolvency);
+    return new Standing(contest, insolvent, true, courtSince, insolvency, sold);
   }
 
   Standing inCourt(LocalDate since) {
-    return new Standing(contest, insolvent, amicableDone, since, insolvency);
+    return new Standing(contest, insolvent, amicableDone, since, insolvency, sold);
+  }
+
+  /** Null when it came back. */
+  Standing sold(Sold to) {
+    return new Standing(contest, insolvent, amicableDone, courtSince, insolvency, to);
   }
 }

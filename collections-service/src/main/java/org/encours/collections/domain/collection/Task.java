@@ -29,6 +29,8 @@ public record Task(Kind kind, LocalDate from, LocalDate dueOn, String text, Mone
     /** What is not declared in time is lost. */
     DECLARE_CLAIM(false),
     AWAIT_DISTRIBUTION(false),
+    /** The debt was sold: until the debtor knows, it may pay the wrong one. */
+    NOTIFY_DEBTOR(false),
     /** The principal is paid, the rest is above what the policy gives up. */
     ACCESSORIES(true),
     INSTALMENT_DUE(true),

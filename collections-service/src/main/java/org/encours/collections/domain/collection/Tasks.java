@@ -38,6 +38,12 @@ public final class Tasks {
       return List.of();
     }
     Tasks list = new Tasks(of);
+    if (of.state() instanceof CaseState.Sold(LocalDate on)) {
+      String text =
+          "tell the debtor that " + of.standing().sold().terms().buyer() + " is to be paid";
+      list.add(Task.Kind.NOTIFY_DEBTOR, on, on.plusDays(ANSWER_DAYS), text);
+      return list.tasks;
+    }
     list.standing(of.state());
     list.insolvency(of.standing().insolvency());
     list.talks();
@@ -75,6 +81,7 @@ public final class Tasks {
       case CaseState.Amicable amicable -> agency(amicable);
       case CaseState.InPlan(var plan, var before) -> plan(plan);
       case CaseState.Judicial judicial -> {}
+      case CaseState.Sold sold -> {}
       case CaseState.Closed closed -> {}
     }
   }

@@ -28,6 +28,11 @@ public record Dossier(List<Piece> pieces) {
       Sheet sheet = ClaimSheet.of(file, procedure);
       pieces.add(new Piece(sheet.name(), print.apply(sheet)));
     }
+    var sold = file.collectionCase().standing().sold();
+    if (sold != null && !sold.on().isAfter(file.asOf())) {
+      Sheet notice = AssignmentNotice.of(file.collectionCase(), file.creditor(), file.debtor());
+      pieces.add(new Piece(notice.name(), print.apply(notice)));
+    }
     pieces.addAll(originals);
     Sheet cover = Cover.of(file, pieces);
     pieces.addFirst(new Piece(cover.name(), print.apply(cover)));

@@ -12,7 +12,8 @@ import org.encours.kernel.Money;
 
 /**
  * What the gate says of one claim: its undisputed part passes, the disputed rest is held; all of it
- * is held while a piece is missing; none of it is left when the invoice was paid or credited.
+ * is held while a piece is missing; none of it is left when the invoice was paid, credited or
+ * assigned.
  */
 record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Missing> missing) {
 
@@ -29,7 +30,7 @@ record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Missing>
     }
     InvoiceFile invoice = item.invoice().get();
     Money open = claim.principal().min(invoice.open());
-    if (!open.isPositive()) {
+    if (!open.isPositive() || invoice.assignee() != null) {
       return new ClaimVerdict(Optional.empty(), Optional.empty(), List.of());
     }
     Claim owed = allowed(claim.reducedTo(open), file.debtor().orElseThrow());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.encours.collections.domain.agency.Agency;
+import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.CourtChoice;
 import org.encours.collections.domain.court.CourtWay;
 import org.encours.collections.domain.court.ProcedureTerms;
@@ -141,11 +142,13 @@ public final class RouteChooser {
         option(
             RouteKind.SALE,
             null,
-            true,
-            "the debt is assigned at a discount",
+            file.court().contest() != Contest.SERIOUS,
+            file.court().contest() == Contest.SERIOUS
+                ? "a contested debt is not sold: the seller answers for its existence"
+                : "the debt is assigned at a discount, unless the contract forbids it",
             none(),
             30,
-            List.of()),
+            List.of(COMMITTEE_APPROVAL)),
         option(
             RouteKind.WRITE_OFF,
             null,

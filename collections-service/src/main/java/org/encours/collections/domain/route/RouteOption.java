@@ -22,6 +22,11 @@ public record RouteOption(
     int expectedDays,
     List<String> needs) {
 
+  /** Whether this is the way that somebody chose; a sale is the same way whoever buys. */
+  public boolean leads(Route chosen) {
+    return chosen instanceof Route.ToBuyer ? kind == RouteKind.SALE : chosen.equals(route);
+  }
+
   public Money net() {
     return expectedRecovery.minus(expectedCost);
   }

@@ -6,6 +6,7 @@ import static org.encours.collections.domain.Samples.AGENCY;
 import static org.encours.collections.domain.Samples.RULES;
 import static org.encours.collections.domain.Samples.amicable;
 import static org.encours.collections.domain.Samples.claim;
+import static org.encours.collections.domain.Samples.debtor;
 import static org.encours.collections.domain.Samples.eur;
 import static org.encours.collections.domain.Samples.offer;
 import static org.encours.collections.domain.Samples.opened;
@@ -28,7 +29,9 @@ import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.court.StepKind;
 import org.encours.collections.domain.gate.Missing;
 import org.encours.collections.domain.gate.Quality;
+import org.encours.collections.domain.party.DebtorKind;
 import org.encours.collections.domain.route.Route;
+import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
 import org.encours.kernel.Money;
@@ -95,11 +98,19 @@ final class CaseHistory {
       assertThat(now).isEqualTo(before);
       assertThat(events).isEmpty();
     }
+    if (before.state() instanceof CaseState.Sold && !now.equals(before)) {
+      assertThat(now.state().status()).isIn("SOLD", "PROPOSED", "CLOSED");
+    }
+    boolean inPeace = before.talks().pause().isPresent();
     for (CaseEvent event : events) {
       switch (event) {
         case CaseEvent.CaseOpened e -> throughTheGate = true;
-        case CaseEvent.HandedToAgency e -> assertThat(throughTheGate).isTrue();
-        case CaseEvent.HandedToCourt e -> assertThat(throughTheGate).isTrue();
+        case CaseEvent.HandedToAgency e -> assertThat(throughTheGate && !inPeace).isTrue();
+        case CaseEvent.HandedToCourt e -> assertThat(throughTheGate && !inPeace).isTrue();
+        case CaseEvent.CaseSold e -> {
+          assertThat(throughTheGate && !inPeace).isTrue();
+          assertThat(e.terms().price()).isLessThanOrEqualTo(e.open());
+        }
         case CaseEvent.RecoveryReceived e -> received = received.plus(e.recovery().amount());
         default -> {}
       }
@@ -130,6 +141,22 @@ final class CaseHistory {
     List<Task> tasks = Tasks.of(now, CollectionPolicy.DEFAULT, List.of(), day.plusYears(1));
     assertThat(now.closed() && !tasks.isEmpty()).isFalse();
     assertThat(tasks).noneMatch(task -> task.from().isAfter(task.dueOn()));
+    Insolvency insolvency = now.standing().insolvency();
+    if (insolvency != null && insolvency.declaredOn() == null && now.over().isEmpty()) {
+      stands(tasks, Task.Kind.DECLARE_CLAIM, insolvency.declareBy());
+    }
+    if (now.over().isEmpty()) {
+      now.talks()
+          .agreed()
+          .ifPresent(o -> stands(tasks, Task.Kind.SETTLEMENT_DUE, o.payBy().plusDays(1)));
+    }
+    switch (now.state()) {
+      case CaseState.InPlan(var plan, var working) ->
+          plan.unpaid(now.account().recovered())
+              .forEach(due -> stands(tasks, Task.Kind.INSTALMENT_DUE, due.dueDate()));
+      case CaseState.Sold(var on) -> stands(tasks, Task.Kind.NOTIFY_DEBTOR, on.plusDays(7));
+      case CaseState other -> {}
+    }
     now.talks()
         .pause()
         .ifPresent(
@@ -142,6 +169,10 @@ final class CaseHistory {
     OpenParts open = now.openParts();
     assertThat(open.principal().plus(open.accessories())).isEqualTo(now.account().open());
     assertThat(open.accessories().isNegative()).isFalse();
+  }
+
+  private static void stands(List<Task> tasks, Task.Kind kind, LocalDate dueOn) {
+    assertThat(tasks).anyMatch(task -> task.kind() == kind && task.dueOn().equals(dueOn));
   }
 
   private boolean closes(CaseEvent event) {
@@ -164,7 +195,7 @@ final class CaseHistory {
     if (now.state() instanceof CaseState.Judicial judicial && dice.nextInt(8) > 0) {
       return court(judicial, act);
     }
-    return switch (dice.nextInt(24)) {
+    return switch (dice.nextInt(27)) {
       case 0 -> HandingOff.propose(now, route(), "why", act);
       case 1 -> HandingOff.decline(now, "no", act);
       case 2 -> HandingOff.toAgency(now, offer(), 90, "best", act);
@@ -193,6 +224,8 @@ final class CaseHistory {
               act);
       case 19 -> Settlements.answer(now, dice.nextBoolean(), "so", act);
       case 22 -> rarely() ? insolvency(act) : Plans.check(now, act);
+      case 24 -> HandingOff.approve(now, "yes", act);
+      case 25, 26 -> sale(act);
       case 20, 21 -> DayWork.on(now, CollectionPolicy.DEFAULT, act);
       default -> gate(act);
     };
@@ -221,6 +254,21 @@ final class CaseHistory {
     return dice.nextBoolean()
         ? InsolvencySteps.open(now, day, day.plusDays(dice.nextInt(60)), act)
         : InsolvencySteps.declare(now, "register", act);
+  }
+
+  private Decision<CollectionCase, CaseEvent> sale(Act act) {
+    if (now.state() instanceof CaseState.Sold) {
+      return rarely()
+          ? LedgerNews.reassigned(now, "it came back", act)
+          : Selling.notified(now, newId(), "registered letter", act);
+    }
+    return rarely()
+        ? LedgerNews.assigned(now, claim(), dice.nextBoolean() ? amount() : null, "Factor", act)
+        : Selling.sell(now, terms(), debtor(DebtorKind.COMPANY, "BE"), "enough", act);
+  }
+
+  private Sale terms() {
+    return new Sale("Buyer", amount(), null, null, null);
   }
 
   private Decision<CollectionCase, CaseEvent> talk(Act act) {
@@ -281,7 +329,11 @@ final class CaseHistory {
   }
 
   private Route route() {
-    return dice.nextBoolean() ? new Route.ToAgency(AGENCY) : new Route.ToCourt(procedure());
+    return switch (dice.nextInt(3)) {
+      case 0 -> new Route.ToAgency(AGENCY);
+      case 1 -> new Route.ToCourt(procedure());
+      default -> new Route.ToBuyer(terms());
+    };
   }
 
   private Procedure procedure() {

@@ -22,7 +22,7 @@ class CaseModelTest {
   @AfterAll
   static void everyStandingOutcomeAndEventWasLivedThrough() {
     assertThat(VISITED)
-        .contains("PROPOSED", "REFUSED", "AMICABLE", "JUDICIAL", "PLAN", "CLOSED")
+        .contains("PROPOSED", "REFUSED", "AMICABLE", "JUDICIAL", "PLAN", "SOLD", "CLOSED")
         .containsAll(Stream.of(Outcome.values()).map(Outcome::name).toList())
         .containsAll(
             Stream.of(CaseEvent.class.getPermittedSubclasses()).map(Class::getSimpleName).toList())

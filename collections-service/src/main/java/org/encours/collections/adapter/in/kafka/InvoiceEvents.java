@@ -28,6 +28,7 @@ class InvoiceEvents {
     this.router = inbox.router("collections");
     parties();
     money();
+    owners();
     disputesAndPapers();
   }
 
@@ -107,6 +108,25 @@ class InvoiceEvents {
                     m.amount(),
                     m.writtenOffOn(),
                     Money.zero(m.amount().currency())));
+  }
+
+  private void owners() {
+    router
+        .on(
+            "invoice.assigned.v1",
+            InvoiceMessages.Assigned.class,
+            (envelope, m) ->
+                ledger.assigned(
+                    envelope.creditor(),
+                    new InvoiceId(m.invoiceId()),
+                    m.assignee(),
+                    m.assignedOn()))
+        .on(
+            "invoice.reassigned.v1",
+            InvoiceMessages.Reassigned.class,
+            (envelope, m) ->
+                ledger.reassigned(
+                    envelope.creditor(), new InvoiceId(m.invoiceId()), m.why(), m.reassignedOn()));
   }
 
   private void disputesAndPapers() {

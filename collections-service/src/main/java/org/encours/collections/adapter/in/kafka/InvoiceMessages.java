@@ -116,7 +116,8 @@ interface InvoiceMessages {
           orderReference,
           description,
           List.of(),
-          List.of());
+          List.of(),
+          null);
     }
   }
 
@@ -130,6 +131,14 @@ interface InvoiceMessages {
       UUID invoiceId, String creditNoteNumber, Money amount, LocalDate issueDate, Money open) {}
 
   record WrittenOff(UUID invoiceId, Money amount, LocalDate writtenOffOn, String reason) {}
+
+  record Assigned(UUID invoiceId, String assignee, LocalDate assignedOn) {}
+
+  record Reassigned(UUID invoiceId, String assignee, LocalDate reassignedOn, String reason) {
+    String why() {
+      return assignee + " gave it back: " + reason;
+    }
+  }
 
   record Disputed(UUID invoiceId, UUID disputeId, String reason, Money amount, LocalDate openedOn) {
 

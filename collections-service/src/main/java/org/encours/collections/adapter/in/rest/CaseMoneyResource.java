@@ -15,7 +15,6 @@ import org.encours.collections.adapter.in.rest.CaseRequests.CostRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.CourtPaymentRequest;
 import org.encours.collections.application.ChangeCase;
 import org.encours.collections.domain.collection.CourtWork;
-import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
 /** What was laid out on a case, and what came in by bailiff or lawyer. */
@@ -27,12 +26,10 @@ public class CaseMoneyResource {
 
   private final ChangeCase changeCase;
   private final CaseChange change;
-  private final Caller caller;
 
-  CaseMoneyResource(ChangeCase changeCase, CaseChange change, Caller caller) {
+  CaseMoneyResource(ChangeCase changeCase, CaseChange change) {
     this.changeCase = changeCase;
     this.change = change;
-    this.caller = caller;
   }
 
   @POST
@@ -42,14 +39,8 @@ public class CaseMoneyResource {
     return change.once(
         id,
         request,
-        known ->
-            changeCase.spend(
-                caller.creditor(),
-                known,
-                request.amount(),
-                request.what(),
-                change.day(request.spentOn()),
-                caller.name()));
+        request.spentOn(),
+        order -> changeCase.spend(order, request.amount(), request.what()));
   }
 
   @POST
@@ -62,10 +53,6 @@ public class CaseMoneyResource {
         new CourtWork.Payment(
             request.amount(), request.fee(), request.valueDate(), request.externalReference());
     return change.once(
-        id,
-        request,
-        known ->
-            changeCase.courtPaid(
-                caller.creditor(), known, payment, change.day(request.valueDate()), caller.name()));
+        id, request, request.valueDate(), order -> changeCase.courtPaid(order, payment));
   }
 }

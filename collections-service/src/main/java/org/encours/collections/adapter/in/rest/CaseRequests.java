@@ -9,13 +9,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import nl.garvelink.iban.IBAN;
 import org.encours.collections.domain.collection.LegalPause;
 import org.encours.collections.domain.collection.Outcome;
 import org.encours.collections.domain.collection.Representative;
 import org.encours.collections.domain.collection.SettlementOffer;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.court.StepKind;
+import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Money;
+import org.encours.platform.problems.InvalidInput;
 
 /** What the creditor's people ask of a case; a date that is left out is today. */
 interface CaseRequests {
@@ -30,16 +33,45 @@ interface CaseRequests {
 
   enum RouteName {
     AMICABLE,
-    JUDICIAL
+    JUDICIAL,
+    SALE
   }
 
-  /** The agency for AMICABLE, the procedure for JUDICIAL. */
+  /** The agency for AMICABLE, the procedure for JUDICIAL, the terms for SALE. */
   record HandoffRequest(
       @NotNull RouteName route,
       String agency,
       Procedure procedure,
+      @Valid SaleRequest sale,
       @Size(max = 2000) String reason,
       LocalDate handedOffOn) {}
+
+  /**
+   * @param payTo the buyer's IBAN, where the debtor is to pay
+   * @param registration of the buyer with the FPS Economy, for a consumer in Belgium
+   */
+  record SaleRequest(
+      @NotBlank @Size(max = 200) String buyer,
+      @NotNull Money price,
+      @Size(max = 34) String payTo,
+      @Size(max = 100) String reference,
+      @Size(max = 100) String registration) {
+
+    Sale terms() {
+      return new Sale(buyer, price, payTo == null ? null : iban(), reference, registration);
+    }
+
+    private String iban() {
+      try {
+        return IBAN.parse(payTo.strip()).toPlainString();
+      } catch (IllegalArgumentException wrong) {
+        throw new InvalidInput("sale.payTo", "must be an IBAN");
+      }
+    }
+  }
+
+  /** How the debtor was told that its debt was sold. */
+  record NoticeRequest(@NotBlank @Size(max = 2000) String proof, LocalDate notifiedOn) {}
 
   record InstalmentRequest(@NotNull LocalDate dueDate, @NotNull Money amount) {}
 

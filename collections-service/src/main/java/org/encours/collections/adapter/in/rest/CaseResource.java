@@ -74,6 +74,7 @@ public class CaseResource {
     AMICABLE,
     JUDICIAL,
     PLAN,
+    SOLD,
     CLOSED
   }
 

@@ -15,6 +15,7 @@ import org.encours.collections.domain.collection.OpenParts;
 import org.encours.collections.domain.collection.PaymentPlan;
 import org.encours.collections.domain.collection.Representative;
 import org.encours.collections.domain.collection.SettlementOffer;
+import org.encours.collections.domain.collection.Standing.Sold;
 import org.encours.collections.domain.collection.TimelineEntry;
 import org.encours.collections.domain.court.CourtClaim;
 import org.encours.collections.domain.gate.Missing;
@@ -41,6 +42,7 @@ record CaseResponse(
     Representative representative,
     CollectorNotice agencyNotice,
     Insolvency insolvency,
+    Sold sale,
     Money claimed,
     Money recovered,
     Money waived,
@@ -145,6 +147,7 @@ record CaseResponse(
         c.talks().representative(),
         c.talks().notice(),
         c.standing().insolvency(),
+        c.standing().sold(),
         c.account().claimed(),
         c.account().recovered(),
         c.account().waived(),

@@ -45,6 +45,7 @@ public class CourtResource {
   private final TakeCourtStep takeCourtStep;
   private final ShowCase showCase;
   private final CourtDays courtDays;
+  private final CaseChange change;
   private final Idempotency idempotency;
   private final Caller caller;
 
@@ -52,11 +53,13 @@ public class CourtResource {
       TakeCourtStep takeCourtStep,
       ShowCase showCase,
       CourtDays courtDays,
+      CaseChange change,
       Idempotency idempotency,
       Caller caller) {
     this.takeCourtStep = takeCourtStep;
     this.showCase = showCase;
     this.courtDays = courtDays;
+    this.change = change;
     this.idempotency = idempotency;
     this.caller = caller;
   }
@@ -82,12 +85,7 @@ public class CourtResource {
                 .entity(
                     response(
                         takeCourtStep.take(
-                            caller.creditor(),
-                            new CaseId(id),
-                            request.step(),
-                            request.note(),
-                            request.on(),
-                            caller.name())))
+                            change.order(id, request.on()), request.step(), request.note())))
                 .build());
   }
 

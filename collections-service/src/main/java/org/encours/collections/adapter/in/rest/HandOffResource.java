@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +20,6 @@ import org.encours.collections.application.DecideProposal;
 import org.encours.collections.application.HandOffCase;
 import org.encours.collections.domain.route.Route;
 import org.encours.platform.problems.InvalidInput;
-import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
 /** How a case leaves the house and comes back: by a controller's choice, past the committee. */
@@ -35,19 +33,16 @@ public class HandOffResource {
   private final HandOffCase handOffCase;
   private final ChangeCase changeCase;
   private final CaseChange change;
-  private final Caller caller;
 
   HandOffResource(
       DecideProposal decideProposal,
       HandOffCase handOffCase,
       ChangeCase changeCase,
-      CaseChange change,
-      Caller caller) {
+      CaseChange change) {
     this.decideProposal = decideProposal;
     this.handOffCase = handOffCase;
     this.changeCase = changeCase;
     this.change = change;
-    this.caller = caller;
   }
 
   @POST
@@ -57,36 +52,28 @@ public class HandOffResource {
       operationId = "decideProposal",
       summary = "Approve or refuse the proposed route, with four eyes")
   public Response approve(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
-    LocalDate on = change.day(request.decidedOn());
     return change.once(
         id,
         request,
-        known ->
+        request.decidedOn(),
+        order ->
             request.decision() == Verdict.APPROVE
-                ? decideProposal.approve(
-                    caller.creditor(), known, request.reason(), on, caller.name())
-                : decideProposal.decline(
-                    caller.creditor(), known, request.reason(), on, caller.name()));
+                ? decideProposal.approve(order, request.reason())
+                : decideProposal.decline(order, request.reason()));
   }
 
   @POST
   @Path("/handoff")
   @Operation(
       operationId = "handOffCase",
-      summary = "Hand a case to an agency or, with the committee's approval, to a court")
+      summary = "Hand a case to an agency or, with the committee's approval, to a court or a buyer")
   public Response handOff(@PathParam("id") UUID id, @NotNull @Valid HandoffRequest request) {
     Route route = route(request);
     return change.once(
         id,
         request,
-        known ->
-            handOffCase.handOff(
-                caller.creditor(),
-                known,
-                route,
-                request.reason(),
-                change.day(request.handedOffOn()),
-                caller.name()));
+        request.handedOffOn(),
+        order -> handOffCase.handOff(order, route, request.reason()));
   }
 
   @POST
@@ -94,15 +81,7 @@ public class HandOffResource {
   @Operation(operationId = "recallCase", summary = "Take a case back from its agency")
   public Response recall(@PathParam("id") UUID id, @NotNull @Valid RecallRequest request) {
     return change.once(
-        id,
-        request,
-        known ->
-            changeCase.recall(
-                caller.creditor(),
-                known,
-                request.reason(),
-                change.day(request.recalledOn()),
-                caller.name()));
+        id, request, request.recalledOn(), order -> changeCase.recall(order, request.reason()));
   }
 
   private static Route route(HandoffRequest request) {
@@ -113,6 +92,12 @@ public class HandOffResource {
           throw new InvalidInput("procedure", "must be given for JUDICIAL");
         }
         yield new Route.ToCourt(request.procedure());
+      }
+      case SALE -> {
+        if (request.sale() == null) {
+          throw new InvalidInput("sale", "must be given for SALE");
+        }
+        yield new Route.ToBuyer(request.sale().terms());
       }
     };
   }

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.application.NoteInsolvency;
-import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
 /** A debtor that became insolvent: the claim is declared, not chased. */
@@ -31,12 +30,10 @@ public class InsolvencyResource {
 
   private final NoteInsolvency noteInsolvency;
   private final CaseChange change;
-  private final Caller caller;
 
-  InsolvencyResource(NoteInsolvency noteInsolvency, CaseChange change, Caller caller) {
+  InsolvencyResource(NoteInsolvency noteInsolvency, CaseChange change) {
     this.noteInsolvency = noteInsolvency;
     this.change = change;
-    this.caller = caller;
   }
 
   @POST
@@ -47,13 +44,8 @@ public class InsolvencyResource {
     return change.created(
         id,
         request,
-        known ->
-            noteInsolvency.open(
-                caller.creditor(),
-                known,
-                request.publishedOn(),
-                request.declareBy(),
-                caller.name()));
+        request.publishedOn(),
+        order -> noteInsolvency.open(order, request.declareBy()));
   }
 
   @POST
@@ -63,12 +55,7 @@ public class InsolvencyResource {
     return change.once(
         id,
         request,
-        known ->
-            noteInsolvency.declare(
-                caller.creditor(),
-                known,
-                request.reference(),
-                change.day(request.declaredOn()),
-                caller.name()));
+        request.declaredOn(),
+        order -> noteInsolvency.declare(order, request.reference()));
   }
 }

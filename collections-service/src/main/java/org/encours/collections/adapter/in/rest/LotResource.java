@@ -80,12 +80,7 @@ public class LotResource {
           agency.equals(known.state().agency())
               ? known
               : handOffCase.handOff(
-                  caller.creditor(),
-                  known.id(),
-                  new Route.ToAgency(agency),
-                  request.reason(),
-                  on,
-                  caller.name());
+                  change.order(id, on), new Route.ToAgency(agency), request.reason());
       return new LotLine(id, now.state().status(), null, null);
     } catch (RefusedException refused) {
       return new LotLine(id, null, refused.reason().code(), refused.reason().detail());

@@ -15,7 +15,6 @@ import org.encours.collections.adapter.in.rest.CaseRequests.AnswerRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.SettlementAnswer;
 import org.encours.collections.adapter.in.rest.CaseRequests.SettlementRequest;
 import org.encours.collections.application.TalkWithDebtor;
-import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
 /** Offers to settle for less, and the answers. */
@@ -27,12 +26,10 @@ public class OfferResource {
 
   private final TalkWithDebtor talk;
   private final CaseChange change;
-  private final Caller caller;
 
-  OfferResource(TalkWithDebtor talk, CaseChange change, Caller caller) {
+  OfferResource(TalkWithDebtor talk, CaseChange change) {
     this.talk = talk;
     this.change = change;
-    this.caller = caller;
   }
 
   @POST
@@ -42,14 +39,8 @@ public class OfferResource {
       summary = "Note an offer of less than all, by the debtor or to it")
   public Response offer(@PathParam("id") UUID id, @NotNull @Valid SettlementRequest request) {
     var offer =
-        new TalkWithDebtor.Offer(
-            request.by(),
-            request.amount(),
-            request.payBy(),
-            request.note(),
-            change.day(request.madeOn()));
-    return change.created(
-        id, request, known -> talk.offer(caller.creditor(), known, offer, caller.name()));
+        new TalkWithDebtor.Offer(request.by(), request.amount(), request.payBy(), request.note());
+    return change.created(id, request, request.madeOn(), order -> talk.offer(order, offer));
   }
 
   @POST
@@ -62,13 +53,7 @@ public class OfferResource {
     return change.once(
         id,
         request,
-        known ->
-            talk.answer(
-                caller.creditor(),
-                known,
-                request.answer() == SettlementAnswer.ACCEPT,
-                request.reason(),
-                change.day(request.answeredOn()),
-                caller.name()));
+        request.answeredOn(),
+        order -> talk.answer(order, request.answer() == SettlementAnswer.ACCEPT, request.reason()));
   }
 }

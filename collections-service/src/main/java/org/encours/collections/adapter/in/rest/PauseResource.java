@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.adapter.in.rest.CaseRequests.PauseRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.ResumeRequest;
 import org.encours.collections.application.TalkWithDebtor;
-import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
 /** Times in which the law leaves a debtor in peace. */
@@ -26,12 +25,10 @@ public class PauseResource {
 
   private final TalkWithDebtor talk;
   private final CaseChange change;
-  private final Caller caller;
 
-  PauseResource(TalkWithDebtor talk, CaseChange change, Caller caller) {
+  PauseResource(TalkWithDebtor talk, CaseChange change) {
     this.talk = talk;
     this.change = change;
-    this.caller = caller;
   }
 
   @POST
@@ -41,16 +38,7 @@ public class PauseResource {
       summary = "Leave the debtor in peace: it asks for a plan or mediation, or contests")
   public Response pause(@PathParam("id") UUID id, @NotNull @Valid PauseRequest request) {
     return change.created(
-        id,
-        request,
-        known ->
-            talk.pause(
-                caller.creditor(),
-                known,
-                request.cause(),
-                request.days(),
-                change.day(request.from()),
-                caller.name()));
+        id, request, request.from(), order -> talk.pause(order, request.cause(), request.days()));
   }
 
   @POST
@@ -58,14 +46,6 @@ public class PauseResource {
   @Operation(operationId = "resumeCase", summary = "End the pause: the debtor was answered")
   public Response resume(@PathParam("id") UUID id, @NotNull @Valid ResumeRequest request) {
     return change.once(
-        id,
-        request,
-        known ->
-            talk.resume(
-                caller.creditor(),
-                known,
-                request.reason(),
-                change.day(request.resumedOn()),
-                caller.name()));
+        id, request, request.resumedOn(), order -> talk.resume(order, request.reason()));
   }
 }

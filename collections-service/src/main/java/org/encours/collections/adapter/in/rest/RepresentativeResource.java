@@ -17,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.adapter.in.rest.CaseRequests.MessageRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.RepresentativeRequest;
 import org.encours.collections.application.TalkWithDebtor;
-import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.Representative;
-import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
 /** Who is spoken to: the debtor's representative, and the agency about the case. */
@@ -31,12 +29,10 @@ public class RepresentativeResource {
 
   private final TalkWithDebtor talk;
   private final CaseChange change;
-  private final Caller caller;
 
-  RepresentativeResource(TalkWithDebtor talk, CaseChange change, Caller caller) {
+  RepresentativeResource(TalkWithDebtor talk, CaseChange change) {
     this.talk = talk;
     this.change = change;
-    this.caller = caller;
   }
 
   @PUT
@@ -49,20 +45,16 @@ public class RepresentativeResource {
     LocalDate since = change.day(request.since());
     return CaseResponse.of(
         talk.represent(
-            caller.creditor(),
-            new CaseId(id),
+            change.order(id, since),
             new Representative(
-                request.name(), request.role(), request.email(), request.phone(), since),
-            since,
-            caller.name()));
+                request.name(), request.role(), request.email(), request.phone(), since)));
   }
 
   @DELETE
   @Path("/representative")
   @Operation(operationId = "removeRepresentative", summary = "The debtor speaks for itself again")
   public CaseResponse remove(@PathParam("id") UUID id) {
-    return CaseResponse.of(
-        talk.represent(caller.creditor(), new CaseId(id), null, change.day(null), caller.name()));
+    return CaseResponse.of(talk.represent(change.order(id, null), null));
   }
 
   @POST
@@ -71,11 +63,6 @@ public class RepresentativeResource {
       operationId = "messageAgency",
       summary = "Say something to the agency; its own messages are in the timeline")
   public Response message(@PathParam("id") UUID id, @NotNull @Valid MessageRequest request) {
-    return change.created(
-        id,
-        request,
-        known ->
-            talk.tellAgency(
-                caller.creditor(), known, request.text(), change.day(null), caller.name()));
+    return change.created(id, request, null, order -> talk.tellAgency(order, request.text()));
   }
 }

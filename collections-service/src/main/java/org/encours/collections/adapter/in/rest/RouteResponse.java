@@ -3,6 +3,7 @@ package org.encours.collections.adapter.in.rest;
 import java.util.List;
 import org.encours.collections.domain.route.Route;
 import org.encours.collections.domain.route.RouteOption;
+import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Money;
 
 /** One way, as it is ranked among the others. */
@@ -20,12 +21,13 @@ record RouteResponse(
     List<String> needs) {
 
   /** A way out of the house. */
-  record Where(String route, String agency, String procedure) {
+  record Where(String route, String agency, String procedure, Sale sale) {
     static Where of(Route route) {
       return switch (route) {
-        case null -> new Where(null, null, null);
-        case Route.ToAgency(var agency) -> new Where("AMICABLE", agency.value(), null);
-        case Route.ToCourt(var procedure) -> new Where("JUDICIAL", null, procedure.name());
+        case null -> new Where(null, null, null, null);
+        case Route.ToAgency(var agency) -> new Where("AMICABLE", agency.value(), null, null);
+        case Route.ToCourt(var procedure) -> new Where("JUDICIAL", null, procedure.name(), null);
+        case Route.ToBuyer(Sale sale) -> new Where("SALE", null, null, sale);
       };
     }
   }

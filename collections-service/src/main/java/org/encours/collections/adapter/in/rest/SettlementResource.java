@@ -17,7 +17,6 @@ import org.encours.collections.adapter.in.rest.CaseRequests.PlanRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.WaiverRequest;
 import org.encours.collections.application.ChangeCase;
 import org.encours.collections.domain.collection.Instalment;
-import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
 /** How a case comes to terms: instalments, a part given up, its end. */
@@ -29,12 +28,10 @@ public class SettlementResource {
 
   private final ChangeCase changeCase;
   private final CaseChange change;
-  private final Caller caller;
 
-  SettlementResource(ChangeCase changeCase, CaseChange change, Caller caller) {
+  SettlementResource(ChangeCase changeCase, CaseChange change) {
     this.changeCase = changeCase;
     this.change = change;
-    this.caller = caller;
   }
 
   @POST
@@ -46,15 +43,7 @@ public class SettlementResource {
     List<Instalment> instalments =
         request.instalments().stream().map(i -> new Instalment(i.dueDate(), i.amount())).toList();
     return change.created(
-        id,
-        request,
-        known ->
-            changeCase.agreePlan(
-                caller.creditor(),
-                known,
-                instalments,
-                change.day(request.agreedOn()),
-                caller.name()));
+        id, request, request.agreedOn(), order -> changeCase.agreePlan(order, instalments));
   }
 
   @POST
@@ -65,14 +54,8 @@ public class SettlementResource {
     return change.once(
         id,
         request,
-        known ->
-            changeCase.waive(
-                caller.creditor(),
-                known,
-                request.amount(),
-                request.reason(),
-                change.day(request.waivedOn()),
-                caller.name()));
+        request.waivedOn(),
+        order -> changeCase.waive(order, request.amount(), request.reason()));
   }
 
   @POST
@@ -82,13 +65,7 @@ public class SettlementResource {
     return change.once(
         id,
         request,
-        known ->
-            changeCase.close(
-                caller.creditor(),
-                known,
-                request.outcome(),
-                request.reason(),
-                change.day(request.closedOn()),
-                caller.name()));
+        request.closedOn(),
+        order -> changeCase.close(order, request.outcome(), request.reason()));
   }
 }

@@ -8,6 +8,7 @@ import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.collection.CaseEvent;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.Recovery;
+import org.encours.collections.domain.route.Sale;
 import org.encours.platform.events.OutgoingEvent;
 
 /** What happened on a case, as it goes over the wire: to everybody, and to the agency concerned. */
@@ -72,6 +73,22 @@ public final class CaseEvents {
                   e.claimed(),
                   e.on(),
                   e.why()));
+      case CaseEvent.CaseSold(Sale terms, var open, var on, var why) ->
+          all(
+              of,
+              "collections.case-sold.v1",
+              new Wire.Sold(
+                  id,
+                  debtorId,
+                  debtor,
+                  invoices,
+                  terms.buyer(),
+                  terms.price(),
+                  open,
+                  on,
+                  terms.payTo(),
+                  terms.reference(),
+                  why));
       case CaseEvent.CaseRecalled e -> {
         String agency = e.agency() == null ? null : e.agency().value();
         Stream<OutgoingEvent> told =

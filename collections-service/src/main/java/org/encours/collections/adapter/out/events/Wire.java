@@ -45,6 +45,19 @@ interface Wire {
       LocalDate handedOffOn,
       String why) {}
 
+  record Sold(
+      UUID caseId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      String buyer,
+      Money price,
+      Money open,
+      LocalDate soldOn,
+      String payTo,
+      String reference,
+      String why) {}
+
   record Recalled(
       UUID caseId,
       UUID debtorId,

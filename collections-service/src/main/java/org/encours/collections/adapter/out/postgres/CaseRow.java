@@ -12,6 +12,7 @@ import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.collection.Account;
 import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.kernel.Money;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -50,6 +51,10 @@ class CaseRow {
   BigDecimal recovered;
   BigDecimal waived;
   BigDecimal costs;
+
+  /** The price, when the case was sold and has ended; null for any other. */
+  @Column(name = "sold_for")
+  BigDecimal soldFor;
 
   @JdbcTypeCode(SqlTypes.CHAR)
   @Column(length = 3)
@@ -93,6 +98,7 @@ class CaseRow {
     recovered = account.recovered().amount();
     waived = account.waived().amount();
     costs = account.costs().amount();
+    soldFor = account.soldFor().map(Money::amount).orElse(null);
     currency = account.claimed().currency().getCurrencyCode();
     closedOn = next.state() instanceof CaseState.Closed closed ? closed.on() : null;
     listed = next.closed();

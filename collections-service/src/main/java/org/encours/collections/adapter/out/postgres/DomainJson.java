@@ -52,6 +52,7 @@ class DomainJson {
     @Type(value = CaseState.Amicable.class, name = "AMICABLE"),
     @Type(value = CaseState.Judicial.class, name = "JUDICIAL"),
     @Type(value = CaseState.InPlan.class, name = "PLAN"),
+    @Type(value = CaseState.Sold.class, name = "SOLD"),
     @Type(value = CaseState.Closed.class, name = "CLOSED")
   })
   private interface StateNames {}
@@ -59,7 +60,8 @@ class DomainJson {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "to")
   @JsonSubTypes({
     @Type(value = Route.ToAgency.class, name = "AGENCY"),
-    @Type(value = Route.ToCourt.class, name = "COURT")
+    @Type(value = Route.ToCourt.class, name = "COURT"),
+    @Type(value = Route.ToBuyer.class, name = "BUYER")
   })
   private interface RouteNames {}
 

@@ -18,10 +18,13 @@ class PostgresRecoveryReports implements RecoveryReports {
   private static final String LINES =
       """
       SELECT %s AS part, count(*), count(*) FILTER (WHERE status = 'CLOSED'), sum(claimed),
-        sum(recovered), sum(waived), sum(costs), currency
+        sum(%s), sum(waived), sum(costs), currency
       FROM collection_case WHERE creditor = ? AND status <> 'REFUSED' AND claimed > 0
       GROUP BY part, currency ORDER BY part, currency
       """;
+
+  /** A buyer's price is nothing that the agency brought. */
+  private static final String BY_AGENCY = "recovered - coalesce(sold_for, 0)";
 
   private static final String AGE =
       """
@@ -38,16 +41,16 @@ class PostgresRecoveryReports implements RecoveryReports {
   @Override
   public Report of(CreditorId creditor) {
     return new Report(
-        lines(creditor, "'ALL'"),
-        lines(creditor, "coalesce(route, 'NOT_HANDED_OFF')"),
-        lines(creditor, "coalesce(last_agency, 'NONE')"),
-        lines(creditor, AGE),
-        lines(creditor, "coalesce(grade, 'NONE')"));
+        lines(creditor, "'ALL'", "recovered"),
+        lines(creditor, "coalesce(route, 'NOT_HANDED_OFF')", "recovered"),
+        lines(creditor, "coalesce(last_agency, 'NONE')", BY_AGENCY),
+        lines(creditor, AGE, "recovered"),
+        lines(creditor, "coalesce(grade, 'NONE')", "recovered"));
   }
 
-  private List<Line> lines(CreditorId creditor, String part) {
+  private List<Line> lines(CreditorId creditor, String part, String recovered) {
     try (var connection = database.getConnection();
-        var select = connection.prepareStatement(LINES.formatted(part))) {
+        var select = connection.prepareStatement(LINES.formatted(part, recovered))) {
       select.setString(1, creditor.value());
       List<Line> lines = new ArrayList<>();
       try (var row = select.executeQuery()) {

@@ -65,6 +65,12 @@ class ConsumedEventsTest {
               (json, text) ->
                   json.readValue(text, InvoiceMessages.DisputeResolved.class).outcome()),
           Map.entry(
+              "invoice.assigned.v1",
+              (json, text) -> json.readValue(text, InvoiceMessages.Assigned.class).assignee()),
+          Map.entry(
+              "invoice.reassigned.v1",
+              (json, text) -> json.readValue(text, InvoiceMessages.Reassigned.class).why()),
+          Map.entry(
               "invoice.evidence-added.v1",
               (json, text) ->
                   json.readValue(text, InvoiceMessages.EvidenceAdded.class).evidence()));

@@ -10,6 +10,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.encours.invoice.application.BookRecovery;
 import org.encours.invoice.application.NoteCollection;
+import org.encours.invoice.application.NoteSale;
+import org.encours.invoice.domain.Assignment;
 import org.encours.invoice.domain.DebtorKey;
 import org.encours.kernel.Money;
 import org.encours.platform.events.EventRouter;
@@ -30,10 +32,24 @@ class CollectionEvents {
       LocalDate valueDate,
       String externalReference) {}
 
+  record SoldMessage(
+      List<UUID> invoices, String buyer, LocalDate soldOn, String payTo, String reference) {
+
+    Assignment sale() {
+      return new Assignment(
+          Assignment.Kind.SOLD,
+          buyer,
+          soldOn,
+          Optional.ofNullable(payTo),
+          Optional.ofNullable(reference));
+    }
+  }
+
   private final Inbox inbox;
   private final EventRouter router;
 
-  CollectionEvents(Inbox inbox, NoteCollection note, BookRecovery recoveries) {
+  CollectionEvents(
+      Inbox inbox, NoteCollection note, NoteSale sales, BookRecovery recoveries) {
     this.inbox = inbox;
     this.router =
         inbox
@@ -50,6 +66,10 @@ class CollectionEvents {
                 "collections.case-closed.v1",
                 CaseMessage.class,
                 (event, closed) -> note.note(event.creditor(), closed.invoices(), false))
+            .on(
+                "collections.case-sold.v1",
+                SoldMessage.class,
+                (event, sold) -> sales.note(event.creditor(), sold.invoices(), sold.sale()))
             .on(
                 "collections.recovery-received.v1",
                 RecoveryMessage.class,

@@ -1,0 +1,53 @@
+package org.encours.collections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.application.port.Prints;
+import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.Selling;
+import org.encours.collections.domain.dossier.AssignmentNotice;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
+import org.encours.kernel.RefusedException;
+
+/** What is left to do when a debt was sold: the debtor is told whom to pay, and the case ends. */
+@ApplicationScoped
+public class SellCase {
+
+  private final CaseDesk desk;
+  private final LedgerFiles files;
+  private final Prints prints;
+  private final Ids ids;
+
+  SellCase(CaseDesk desk, LedgerFiles files, Prints prints, Ids ids) {
+    this.desk = desk;
+    this.files = files;
+    this.prints = prints;
+    this.ids = ids;
+  }
+
+  /** The letter to the debtor, a PDF/A in its language. */
+  @Transactional
+  public byte[] notice(CreditorId creditor, CaseId id) {
+    CollectionCase sold = desk.find(creditor, id);
+    if (sold.standing().sold() == null) {
+      throw new RefusedException(new NothingYet("The debt has not been sold."));
+    }
+    LocalDate date = sold.standing().sold().on();
+    return prints.pdf(
+        AssignmentNotice.of(
+            sold,
+            files.creditor(creditor).orElseThrow(),
+            files.debtor(creditor, sold.debtor()).orElseThrow()),
+        date);
+  }
+
+  /** The debtor has been told: from now on only the buyer may be paid, and the case is over. */
+  @Transactional
+  public CollectionCase notified(CaseOrder order, String proof) {
+    return desk.change(order, (known, act) -> Selling.notified(known, ids.next(), proof, act));
+  }
+}
