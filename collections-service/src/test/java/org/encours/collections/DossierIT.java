@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -21,6 +24,7 @@ import org.encours.testkit.Tokens;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The dossier as an archive: opened, verified, forged. */
 @QuarkusTest
@@ -66,6 +70,32 @@ class DossierIT {
         .post("/v1/dossier-verifications")
         .then()
         .statusCode(422);
+  }
+
+  @Test
+  void ordinaryToolsOpenCheckAndReadIt(@TempDir Path folder) throws Exception {
+    assumeTrue(Tools.present("unzip", "sha256sum"), "unzip and sha256sum are needed");
+    Ledger.Debt debt = ledger.provenDebt("1000.00");
+    ledger.handOff(debt);
+    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    Files.write(folder.resolve("dossier.zip"), dossier(id));
+    assertThat(Tools.run(folder, "unzip", "-q", "dossier.zip").exit()).isZero();
+    Tools.Done checked = Tools.run(folder, "sha256sum", "-c", "MANIFEST.sha256");
+    assertThat(checked.exit()).as(checked.output()).isZero();
+    assertThat(checked.output()).contains("cover.pdf: OK", "timeline.tsv: OK");
+    if (Tools.present("pdftotext")) {
+      assertThat(Tools.run(folder, "pdftotext", "cover.pdf", "-").output())
+          .contains(id, "1065.40 EUR");
+      assertThat(Tools.run(folder, "pdftotext", "claim-sheet-BE_IOS.pdf", "-").output())
+          .contains(debt.number());
+    }
+    Path claims = folder.resolve("claims.csv");
+    byte[] altered = Files.readAllBytes(claims);
+    altered[40] ^= 1;
+    Files.write(claims, altered);
+    Tools.Done forged = Tools.run(folder, "sha256sum", "-c", "MANIFEST.sha256");
+    assertThat(forged.exit()).isNotZero();
+    assertThat(forged.output()).contains("claims.csv: FAILED");
   }
 
   @Test

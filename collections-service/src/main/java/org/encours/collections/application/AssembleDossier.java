@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.encours.collections.application.port.Attachments;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Originals;
 import org.encours.collections.application.port.Prints;
+import org.encours.collections.domain.collection.Attachment;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.court.Procedure;
@@ -30,14 +33,21 @@ public class AssembleDossier {
   private final CaseDesk desk;
   private final LedgerFiles files;
   private final Originals originals;
+  private final Attachments attachments;
   private final Routes routes;
   private final Prints prints;
 
   AssembleDossier(
-      CaseDesk desk, LedgerFiles files, Originals originals, Routes routes, Prints prints) {
+      CaseDesk desk,
+      LedgerFiles files,
+      Originals originals,
+      Attachments attachments,
+      Routes routes,
+      Prints prints) {
     this.desk = desk;
     this.files = files;
     this.originals = originals;
+    this.attachments = attachments;
     this.routes = routes;
     this.prints = prints;
   }
@@ -87,11 +97,25 @@ public class AssembleDossier {
         .toList();
   }
 
+  private Optional<Piece> piece(CollectionCase of, Attachment sent) {
+    return attachments
+        .find(of.creditor(), of.id(), sent.agency(), sent.by(), sent.sha256())
+        .map(kept -> new Piece(Fingerprints.of(sent), kept.bytes()));
+  }
+
   private List<Piece> papers(CreditorId creditor, DossierFile file) {
     Map<String, String> names =
         Fingerprints.of(file.collectionCase(), file.invoices(), file.asOf());
-    return originals.of(creditor, file.collectionCase().id(), names.keySet()).stream()
-        .map(original -> new Piece(names.get(original.sha256()), original.bytes()))
+    CollectionCase of = file.collectionCase();
+    Stream<Piece> papers =
+        originals.of(creditor, of.id(), names.keySet()).stream()
+            .map(original -> new Piece(names.get(original.sha256()), original.bytes()));
+    Stream<Piece> sent =
+        of.talks().attachments().stream()
+            .filter(sending -> !sending.on().isAfter(file.asOf()))
+            .flatMap(sending -> piece(of, sending).stream());
+    return Stream.concat(papers, sent)
+        .distinct()
         .sorted(Comparator.comparing(Piece::name))
         .toList();
   }

@@ -7,6 +7,6 @@ record DossierFull(long bytes) implements Refusal {
 
   @Override
   public String detail() {
-    return "The originals of a case may have " + bytes + " bytes together.";
+    return "The files of a case may have " + bytes + " bytes together.";
   }
 }

@@ -11,13 +11,14 @@ import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Policies;
 import org.encours.collections.domain.agency.Agency;
-import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Offers;
+import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.collection.Act;
 import org.encours.collections.domain.collection.CaseEvent;
+import org.encours.collections.domain.collection.CaseRefusals;
 import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.Closing;
 import org.encours.collections.domain.collection.CollectionCase;
@@ -67,7 +68,7 @@ class NextStep {
     Act byPolicy = new Act(act.on(), act.at(), "policy");
     return switch (policies.of(waiting.creditor()).next(waiting, routes.of(waiting, act.on()))) {
       case Step.HandOff(Route.ToAgency route, String why) ->
-          toAgency(waiting, route.agency(), why, byPolicy);
+          toAgency(waiting, route, why, byPolicy);
       case Step.Propose(Route route, String why) ->
           HandingOff.propose(waiting, route, why, byPolicy);
       case Step.CloseUnrecoverable(String why) ->
@@ -80,7 +81,7 @@ class NextStep {
   Decision<CollectionCase, CaseEvent> take(
       CollectionCase waiting, Route route, String why, Act act) {
     return switch (route) {
-      case Route.ToAgency(AgencyId agency) -> toAgency(waiting, agency, why, act);
+      case Route.ToAgency agency -> toAgency(waiting, agency, why, act);
       case Route.ToCourt(var procedure) -> HandingOff.toCourt(waiting, procedure, why, act);
       case Route.ToBuyer(Sale sale) ->
           Selling.sell(
@@ -94,20 +95,27 @@ class NextStep {
 
   /** Hands the case over with an offer made from the files as they are now. */
   private Decision<CollectionCase, CaseEvent> toAgency(
-      CollectionCase waiting, AgencyId id, String why, Act act) {
+      CollectionCase waiting, Route.ToAgency route, String why, Act act) {
     Agency agency =
         agencies
-            .find(waiting.creditor(), id)
-            .orElseThrow(() -> new NoSuchElementException("There is no agency " + id + "."));
+            .find(waiting.creditor(), route.agency())
+            .orElseThrow(
+                () -> new NoSuchElementException("There is no agency " + route.agency() + "."));
     Map<InvoiceId, InvoiceFile> invoices =
         waiting.claims().stream()
             .flatMap(claim -> files.invoice(waiting.creditor(), claim.invoice()).stream())
             .collect(Collectors.toMap(InvoiceFile::id, file -> file, (one, same) -> one));
     DebtorFile debtor = files.debtor(waiting.creditor(), waiting.debtor()).orElseThrow();
+    Tone hardest = agency.tones().hardest(debtor.kind(), waiting.grounds().grade());
+    Tone tone = route.tone() == null ? hardest : route.tone();
+    if (tone.harderThan(hardest)) {
+      return Decision.refuse(new CaseRefusals.ToneNotAllowed(tone, hardest));
+    }
     Representative speaker = waiting.talks().representative();
     Offer offer =
         Offers.of(
             agency,
+            tone,
             files.creditor(waiting.creditor()).orElseThrow(),
             debtor,
             waiting.claims(),

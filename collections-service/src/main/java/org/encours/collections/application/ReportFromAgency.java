@@ -13,6 +13,7 @@ import org.encours.collections.domain.collection.Act;
 import org.encours.collections.domain.collection.AgencyRules;
 import org.encours.collections.domain.collection.AgencyUpdate;
 import org.encours.collections.domain.collection.AgencyWork;
+import org.encours.collections.domain.collection.Attachment;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.kernel.CreditorId;
@@ -31,6 +32,7 @@ public class ReportFromAgency {
 
   private final Cases cases;
   private final AgencyUpdates updates;
+  private final ExchangeFiles files;
   private final NextStep nextStep;
   private final Policies policies;
   private final Calendars calendars;
@@ -40,6 +42,7 @@ public class ReportFromAgency {
   ReportFromAgency(
       Cases cases,
       AgencyUpdates updates,
+      ExchangeFiles files,
       NextStep nextStep,
       Policies policies,
       Calendars calendars,
@@ -47,6 +50,7 @@ public class ReportFromAgency {
       Clock clock) {
     this.cases = cases;
     this.updates = updates;
+    this.files = files;
     this.nextStep = nextStep;
     this.policies = policies;
     this.calendars = calendars;
@@ -74,7 +78,16 @@ public class ReportFromAgency {
         // The wait after a collector's notice is Belgian law, so its working days are Belgian too.
         AgencyRules rules = new AgencyRules(policies.of(creditor).pauses(), calendars.of("BE"));
         yield nextStep.perform(
-            AgencyWork.report(known, update, ids.next(), rules, act).orThrow(), act);
+            AgencyWork.report(
+                    known,
+                    update,
+                    files.named(
+                        known, update.agency(), Attachment.Side.AGENCY, update.attachments()),
+                    ids.next(),
+                    rules,
+                    act)
+                .orThrow(),
+            act);
       }
     };
   }

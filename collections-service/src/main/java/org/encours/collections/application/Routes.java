@@ -65,7 +65,7 @@ public class Routes {
             candidates(collectionCase),
             collectionCase.standing().amicableDone(),
             collectionCase.state() instanceof CaseState.InPlan,
-            policy.insured(),
+            policy.insurance(),
             new RecoveryRates(cases.experience(id))));
   }
 

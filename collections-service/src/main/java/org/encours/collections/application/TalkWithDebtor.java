@@ -3,7 +3,9 @@ package org.encours.collections.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import org.encours.collections.application.port.Policies;
+import org.encours.collections.domain.collection.Attachment;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.LegalPause;
 import org.encours.collections.domain.collection.Pauses;
@@ -20,11 +22,13 @@ public class TalkWithDebtor {
 
   private final CaseDesk desk;
   private final Policies policies;
+  private final ExchangeFiles files;
   private final Ids ids;
 
-  TalkWithDebtor(CaseDesk desk, Policies policies, Ids ids) {
+  TalkWithDebtor(CaseDesk desk, Policies policies, ExchangeFiles files, Ids ids) {
     this.desk = desk;
     this.policies = policies;
+    this.files = files;
     this.ids = ids;
   }
 
@@ -48,10 +52,21 @@ public class TalkWithDebtor {
     return desk.change(order, (known, act) -> Representation.by(known, who, act));
   }
 
-  /** A word to the agency that works the case. */
+  /**
+   * A word to the agency that works the case.
+   *
+   * @param attachments SHA-256 of files that were handed in before
+   */
   @Transactional
-  public CollectionCase tellAgency(CaseOrder order, String text) {
-    return desk.change(order, (known, act) -> Representation.message(known, text, act));
+  public CollectionCase tellAgency(CaseOrder order, String text, List<String> attachments) {
+    return desk.change(
+        order,
+        (known, act) ->
+            Representation.message(
+                known,
+                text,
+                files.named(known, known.state().agency(), Attachment.Side.CREDITOR, attachments),
+                act));
   }
 
   /** An offer of less than all, by either side. */

@@ -13,6 +13,7 @@ import org.encours.collections.domain.agency.FeeBand;
 import org.encours.collections.domain.agency.FeeSchedule;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Offers;
+import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InterestPeriod;
@@ -189,6 +190,7 @@ public final class Samples {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -205,6 +207,7 @@ public final class Samples {
   public static Offer offer() {
     return Offers.of(
         agency(AGENCY.value(), "10"),
+        Tone.FIRM,
         creditor("BE"),
         debtor(DebtorKind.COMPANY, "BE"),
         List.of(claim()),
@@ -227,6 +230,7 @@ public final class Samples {
     Offer offer =
         Offers.of(
             agency(AGENCY.value(), "10"),
+            Tone.FIRM,
             creditor("BE"),
             debtor(DebtorKind.CONSUMER, "BE"),
             List.of(claim()),

@@ -56,8 +56,7 @@ public record Assignment(
     if (!invoice.isOpen() || standing.assignment().isPresent()) {
       return Optional.empty();
     }
-    Invoice next =
-        invoice.with(standing.withCollection(false).withAssignment(Optional.of(this)));
+    Invoice next = invoice.with(standing.withCollection(false).withAssignment(Optional.of(this)));
     return Optional.of(
         new Decision.Accepted<>(next, List.of(new LedgerEvent.InvoiceAssigned(next, this))));
   }

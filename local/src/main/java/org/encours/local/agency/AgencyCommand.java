@@ -75,7 +75,7 @@ public final class AgencyCommand implements Callable<Integer> {
     try (AgencyKit kit = new AgencyKit(agency, port)) {
       System.out.println("base address  " + kit.url());
       System.out.println("bearer token  " + kit.token());
-      List<Finding> findings = new KitScenario(kit, Duration.ofSeconds(seconds)).run();
+      List<Finding> findings = new KitScenario(kit.book(), Duration.ofSeconds(seconds)).run();
       findings.forEach(AgencyCommand::print);
       return findings.stream().allMatch(Finding::passed) ? 0 : 1;
     }

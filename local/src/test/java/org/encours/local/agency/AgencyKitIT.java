@@ -54,7 +54,7 @@ class AgencyKitIT {
   @Test
   void aClientThatNeverCameHasKeptNothing() throws Exception {
     try (AgencyKit kit = new AgencyKit("absent", 0)) {
-      assertThat(new KitScenario(kit, Duration.ofMillis(20)).run())
+      assertThat(new KitScenario(kit.book(), Duration.ofMillis(20)).run())
           .filteredOn(finding -> finding.rule().startsWith("every offer"))
           .noneMatch(Finding::passed);
     }
@@ -94,7 +94,7 @@ class AgencyKitIT {
                   }
                 });
     try {
-      return new KitScenario(kit, patience).run();
+      return new KitScenario(kit.book(), patience).run();
     } finally {
       goesOn.set(false);
       agency.join();

@@ -1,5 +1,6 @@
 package org.encours.collections.domain.agency;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.encours.kernel.Money;
@@ -11,6 +12,7 @@ import org.encours.kernel.Money;
  * @param sectors it knows; empty for all
  * @param languages it speaks to debtors, ISO 639-1; empty for all
  * @param minimumClaim below which it takes no case, or null
+ * @param tones how hard it may speak to whom
  * @param capacity how many open cases it takes, or null for any
  */
 public record Agency(
@@ -20,6 +22,7 @@ public record Agency(
     Set<String> sectors,
     Set<String> languages,
     FeeSchedule feeSchedule,
+    ToneRules tones,
     Money minimumClaim,
     Integer capacity,
     String email,
@@ -28,6 +31,7 @@ public record Agency(
   public Agency {
     countries = Set.copyOf(countries);
     sectors = sectors == null ? Set.of() : Set.copyOf(sectors);
+    tones = tones == null ? new ToneRules(List.of()) : tones;
     languages = languages == null ? Set.of() : Set.copyOf(languages);
   }
 

@@ -9,6 +9,9 @@ import org.encours.kernel.Money;
 /**
  * All that leaves the house for an agency: identity, address, contact, invoices, amounts. Never a
  * score, a free note, a health datum or another debt (GDPR art. 5(1)(c)).
+ *
+ * @param tone the hardest in which the debtor may be spoken to; null in offers of before it was
+ *     told
  */
 public record Offer(
     AgencyId agency,
@@ -17,6 +20,7 @@ public record Offer(
     List<Item> claims,
     Money total,
     FeeSchedule feeSchedule,
+    Tone tone,
     LocalDate offeredOn) {
 
   /** For whom the agency collects; a letter to a consumer must name it (art. XIX.7 CEL). */

@@ -17,10 +17,12 @@ public final class Offers {
   private Offers() {}
 
   /**
+   * @param tone the hardest that may be used
    * @param contacts whom to speak to: the debtor's own, or who represents it
    */
   public static Offer of(
       Agency agency,
+      Tone tone,
       CreditorFile creditor,
       DebtorFile debtor,
       List<Claim> claims,
@@ -46,6 +48,7 @@ public final class Offers {
         claims.stream().map(claim -> item(claim, invoices.get(claim.invoice()))).toList(),
         claims.stream().map(Claim::total).reduce(Money::plus).orElseThrow(),
         agency.feeSchedule(),
+        tone,
         on);
   }
 

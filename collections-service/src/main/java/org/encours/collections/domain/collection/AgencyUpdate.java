@@ -12,6 +12,7 @@ import org.encours.kernel.Violation;
  *
  * @param updateId the agency's own id of the report: the same id is the same report
  * @param fee what the agency keeps of a payment; when null, what its schedule says
+ * @param attachments SHA-256 of files that go with a message and were handed in before
  * @param code why it refuses, contests or closes
  */
 public record AgencyUpdate(
@@ -24,7 +25,12 @@ public record AgencyUpdate(
     LocalDate dueDate,
     String externalReference,
     String note,
-    String code) {
+    String code,
+    List<String> attachments) {
+
+  public AgencyUpdate {
+    attachments = attachments == null ? List.of() : List.copyOf(attachments);
+  }
 
   public enum Kind {
     ACCEPTED,
@@ -73,6 +79,9 @@ public record AgencyUpdate(
     }
     if (kind == Kind.MESSAGE && (note == null || note.isBlank())) {
       wrong.add(new Violation("note", "must be given for " + kind));
+    }
+    if (kind != Kind.MESSAGE && !attachments.isEmpty()) {
+      wrong.add(new Violation("attachments", "go with a MESSAGE only"));
     }
     if (kind == Kind.CLOSED && code != null && closingCode() == null) {
       wrong.add(new Violation("code", "must be one of " + List.of(ClosingCode.values())));

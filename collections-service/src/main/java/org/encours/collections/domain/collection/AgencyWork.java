@@ -13,12 +13,19 @@ public final class AgencyWork {
 
   private final CollectionCase before;
   private final AgencyUpdate update;
+  private final List<Attachment> files;
   private final AgencyRules rules;
   private final Act act;
 
-  private AgencyWork(CollectionCase before, AgencyUpdate update, AgencyRules rules, Act act) {
+  private AgencyWork(
+      CollectionCase before,
+      AgencyUpdate update,
+      List<Attachment> files,
+      AgencyRules rules,
+      Act act) {
     this.before = before;
     this.update = update;
+    this.files = files;
     this.rules = rules;
     this.act = act;
   }
@@ -28,7 +35,20 @@ public final class AgencyWork {
    */
   public static Decision<CollectionCase, CaseEvent> report(
       CollectionCase before, AgencyUpdate update, UUID recoveryId, AgencyRules rules, Act act) {
-    return new AgencyWork(before, update, rules, act).decide(recoveryId);
+    return report(before, update, List.of(), recoveryId, rules, act);
+  }
+
+  /**
+   * @param files that the report names and the agency handed in
+   */
+  public static Decision<CollectionCase, CaseEvent> report(
+      CollectionCase before,
+      AgencyUpdate update,
+      List<Attachment> files,
+      UUID recoveryId,
+      AgencyRules rules,
+      Act act) {
+    return new AgencyWork(before, update, files, rules, act).decide(recoveryId);
   }
 
   private Decision<CollectionCase, CaseEvent> decide(UUID recoveryId) {
@@ -46,7 +66,8 @@ public final class AgencyWork {
       case ACCEPTED -> accepted();
       case REFUSED -> givenBack("REFUSED");
       case CONTACTED -> DebtorTalk.contacted(before, noted(before), update, rules, act);
-      case PROMISE, MESSAGE -> Decision.accept(noted(before), List.of());
+      case PROMISE -> promised();
+      case MESSAGE -> message();
       case COST -> CourtWork.spent(noted(before), update.amount(), cost(), act);
       case PAYMENT -> payment(recoveryId);
       case DISPUTE -> DebtorTalk.contested(noted(before), rules.pauses(), act);
@@ -73,12 +94,36 @@ public final class AgencyWork {
         : Decision.accept(noted, List.of());
   }
 
+  /** A promise without a day binds nobody to any; it is in the timeline and no more. */
+  private Decision<CollectionCase, CaseEvent> promised() {
+    Account account = before.account();
+    if (!update.amount().currency().equals(account.claimed().currency())) {
+      return otherCurrency(account.claimed());
+    }
+    CollectionCase noted = noted(before);
+    AgencyPromise promise =
+        update.dueDate() == null
+            ? null
+            : new AgencyPromise(update.amount(), update.dueDate(), act.on(), account.recovered());
+    return Decision.accept(noted.with(noted.talks().promised(promise)), List.of());
+  }
+
+  private Decision<CollectionCase, CaseEvent> message() {
+    CollectionCase noted = noted(before);
+    List<Attachment> sent = files.stream().map(file -> file.sent(act.on())).toList();
+    return Decision.accept(noted.with(noted.talks().attached(sent)), List.of());
+  }
+
+  private static Decision<CollectionCase, CaseEvent> otherCurrency(Money expected) {
+    return Decision.refuse(
+        new CaseRefusals.InputRefused(
+            List.of(new Violation("amount.currency", "must be " + expected.currency()))));
+  }
+
   private Decision<CollectionCase, CaseEvent> payment(UUID recoveryId) {
     Money open = before.account().open();
     if (!update.amount().currency().equals(open.currency())) {
-      return Decision.refuse(
-          new CaseRefusals.InputRefused(
-              List.of(new Violation("amount.currency", "must be " + open.currency()))));
+      return otherCurrency(open);
     }
     if (update.amount().compareTo(open) > 0) {
       return Decision.refuse(new CaseRefusals.AmountAboveClaim(update.amount(), open));
@@ -142,6 +187,7 @@ public final class AgencyWork {
     append(text, "code", update.code());
     append(text, "reference", update.externalReference());
     append(text, "note", update.note());
+    files.forEach(file -> append(text, "attached", file));
     return changed
         .with(changed.talks().heard(act.on()))
         .noted(act, "AGENCY_" + update.kind(), text.toString());

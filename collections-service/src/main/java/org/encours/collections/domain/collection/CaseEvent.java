@@ -61,10 +61,22 @@ public sealed interface CaseEvent {
   /**
    * @param text said to the agency, in words
    * @param until the last day that the instruction is about, or null
+   * @param attachments files that go with it
    */
   record Instructed(
-      AgencyId agency, Instruction instruction, String text, LocalDate until, LocalDate on)
-      implements CaseEvent {}
+      AgencyId agency,
+      Instruction instruction,
+      String text,
+      LocalDate until,
+      LocalDate on,
+      List<Attachment> attachments)
+      implements CaseEvent {
+
+    Instructed(
+        AgencyId agency, Instruction instruction, String text, LocalDate until, LocalDate on) {
+      this(agency, instruction, text, until, on, List.of());
+    }
+  }
 
   record PlanAgreed(PaymentPlan plan) implements CaseEvent {}
 

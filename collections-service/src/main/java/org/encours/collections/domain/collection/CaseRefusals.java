@@ -3,6 +3,7 @@ package org.encours.collections.domain.collection;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.Tone;
 import org.encours.kernel.Money;
 import org.encours.kernel.Refusal;
 import org.encours.kernel.Violation;
@@ -56,6 +57,18 @@ public sealed interface CaseRefusals extends Refusal {
     @Override
     public String detail() {
       return "No agency has tried yet; hand it to one, or give a reason to go to court at once.";
+    }
+  }
+
+  record ToneNotAllowed(Tone tone, Tone hardest) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "The agency may speak to this debtor in the tone " + hardest + " at most, not " + tone;
+    }
+
+    @Override
+    public List<Violation> violations() {
+      return List.of(new Violation("tone", "at most " + hardest));
     }
   }
 

@@ -2,6 +2,7 @@ package org.encours.collections.domain.collection;
 
 import java.util.List;
 import java.util.Optional;
+import org.encours.collections.domain.route.CreditInsurance;
 import org.encours.collections.domain.route.Route;
 import org.encours.collections.domain.route.RouteChooser;
 import org.encours.collections.domain.route.RouteOption;
@@ -16,6 +17,7 @@ import org.encours.kernel.Money;
  * @param sector the creditor's trade, for agencies that know only some; or null
  * @param planGraceDays after an instalment's due date before a plan is broken
  * @param insured has credit insurance with a litigation service
+ * @param insurance what it covers; null when there is none
  * @param accessories what becomes of charges once the invoices are paid
  * @param pauses how long the legal pauses last
  */
@@ -25,17 +27,23 @@ public record CollectionPolicy(
     String sector,
     int planGraceDays,
     boolean insured,
+    CreditInsurance insurance,
     AccessoriesPolicy accessories,
     PauseDays pauses) {
 
   public CollectionPolicy {
+    if (!insured) {
+      insurance = null;
+    } else if (insurance == null) {
+      insurance = CreditInsurance.EXPORT;
+    }
     accessories = accessories == null ? AccessoriesPolicy.DEFAULT : accessories;
     pauses = pauses == null ? PauseDays.DEFAULT : pauses;
   }
 
   /** Cautious enough to start with. */
   public static final CollectionPolicy DEFAULT =
-      new CollectionPolicy(true, Money.of("25000.00", "EUR"), null, 7, false, null, null);
+      new CollectionPolicy(true, Money.of("25000.00", "EUR"), null, 7, false, null, null, null);
 
   /** What to do next with a case that has no route. */
   public sealed interface Step {

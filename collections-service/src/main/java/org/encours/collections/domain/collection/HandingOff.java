@@ -73,7 +73,7 @@ public final class HandingOff {
     CollectionCase handed =
         collectionCase
             .given(mandate)
-            .with(collectionCase.talks().noticed(null).heard(null))
+            .with(collectionCase.talks().begun())
             .with(withFixedFee(collectionCase.account(), offer, act))
             .in(new CaseState.Amicable(offer.agency(), act.on(), null))
             .noted(act, "HANDED_OFF", "to agency " + offer.agency() + ": " + why);

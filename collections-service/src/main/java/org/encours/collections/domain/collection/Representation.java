@@ -22,18 +22,22 @@ public final class Representation {
     return told(changed, CaseEvent.Instruction.REPRESENTATIVE, speakTo(who, text), act);
   }
 
-  /** A word to the agency that works the case, kept in its timeline. */
+  /** A word to the agency that works the case, kept in its timeline, with files if need be. */
   public static Decision<CollectionCase, CaseEvent> message(
-      CollectionCase before, String text, Act act) {
-    if (before.state().agency() == null) {
+      CollectionCase before, String text, List<Attachment> files, Act act) {
+    AgencyId agency = before.state().agency();
+    if (agency == null) {
       return Decision.refuse(
           new CaseRefusals.NotPossibleInState("discussed with an agency", before.state().status()));
     }
-    return told(
-        before.noted(act, "MESSAGE", "to " + before.state().agency() + ": " + text),
-        CaseEvent.Instruction.MESSAGE,
-        text,
-        act);
+    List<Attachment> sent = files.stream().map(file -> file.sent(act.on())).toList();
+    StringBuilder note = new StringBuilder("to " + agency + ": " + text);
+    sent.forEach(file -> note.append(", attached ").append(file));
+    return Decision.accept(
+        before.with(before.talks().attached(sent)).noted(act, "MESSAGE", note.toString()),
+        List.of(
+            new CaseEvent.Instructed(
+                agency, CaseEvent.Instruction.MESSAGE, text, null, act.on(), sent)));
   }
 
   private static String speakTo(Representative who, String text) {

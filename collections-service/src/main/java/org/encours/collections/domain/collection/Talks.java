@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.encours.collections.domain.agency.AgencyId;
 
 /**
  * What goes on between the sides outside any court.
@@ -11,19 +12,24 @@ import java.util.Optional;
  * @param representative who speaks for the debtor, or null
  * @param notice the agency's formal notice to a consumer, or null until it is reported
  * @param lastWordOn the day the agency was heard of last, or null
+ * @param promise the debtor's last promise to the agency that works the case, or null
+ * @param attachments files that went with messages, of every agency that had the case
  */
 public record Talks(
     List<LegalPause> pauses,
     List<SettlementOffer> offers,
     Representative representative,
     CollectorNotice notice,
-    LocalDate lastWordOn) {
+    LocalDate lastWordOn,
+    AgencyPromise promise,
+    List<Attachment> attachments) {
 
-  static final Talks NONE = new Talks(List.of(), List.of(), null, null, null);
+  static final Talks NONE = new Talks(List.of(), List.of(), null, null, null, null, List.of());
 
   public Talks {
     pauses = pauses == null ? List.of() : List.copyOf(pauses);
     offers = offers == null ? List.of() : List.copyOf(offers);
+    attachments = attachments == null ? List.of() : List.copyOf(attachments);
   }
 
   /** The pause that runs, or empty. */
@@ -41,38 +47,66 @@ public record Talks(
     return offers.stream().filter(SettlementOffer::agreed).findFirst();
   }
 
+  /** The files that the creditor and one agency sent each other. */
+  public List<Attachment> attachmentsWith(AgencyId agency) {
+    return attachments.stream().filter(file -> file.agency().equals(agency)).toList();
+  }
+
   Talks paused(LegalPause pause) {
-    List<LegalPause> all = new ArrayList<>(pauses);
-    all.add(pause);
-    return new Talks(all, offers, representative, notice, lastWordOn);
+    return pauses(with(pauses, pause));
   }
 
   Talks resumed(LocalDate on) {
-    List<LegalPause> all = pauses.stream().map(p -> p.running() ? p.ended(on) : p).toList();
-    return new Talks(all, offers, representative, notice, lastWordOn);
+    return pauses(pauses.stream().map(p -> p.running() ? p.ended(on) : p).toList());
   }
 
   Talks offered(SettlementOffer offer) {
-    List<SettlementOffer> all = new ArrayList<>(offers);
-    all.add(offer);
-    return new Talks(pauses, all, representative, notice, lastWordOn);
+    return offers(with(offers, offer));
   }
 
   Talks changed(SettlementOffer offer) {
-    List<SettlementOffer> all =
-        offers.stream().map(known -> known.id().equals(offer.id()) ? offer : known).toList();
-    return new Talks(pauses, all, representative, notice, lastWordOn);
+    return offers(
+        offers.stream().map(known -> known.id().equals(offer.id()) ? offer : known).toList());
   }
 
   Talks representedBy(Representative who) {
-    return new Talks(pauses, offers, who, notice, lastWordOn);
+    return new Talks(pauses, offers, who, notice, lastWordOn, promise, attachments);
   }
 
   Talks noticed(CollectorNotice sent) {
-    return new Talks(pauses, offers, representative, sent, lastWordOn);
+    return new Talks(pauses, offers, representative, sent, lastWordOn, promise, attachments);
   }
 
   Talks heard(LocalDate on) {
-    return new Talks(pauses, offers, representative, notice, on);
+    return new Talks(pauses, offers, representative, notice, on, promise, attachments);
+  }
+
+  Talks promised(AgencyPromise made) {
+    return new Talks(pauses, offers, representative, notice, lastWordOn, made, attachments);
+  }
+
+  Talks attached(List<Attachment> files) {
+    List<Attachment> all = new ArrayList<>(attachments);
+    all.addAll(files);
+    return new Talks(pauses, offers, representative, notice, lastWordOn, promise, all);
+  }
+
+  /** Another agency begins: nothing is known of its word yet. */
+  Talks begun() {
+    return noticed(null).heard(null).promised(null);
+  }
+
+  private Talks pauses(List<LegalPause> all) {
+    return new Talks(all, offers, representative, notice, lastWordOn, promise, attachments);
+  }
+
+  private Talks offers(List<SettlementOffer> all) {
+    return new Talks(pauses, all, representative, notice, lastWordOn, promise, attachments);
+  }
+
+  private static <T> List<T> with(List<T> all, T one) {
+    List<T> more = new ArrayList<>(all);
+    more.add(one);
+    return more;
   }
 }

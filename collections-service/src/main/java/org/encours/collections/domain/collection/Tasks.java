@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.encours.collections.domain.court.Deadline;
 import org.encours.collections.domain.court.Prescription;
+import org.encours.kernel.Money;
 
 /**
  * Everything that is to be done about a case, each with the day from which it is: what the case
@@ -47,6 +48,7 @@ public final class Tasks {
     list.standing(of.state());
     list.insolvency(of.standing().insolvency());
     list.talks();
+    list.promise();
     list.accessories(policy);
     deadlines.forEach(list::deadline);
     if (prescribedAfter != null && !of.standing().insolvent()) {
@@ -168,6 +170,24 @@ public final class Tasks {
               LocalDate over = pause.until().plusDays(1);
               add(Task.Kind.PAUSE_ENDS, over, over, pause.cause() + ": go on or answer");
             });
+  }
+
+  private void promise() {
+    AgencyPromise promise = of.talks().promise();
+    if (promise == null || of.state().agency() == null) {
+      return;
+    }
+    Money missing = promise.missing(of.account());
+    if (missing.isPositive()) {
+      tasks.add(
+          new Task(
+              Task.Kind.PROMISE_BROKEN,
+              promise.brokenFrom(),
+              promise.brokenFrom(),
+              "ask %s: %s was promised by %s, and %s has not come"
+                  .formatted(of.state().agency(), promise.amount(), promise.dueDate(), missing),
+              missing));
+    }
   }
 
   private void accessories(CollectionPolicy policy) {

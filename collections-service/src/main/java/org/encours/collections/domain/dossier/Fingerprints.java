@@ -7,6 +7,7 @@ import java.util.Map;
 import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.SentReminder;
+import org.encours.collections.domain.collection.Attachment;
 import org.encours.collections.domain.collection.CollectionCase;
 
 /** The papers of a case by their fingerprint, each with the name it has in a dossier. */
@@ -35,6 +36,13 @@ public final class Fingerprints {
       }
     }
     return names;
+  }
+
+  /** The name that a file which went with a message has in a dossier. */
+  public static String of(Attachment file) {
+    return "messages/"
+        + safe(
+            file.on() + "-" + file.by() + "-" + file.sha256().substring(0, 8) + "-" + file.name());
   }
 
   /** A name that no archive tool takes for a way out of its folder. */

@@ -22,6 +22,7 @@ public final class RouteChooser {
   public static final String AMICABLE_FIRST = "AMICABLE_FIRST_OR_REASON";
 
   private static final int AGENCY_DAYS = 60;
+  private static final int INSURER_DAYS = 120;
 
   private final RouteFile file;
 
@@ -32,7 +33,9 @@ public final class RouteChooser {
   public static List<RouteOption> options(RouteFile file) {
     RouteChooser chooser = new RouteChooser(file);
     List<RouteOption> amicable = new ArrayList<>(chooser.inTheHouse());
-    file.agencies().forEach(candidate -> amicable.add(chooser.agency(candidate)));
+    file.agencies().stream()
+        .filter(candidate -> !chooser.worksForInsurer(candidate))
+        .forEach(candidate -> amicable.add(chooser.agency(candidate)));
     amicable.sort(Comparator.comparing((RouteOption option) -> option.net()).reversed());
     List<RouteOption> judicial =
         CourtChoice.ways(file.court()).stream().map(chooser::court).toList();
@@ -77,40 +80,59 @@ public final class RouteChooser {
             none(),
             120,
             List.of()),
-        option(
-            RouteKind.CREDIT_INSURER,
-            null,
-            file.insured(),
-            file.insured() ? "the insurer's litigation service" : "no credit insurance",
-            none(),
-            120,
-            List.of()));
+        insurer());
+  }
+
+  /** Its litigation service, which is an agency for us where it is known by such. */
+  private RouteOption insurer() {
+    CreditInsurance insurance = file.insurance();
+    Optional<Candidate> service =
+        file.agencies().stream().filter(this::worksForInsurer).findFirst();
+    Optional<String> obstacle =
+        (insurance == null ? Optional.of("no credit insurance") : insurance.obstacle(file))
+            .or(() -> service.flatMap(this::obstacle).map(why -> "the litigation service " + why));
+    return option(
+        RouteKind.CREDIT_INSURER,
+        service.map(known -> Route.to(known.agency().id())).orElse(null),
+        obstacle.isEmpty(),
+        obstacle.orElse("the insurer's litigation service works insured debts"),
+        service.map(known -> fee(known.agency(), RouteKind.CREDIT_INSURER)).orElse(none()),
+        INSURER_DAYS,
+        List.of());
+  }
+
+  private boolean worksForInsurer(Candidate candidate) {
+    return file.insurance() != null && candidate.agency().id().equals(file.insurance().service());
   }
 
   private RouteOption agency(Candidate candidate) {
     Agency agency = candidate.agency();
-    Optional<String> obstacle =
-        agency
-            .obstacle(
-                file.open(), file.court().debtorCountry(), file.debtorLanguage(), file.sector())
-            .or(() -> full(candidate));
-    Money expected = expected(RouteKind.AMICABLE);
-    Money fee =
-        agency
-            .feeSchedule()
-            .successFee(expected, file.open(), file.ageDays())
-            .plus(agency.feeSchedule().fixedFor(file.open()));
+    Optional<String> obstacle = obstacle(candidate);
     return option(
         RouteKind.AMICABLE,
-        new Route.ToAgency(agency.id()),
+        Route.to(agency.id()),
         obstacle.isEmpty(),
         agency.name()
             + obstacle
                 .map(why -> " " + why)
                 .orElse(" works in " + file.court().debtorCountry() + " for this amount"),
-        fee,
+        fee(agency, RouteKind.AMICABLE),
         AGENCY_DAYS,
         List.of());
+  }
+
+  private Money fee(Agency agency, RouteKind kind) {
+    return agency
+        .feeSchedule()
+        .successFee(expected(kind), file.open(), file.ageDays())
+        .plus(agency.feeSchedule().fixedFor(file.open()));
+  }
+
+  private Optional<String> obstacle(Candidate candidate) {
+    return candidate
+        .agency()
+        .obstacle(file.open(), file.court().debtorCountry(), file.debtorLanguage(), file.sector())
+        .or(() -> full(candidate));
   }
 
   private static Optional<String> full(Candidate candidate) {

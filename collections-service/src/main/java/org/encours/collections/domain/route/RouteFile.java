@@ -13,7 +13,7 @@ import org.encours.kernel.Money;
  * @param grade of the debtor, A to E, or null when it has none yet
  * @param amicableDone an agency has tried and given up
  * @param planOffered the debtor asked for or offered a plan
- * @param insured the creditor has credit insurance with a litigation service
+ * @param insurance the creditor has against such losses, or null
  */
 public record RouteFile(
     Money open,
@@ -26,7 +26,7 @@ public record RouteFile(
     List<Candidate> agencies,
     boolean amicableDone,
     boolean planOffered,
-    boolean insured,
+    CreditInsurance insurance,
     RecoveryRates rates) {
 
   public int ageDays() {

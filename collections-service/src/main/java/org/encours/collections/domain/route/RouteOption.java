@@ -22,9 +22,14 @@ public record RouteOption(
     int expectedDays,
     List<String> needs) {
 
-  /** Whether this is the way that somebody chose; a sale is the same way whoever buys. */
+  /** Whether this is the way that somebody chose, on whatever terms. */
   public boolean leads(Route chosen) {
-    return chosen instanceof Route.ToBuyer ? kind == RouteKind.SALE : chosen.equals(route);
+    return switch (chosen) {
+      case Route.ToBuyer buyer -> kind == RouteKind.SALE;
+      case Route.ToCourt court -> court.equals(route);
+      case Route.ToAgency(var agency, var tone) ->
+          route instanceof Route.ToAgency mine && mine.agency().equals(agency);
+    };
   }
 
   public Money net() {

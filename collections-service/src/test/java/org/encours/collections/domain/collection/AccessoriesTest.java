@@ -72,7 +72,14 @@ class AccessoriesTest {
   void largerOnesWaitForAPerson() {
     CollectionPolicy strict =
         new CollectionPolicy(
-            true, eur("25000.00"), null, 7, false, new AccessoriesPolicy(eur("65.39"), 30), null);
+            true,
+            eur("25000.00"),
+            null,
+            7,
+            false,
+            null,
+            new AccessoriesPolicy(eur("65.39"), 30),
+            null);
     assertThat(DayWork.on(principalPaid(), strict, on("2026-12-01")).events()).isEmpty();
     assertThat(Tasks.of(principalPaid(), strict, List.of(), null))
         .filteredOn(task -> task.kind() == Task.Kind.ACCESSORIES)
@@ -88,7 +95,7 @@ class AccessoriesTest {
   void nothingIsGivenUpWherePolicySaysSo() {
     CollectionPolicy never =
         new CollectionPolicy(
-            true, eur("25000.00"), null, 7, false, new AccessoriesPolicy(null, 0), null);
+            true, eur("25000.00"), null, 7, false, null, new AccessoriesPolicy(null, 0), null);
     assertThat(DayWork.on(principalPaid(), never, on("2027-01-01")).events()).isEmpty();
   }
 

@@ -150,6 +150,12 @@ final class CaseHistory {
           .agreed()
           .ifPresent(o -> stands(tasks, Task.Kind.SETTLEMENT_DUE, o.payBy().plusDays(1)));
     }
+    AgencyPromise promise = now.talks().promise();
+    if (promise != null
+        && now.state().agency() != null
+        && promise.missing(now.account()).isPositive()) {
+      stands(tasks, Task.Kind.PROMISE_BROKEN, promise.dueDate().plusDays(4));
+    }
     switch (now.state()) {
       case CaseState.InPlan(var plan, var working) ->
           plan.unpaid(now.account().recovered())
@@ -273,7 +279,7 @@ final class CaseHistory {
 
   private Decision<CollectionCase, CaseEvent> talk(Act act) {
     return dice.nextBoolean()
-        ? Representation.message(now, "hello", act)
+        ? Representation.message(now, "hello", List.of(), act)
         : Representation.by(
             now, new Representative("N", Representative.Role.LAWYER, null, null, day), act);
   }
@@ -309,10 +315,11 @@ final class CaseHistory {
         amount(),
         null,
         day,
-        null,
+        dice.nextBoolean() ? day.plusDays(dice.nextInt(30)) : null,
         null,
         "note",
-        kind == Kind.CLOSED ? any(ClosingCode.values()).name() : null);
+        kind == Kind.CLOSED ? any(ClosingCode.values()).name() : null,
+        List.of());
   }
 
   private UUID someReceipt() {
@@ -330,7 +337,7 @@ final class CaseHistory {
 
   private Route route() {
     return switch (dice.nextInt(3)) {
-      case 0 -> new Route.ToAgency(AGENCY);
+      case 0 -> Route.to(AGENCY);
       case 1 -> new Route.ToCourt(procedure());
       default -> new Route.ToBuyer(terms());
     };

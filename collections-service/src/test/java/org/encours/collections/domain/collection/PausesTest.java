@@ -165,7 +165,7 @@ class PausesTest {
 
   @Test
   void aMessageNeedsAnAgency() {
-    assertThat(Representation.message(opened(), "hello", on("2026-06-02")))
+    assertThat(Representation.message(opened(), "hello", java.util.List.of(), on("2026-06-02")))
         .isInstanceOf(Decision.Refused.class);
   }
 

@@ -6,6 +6,8 @@ import static org.encours.collections.domain.Samples.RULES;
 import static org.encours.collections.domain.Samples.eur;
 import static org.encours.collections.domain.Samples.id;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.collection.AgencyUpdate.Kind;
 import org.encours.kernel.Decision;
@@ -24,7 +26,13 @@ final class Reports {
 
   static AgencyUpdate update(AgencyId agency, Kind kind, String amount, String code) {
     Money money = amount == null ? null : eur(amount);
-    return new AgencyUpdate("u", agency, kind, money, null, null, null, null, "a note", code);
+    return new AgencyUpdate(
+        "u", agency, kind, money, null, null, null, null, "a note", code, List.of());
+  }
+
+  static AgencyUpdate promise(String amount, LocalDate dueDate) {
+    return new AgencyUpdate(
+        "p", AGENCY, Kind.PROMISE, eur(amount), null, null, dueDate, null, null, null, List.of());
   }
 
   static Accepted<CollectionCase, CaseEvent> report(CollectionCase before, AgencyUpdate update) {

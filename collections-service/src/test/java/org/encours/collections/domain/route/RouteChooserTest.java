@@ -47,7 +47,7 @@ class RouteChooserTest {
         java.util.stream.Stream.of(agencies).map(a -> new Candidate(a, 0, false)).toList(),
         amicableDone,
         false,
-        false,
+        null,
         new RecoveryRates(List.of()));
   }
 
@@ -66,7 +66,7 @@ class RouteChooserTest {
         RouteChooser.options(
             file(eur("10000.00"), false, agency("dear", "25"), agency("cheap", "12")));
     RouteOption best = RouteChooser.bestAgency(options).orElseThrow();
-    assertThat(best.route()).isEqualTo(new Route.ToAgency(new AgencyId("cheap")));
+    assertThat(best.route()).isEqualTo(Route.to(new AgencyId("cheap")));
     assertThat(best.expectedRecovery()).isEqualTo(eur("6000.00"));
     assertThat(best.expectedCost()).isEqualTo(eur("720.00"));
     assertThat(best.net()).isEqualTo(eur("5280.00"));
@@ -87,6 +87,7 @@ class RouteChooserTest {
             Set.of(),
             Set.of(language),
             new FeeSchedule(List.of(), null),
+            null,
             eur(minimum),
             null,
             null,
@@ -107,6 +108,7 @@ class RouteChooserTest {
             Set.of(),
             Set.of(),
             new FeeSchedule(List.of(), null),
+            null,
             null,
             2,
             null,
@@ -185,7 +187,7 @@ class RouteChooserTest {
             List.of(candidate),
             false,
             false,
-            false,
+            null,
             base.rates()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -37,7 +38,8 @@ class AgencyEvents {
       LocalDate dueDate,
       String externalReference,
       String note,
-      String code) {}
+      String code,
+      List<String> attachments) {}
 
   private final Inbox inbox;
   private final ReportFromAgency report;
@@ -74,7 +76,8 @@ class AgencyEvents {
             m.dueDate(),
             m.externalReference(),
             m.note(),
-            m.code()),
+            m.code(),
+            m.attachments()),
         LocalDate.ofInstant(when, ZoneOffset.UTC));
   }
 }

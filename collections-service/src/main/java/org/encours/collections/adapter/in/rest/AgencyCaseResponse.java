@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.Offer;
+import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.LegalPause;
 import org.encours.collections.domain.collection.Mandate;
@@ -18,12 +19,14 @@ record AgencyCaseResponse(
     Offer.Creditor creditor,
     Offer.Debtor debtor,
     List<Offer.Item> claims,
+    Tone tone,
     Money total,
     Money recovered,
     Money open,
     OpenParts openParts,
     LocalDate pausedUntil,
     Contact speakTo,
+    List<FileAnswer> attachments,
     LocalDate offeredOn) {
 
   static AgencyCaseResponse of(CollectionCase c) {
@@ -35,12 +38,14 @@ record AgencyCaseResponse(
         offer.creditor(),
         offer.debtor(),
         offer.claims(),
+        offer.tone(),
         offer.total(),
         c.account().recovered(),
         c.account().open(),
         c.openParts(),
         c.talks().pause().map(LegalPause::until).orElse(null),
         c.talks().representative() == null ? null : c.talks().representative().contact(),
+        c.talks().attachmentsWith(offer.agency()).stream().map(FileAnswer::of).toList(),
         offer.offeredOn());
   }
 }

@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -50,11 +49,7 @@ public class AgencyEventResource {
       @QueryParam("after") @DefaultValue("0") @Min(0) long after,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
-    AgencyId agency =
-        caller
-            .agency()
-            .map(AgencyId::new)
-            .orElseThrow(() -> new ForbiddenException("the token names no agency"));
+    AgencyId agency = AgencyIds.of(caller);
     var found = feed.after(caller.creditor(), agency, after, Pages.limit(limit) + 1);
     return Pages.answer(
         uri,

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.application.ReportFromAgency;
 import org.encours.collections.application.ShowCase;
 import org.encours.collections.application.view.CaseViews;
-import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.kernel.Ids;
@@ -76,7 +74,7 @@ public class AgencyFeedResource {
       @QueryParam("after") UUID after,
       @Context UriInfo uri) {
     List<CollectionCase> found =
-        views.ofAgency(caller.creditor(), agency(), after, Pages.limit(limit) + 1);
+        views.ofAgency(caller.creditor(), AgencyIds.of(caller), after, Pages.limit(limit) + 1);
     return Pages.answer(
         uri,
         Page.of(
@@ -89,7 +87,8 @@ public class AgencyFeedResource {
   @Path("/{id}")
   @Operation(operationId = "getAgencyCase", summary = "Show a case in your hands")
   public AgencyCaseResponse show(@PathParam("id") UUID id) {
-    return AgencyCaseResponse.of(showCase.showTo(agency(), caller.creditor(), new CaseId(id)));
+    return AgencyCaseResponse.of(
+        showCase.showTo(AgencyIds.of(caller), caller.creditor(), new CaseId(id)));
   }
 
   /** The same report twice has one effect: known by its updateId, or else by the key. */
@@ -108,16 +107,9 @@ public class AgencyFeedResource {
     report.report(
         caller.creditor(),
         new CaseId(id),
-        request.update(agency(), updateId),
+        request.update(AgencyIds.of(caller), updateId),
         day(request.at(), request.valueDate()));
     return Response.status(201).entity(new Taken(id, updateId, request.type().name())).build();
-  }
-
-  private AgencyId agency() {
-    return caller
-        .agency()
-        .map(AgencyId::new)
-        .orElseThrow(() -> new ForbiddenException("the token names no agency"));
   }
 
   private LocalDate day(String at, LocalDate valueDate) {

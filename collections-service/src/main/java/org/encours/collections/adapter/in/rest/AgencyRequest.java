@@ -16,6 +16,10 @@ import org.encours.collections.domain.agency.Agency;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.FeeBand;
 import org.encours.collections.domain.agency.FeeSchedule;
+import org.encours.collections.domain.agency.Tone;
+import org.encours.collections.domain.agency.ToneRule;
+import org.encours.collections.domain.agency.ToneRules;
+import org.encours.collections.domain.party.DebtorKind;
 import org.encours.kernel.Money;
 
 /** An agency's profile; empty sectors or languages mean all. */
@@ -25,6 +29,7 @@ record AgencyRequest(
     Set<@NotBlank String> sectors,
     Set<@Pattern(regexp = "[a-z]{2}", message = "ISO 639-1") String> languages,
     @NotNull @Valid Fees feeSchedule,
+    @Size(max = 20) List<@Valid @NotNull ToneRequest> tones,
     Money minimumClaim,
     @Min(0) Integer capacity,
     @Size(max = 200) String email,
@@ -43,6 +48,16 @@ record AgencyRequest(
     }
   }
 
+  /** The first that fits a debtor counts; no kind is any, no grades are any. */
+  record ToneRequest(
+      DebtorKind debtorKind,
+      Set<@Pattern(regexp = "[A-E]", message = "A to E") String> grades,
+      @NotNull Tone hardest) {
+    ToneRule rule() {
+      return new ToneRule(debtorKind, grades, hardest);
+    }
+  }
+
   Agency agency(AgencyId id) {
     return new Agency(
         id,
@@ -51,6 +66,7 @@ record AgencyRequest(
         sectors,
         languages,
         new FeeSchedule(feeSchedule.bands().stream().map(Band::band).toList(), feeSchedule.fixed()),
+        new ToneRules(tones == null ? List.of() : tones.stream().map(ToneRequest::rule).toList()),
         minimumClaim,
         capacity,
         email,

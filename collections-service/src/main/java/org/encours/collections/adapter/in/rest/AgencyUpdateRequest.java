@@ -2,8 +2,10 @@ package org.encours.collections.adapter.in.rest;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.collection.AgencyUpdate;
 import org.encours.kernel.Money;
@@ -12,6 +14,7 @@ import org.encours.kernel.Money;
  * What an agency reports on a case.
  *
  * @param updateId the agency's own id; left out, the Idempotency-Key stands for it
+ * @param attachments SHA-256 of files handed in before, with a MESSAGE
  * @param at when it happened, a date or an instant
  */
 record AgencyUpdateRequest(
@@ -24,10 +27,21 @@ record AgencyUpdateRequest(
     LocalDate dueDate,
     @Size(max = 200) String externalReference,
     @Size(max = 4000) String note,
-    @Size(max = 100) String code) {
+    @Size(max = 100) String code,
+    @Size(max = 10) List<@NotNull @Pattern(regexp = FileAnswer.SHA256) String> attachments) {
 
   AgencyUpdate update(AgencyId agency, String id) {
     return new AgencyUpdate(
-        id, agency, type, amount, fee, valueDate, dueDate, externalReference, note, code);
+        id,
+        agency,
+        type,
+        amount,
+        fee,
+        valueDate,
+        dueDate,
+        externalReference,
+        note,
+        code,
+        attachments);
   }
 }

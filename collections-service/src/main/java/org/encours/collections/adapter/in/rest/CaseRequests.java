@@ -6,10 +6,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.garvelink.iban.IBAN;
+import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.collection.LegalPause;
 import org.encours.collections.domain.collection.Outcome;
 import org.encours.collections.domain.collection.Representative;
@@ -37,10 +39,14 @@ interface CaseRequests {
     SALE
   }
 
-  /** The agency for AMICABLE, the procedure for JUDICIAL, the terms for SALE. */
+  /**
+   * The agency, and the hardest tone it may use, for AMICABLE, the procedure for JUDICIAL, the
+   * terms for SALE.
+   */
   record HandoffRequest(
       @NotNull RouteName route,
       String agency,
+      Tone tone,
       Procedure procedure,
       @Valid SaleRequest sale,
       @Size(max = 2000) String reason,
@@ -92,7 +98,14 @@ interface CaseRequests {
       @Size(max = 50) String phone,
       LocalDate since) {}
 
-  record MessageRequest(@NotBlank @Size(max = 4000) String text) {}
+  /** The files by their SHA-256, handed in before. */
+  record MessageRequest(
+      @NotBlank @Size(max = 4000) String text,
+      @Size(max = 10) List<@NotNull @Pattern(regexp = FileAnswer.SHA256) String> attachments) {
+    List<String> files() {
+      return attachments == null ? List.of() : attachments;
+    }
+  }
 
   record SettlementRequest(
       @NotNull SettlementOffer.Side by,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.collection.AgencyPromise;
 import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.CollectorNotice;
@@ -41,6 +42,8 @@ record CaseResponse(
     SettlementOffer settlement,
     Representative representative,
     CollectorNotice agencyNotice,
+    AgencyPromise agencyPromise,
+    List<FileAnswer> attachments,
     Insolvency insolvency,
     Sold sale,
     Money claimed,
@@ -146,6 +149,8 @@ record CaseResponse(
         c.talks().offers().isEmpty() ? null : c.talks().offers().getLast(),
         c.talks().representative(),
         c.talks().notice(),
+        c.talks().promise(),
+        c.talks().attachments().stream().map(FileAnswer::of).toList(),
         c.standing().insolvency(),
         c.standing().sold(),
         c.account().claimed(),

@@ -86,7 +86,8 @@ public class HandOffResource {
 
   private static Route route(HandoffRequest request) {
     return switch (request.route()) {
-      case AMICABLE -> new Route.ToAgency(AgencyIds.read("agency", request.agency()));
+      case AMICABLE ->
+          new Route.ToAgency(AgencyIds.read("agency", request.agency()), request.tone());
       case JUDICIAL -> {
         if (request.procedure() == null) {
           throw new InvalidInput("procedure", "must be given for JUDICIAL");

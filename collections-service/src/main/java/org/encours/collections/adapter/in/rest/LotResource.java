@@ -79,8 +79,7 @@ public class LotResource {
       CollectionCase now =
           agency.equals(known.state().agency())
               ? known
-              : handOffCase.handOff(
-                  change.order(id, on), new Route.ToAgency(agency), request.reason());
+              : handOffCase.handOff(change.order(id, on), Route.to(agency), request.reason());
       return new LotLine(id, now.state().status(), null, null);
     } catch (RefusedException refused) {
       return new LotLine(id, null, refused.reason().code(), refused.reason().detail());

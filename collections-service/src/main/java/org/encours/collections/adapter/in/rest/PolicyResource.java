@@ -16,6 +16,7 @@ import org.encours.collections.application.SetPolicy;
 import org.encours.collections.domain.collection.AccessoriesPolicy;
 import org.encours.collections.domain.collection.CollectionPolicy;
 import org.encours.collections.domain.collection.PauseDays;
+import org.encours.collections.domain.route.CreditInsurance;
 import org.encours.kernel.Money;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -32,6 +33,7 @@ public class PolicyResource {
       @Size(max = 100) String sector,
       @NotNull @Min(0) @Max(60) Integer planGraceDays,
       @NotNull Boolean insured,
+      @Valid InsuranceRequest insurance,
       @Valid AccessoriesRequest accessories,
       @Valid PausesRequest pauses) {
 
@@ -42,6 +44,7 @@ public class PolicyResource {
           sector,
           planGraceDays,
           insured,
+          insurance == null ? null : insurance.terms(),
           accessories == null
               ? null
               : new AccessoriesPolicy(accessories.waivedUpTo(), accessories.afterDays()),
@@ -54,10 +57,57 @@ public class PolicyResource {
   /** Charges up to a sum are given up some days after the principal; without a sum, never. */
   record AccessoriesRequest(Money waivedUpTo, @NotNull @Min(0) @Max(365) Integer afterDays) {}
 
+  /** The litigation service by the agency it is registered as; without, it is asked on paper. */
+  record InsuranceRequest(
+      @NotNull Boolean exportOnly,
+      @Size(max = 63) String service,
+      @Min(1) @Max(3650) Integer notifyWithinDays) {
+    CreditInsurance terms() {
+      return new CreditInsurance(
+          exportOnly,
+          service == null ? null : AgencyIds.read("insurance.service", service),
+          notifyWithinDays);
+    }
+  }
+
   record PausesRequest(
       @NotNull @Min(1) @Max(365) Integer planRequest,
       @NotNull @Min(1) @Max(365) Integer mediation,
       @NotNull @Min(1) @Max(365) Integer contest) {}
+
+  /** The policy as it holds, with what was left out. */
+  public record PolicyResponse(
+      boolean automatic,
+      Money approvalAbove,
+      String sector,
+      int planGraceDays,
+      boolean insured,
+      InsuranceResponse insurance,
+      AccessoriesPolicy accessories,
+      PauseDays pauses) {
+    static PolicyResponse of(CollectionPolicy policy) {
+      return new PolicyResponse(
+          policy.automatic(),
+          policy.approvalAbove(),
+          policy.sector(),
+          policy.planGraceDays(),
+          policy.insured(),
+          InsuranceResponse.of(policy.insurance()),
+          policy.accessories(),
+          policy.pauses());
+    }
+  }
+
+  public record InsuranceResponse(boolean exportOnly, String service, Integer notifyWithinDays) {
+    static InsuranceResponse of(CreditInsurance terms) {
+      return terms == null
+          ? null
+          : new InsuranceResponse(
+              terms.exportOnly(),
+              terms.service() == null ? null : terms.service().value(),
+              terms.notifyWithinDays());
+    }
+  }
 
   private final SetPolicy setPolicy;
   private final Caller caller;
@@ -70,16 +120,16 @@ public class PolicyResource {
   @GET
   @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(operationId = "getCollectionPolicy", summary = "Show the collection policy")
-  public CollectionPolicy show() {
-    return setPolicy.show(caller.creditor());
+  public PolicyResponse show() {
+    return PolicyResponse.of(setPolicy.show(caller.creditor()));
   }
 
   @PUT
   @RolesAllowed(Roles.COMMITTEE)
   @Operation(operationId = "putCollectionPolicy", summary = "Change the collection policy")
-  public CollectionPolicy put(@NotNull @Valid PolicyRequest request) {
+  public PolicyResponse put(@NotNull @Valid PolicyRequest request) {
     CollectionPolicy policy = request.policy();
     setPolicy.put(caller.creditor(), policy);
-    return policy;
+    return PolicyResponse.of(policy);
   }
 }

@@ -63,6 +63,7 @@ public class RepresentativeResource {
       operationId = "messageAgency",
       summary = "Say something to the agency; its own messages are in the timeline")
   public Response message(@PathParam("id") UUID id, @NotNull @Valid MessageRequest request) {
-    return change.created(id, request, null, order -> talk.tellAgency(order, request.text()));
+    return change.created(
+        id, request, null, order -> talk.tellAgency(order, request.text(), request.files()));
   }
 }

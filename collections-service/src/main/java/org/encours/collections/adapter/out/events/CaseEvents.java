@@ -141,7 +141,13 @@ public final class CaseEvents {
               e.agency().value(),
               "handoff.instructed.v1",
               new Wire.Instructed(
-                  id, e.agency().value(), e.instruction().name(), e.text(), e.until(), e.on()));
+                  id,
+                  e.agency().value(),
+                  e.instruction().name(),
+                  e.text(),
+                  e.until(),
+                  e.on(),
+                  Wire.Attached.of(e.attachments())));
       case CaseEvent.InstalmentDue(var plan, var due, var on) ->
           all(
               of,
@@ -196,6 +202,7 @@ public final class CaseEvents {
         offer.claims(),
         offer.total(),
         offer.feeSchedule(),
+        offer.tone(),
         offer.offeredOn());
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.FeeSchedule;
 import org.encours.collections.domain.agency.Offer;
+import org.encours.collections.domain.agency.Tone;
+import org.encours.collections.domain.collection.Attachment;
 import org.encours.collections.domain.collection.Instalment;
 import org.encours.kernel.Money;
 
@@ -126,6 +128,7 @@ interface Wire {
       List<Offer.Item> claims,
       Money total,
       FeeSchedule feeSchedule,
+      Tone tone,
       LocalDate offeredOn) {}
 
   record Instructed(
@@ -134,7 +137,18 @@ interface Wire {
       String instruction,
       String text,
       LocalDate until,
-      LocalDate instructedOn) {}
+      LocalDate instructedOn,
+      List<Attached> attachments) {}
+
+  record Attached(String sha256, String name, String type, long size) {
+    static List<Attached> of(List<Attachment> files) {
+      return files.isEmpty()
+          ? null
+          : files.stream()
+              .map(file -> new Attached(file.sha256(), file.name(), file.type(), file.size()))
+              .toList();
+    }
+  }
 
   record AgencyRecalled(UUID caseId, String agency, String reason, LocalDate recalledOn) {}
 

@@ -1,11 +1,14 @@
 package org.encours.collections.adapter.out.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.TODAY;
 import static org.encours.collections.domain.Samples.amicable;
 import static org.encours.collections.domain.Samples.complete;
 import static org.encours.collections.domain.Samples.creditor;
 import static org.encours.collections.domain.Samples.debtor;
+import static org.encours.collections.domain.Samples.eur;
+import static org.encours.collections.domain.Samples.opened;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +20,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.encours.collections.domain.collection.Selling;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.dossier.Dossier;
 import org.encours.collections.domain.dossier.DossierFile;
 import org.encours.collections.domain.dossier.Piece;
+import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.party.DebtorKind;
+import org.encours.collections.domain.route.Sale;
 import org.junit.jupiter.api.Test;
 
 /** The printed pieces of a dossier, read back. */
@@ -53,6 +59,31 @@ class PdfPrintsTest {
         .contains("non contestées", "Acme", "Van Damme", "1000.00 EUR", "1065.40 EUR", "10 %");
     assertThat(text("claim-sheet-FR_INJONCTION_DE_PAYER.pdf"))
         .contains("injonction de payer", "Échéance", "CPC art. 1405");
+  }
+
+  @Test
+  void theDossierOfASoldDebtHasItsNotice() throws IOException {
+    DebtorFile debtor = debtor(DebtorKind.COMPANY, "BE");
+    Sale terms = new Sale("Buyer SA", eur("150.00"), "BE21001234567803", "R-1", null);
+    DossierFile file =
+        new DossierFile(
+            Selling.sell(opened(), terms, debtor, "old", ACT).orThrow().state(),
+            creditor("BE"),
+            debtor,
+            List.of(complete()),
+            List.of(),
+            TODAY);
+    PdfPrints prints = new PdfPrints();
+    byte[] notice =
+        Dossier.of(file, List.of(), sheet -> prints.pdf(sheet, TODAY)).pieces().stream()
+            .filter(piece -> piece.name().equals("assignment-notice.pdf"))
+            .findFirst()
+            .orElseThrow()
+            .bytes();
+    try (PDDocument document = Loader.loadPDF(notice)) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Kennisgeving", "Buyer SA", "BE21001234567803", "1065.40 EUR", "boek 5");
+    }
   }
 
   @Test

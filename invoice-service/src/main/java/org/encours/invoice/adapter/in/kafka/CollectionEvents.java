@@ -48,8 +48,7 @@ class CollectionEvents {
   private final Inbox inbox;
   private final EventRouter router;
 
-  CollectionEvents(
-      Inbox inbox, NoteCollection note, NoteSale sales, BookRecovery recoveries) {
+  CollectionEvents(Inbox inbox, NoteCollection note, NoteSale sales, BookRecovery recoveries) {
     this.inbox = inbox;
     this.router =
         inbox
