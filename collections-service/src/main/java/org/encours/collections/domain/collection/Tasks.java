@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.encours.collections.domain.court.Deadline;
 import org.encours.collections.domain.court.Prescription;
-import org.encours.kernel.Money;
 
 /**
  * Everything that is to be done about a case, each with the day from which it is: what the case
@@ -14,8 +13,7 @@ import org.encours.kernel.Money;
 public final class Tasks {
 
   private static final int DEADLINE_NOTICE = 14;
-  private static final int ANSWER_DAYS = 7;
-  private static final int SILENT_DAYS = 45;
+  static final int ANSWER_DAYS = 7;
   private static final int INSTALMENT_NOTICE = 5;
   private static final int DISTRIBUTION_DAYS = 180;
 
@@ -48,7 +46,7 @@ public final class Tasks {
     list.standing(of.state());
     list.insolvency(of.standing().insolvency());
     list.talks();
-    list.promise();
+    list.tasks.addAll(AgencyTasks.of(of));
     list.accessories(policy);
     deadlines.forEach(list::deadline);
     if (prescribedAfter != null && !of.standing().insolvent()) {
@@ -80,31 +78,11 @@ public final class Tasks {
                           on,
                           on.plusDays(ANSWER_DAYS),
                           piece.who() + ": " + piece.task()));
-      case CaseState.Amicable amicable -> agency(amicable);
+      case CaseState.Amicable amicable -> {}
       case CaseState.InPlan(var plan, var before) -> plan(plan);
       case CaseState.Judicial judicial -> {}
       case CaseState.Sold sold -> {}
       case CaseState.Closed closed -> {}
-    }
-  }
-
-  private void agency(CaseState.Amicable amicable) {
-    if (amicable.acceptedOn() == null) {
-      LocalDate by = amicable.handedOffOn().plusDays(ANSWER_DAYS);
-      add(Task.Kind.AGENCY_SILENT, by, by, amicable.agency() + " has not answered the offer");
-      return;
-    }
-    LocalDate heard = of.talks().lastWordOn();
-    LocalDate since = heard == null ? amicable.acceptedOn() : heard;
-    LocalDate by = since.plusDays(SILENT_DAYS);
-    add(Task.Kind.AGENCY_SILENT, by, by, amicable.agency() + " was last heard of on " + since);
-    if (DebtorTalk.consumer(of) && of.talks().notice() == null) {
-      LocalDate notice = amicable.acceptedOn().plusDays(ANSWER_DAYS);
-      add(
-          Task.Kind.AGENCY_NOTICE,
-          notice,
-          notice,
-          amicable.agency() + " has not reported its notice to the consumer (art. XIX.7 CEL)");
     }
   }
 
@@ -170,24 +148,6 @@ public final class Tasks {
               LocalDate over = pause.until().plusDays(1);
               add(Task.Kind.PAUSE_ENDS, over, over, pause.cause() + ": go on or answer");
             });
-  }
-
-  private void promise() {
-    AgencyPromise promise = of.talks().promise();
-    if (promise == null || of.state().agency() == null) {
-      return;
-    }
-    Money missing = promise.missing(of.account());
-    if (missing.isPositive()) {
-      tasks.add(
-          new Task(
-              Task.Kind.PROMISE_BROKEN,
-              promise.brokenFrom(),
-              promise.brokenFrom(),
-              "ask %s: %s was promised by %s, and %s has not come"
-                  .formatted(of.state().agency(), promise.amount(), promise.dueDate(), missing),
-              missing));
-    }
   }
 
   private void accessories(CollectionPolicy policy) {

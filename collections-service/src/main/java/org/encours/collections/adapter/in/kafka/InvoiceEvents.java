@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.encours.collections.application.FollowLedger;
+import org.encours.collections.application.FollowInvoices;
+import org.encours.collections.application.FollowParties;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.party.DebtorId;
 import org.encours.kernel.Money;
@@ -19,14 +20,16 @@ import org.encours.platform.events.Inbox;
 class InvoiceEvents {
 
   private final Inbox inbox;
-  private final FollowLedger ledger;
+  private final FollowParties parties;
+  private final FollowInvoices ledger;
   private final EventRouter router;
 
-  InvoiceEvents(Inbox inbox, FollowLedger ledger) {
+  InvoiceEvents(Inbox inbox, FollowParties parties, FollowInvoices ledger) {
     this.inbox = inbox;
+    this.parties = parties;
     this.ledger = ledger;
     this.router = inbox.router("collections");
-    parties();
+    people();
     money();
     owners();
     disputesAndPapers();
@@ -38,24 +41,24 @@ class InvoiceEvents {
     inbox.deliver(router, records);
   }
 
-  private void parties() {
+  private void people() {
     router
         .on(
             "creditor.changed.v1",
             InvoiceMessages.CreditorChanged.class,
-            (envelope, m) -> ledger.creditor(m.file(envelope.creditor()), day(envelope)))
+            (envelope, m) -> parties.creditor(m.file(envelope.creditor()), day(envelope)))
         .on("debtor.registered.v1", InvoiceMessages.DebtorChanged.class, this::debtor)
         .on("debtor.changed.v1", InvoiceMessages.DebtorChanged.class, this::debtor)
         .on(
             "debtor.credit-changed.v1",
             InvoiceMessages.CreditChanged.class,
             (envelope, m) ->
-                ledger.credit(
+                parties.credit(
                     envelope.creditor(), new DebtorId(m.debtorId()), m.credit(), m.asOf()));
   }
 
   private void debtor(EventEnvelope envelope, InvoiceMessages.DebtorChanged message) {
-    ledger.debtor(envelope.creditor(), message.file(), day(envelope));
+    parties.debtor(envelope.creditor(), message.file(), day(envelope));
   }
 
   private void money() {

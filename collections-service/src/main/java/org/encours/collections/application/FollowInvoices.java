@@ -21,16 +21,13 @@ import org.encours.collections.domain.collection.CaseEvent;
 import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.LedgerNews;
-import org.encours.collections.domain.party.CreditorFile;
-import org.encours.collections.domain.party.DebtorFile;
-import org.encours.collections.domain.party.DebtorId;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision.Accepted;
 import org.encours.kernel.Money;
 
-/** Keeps our files as the ledger tells, and lets each piece of news have its effect on cases. */
+/** Keeps our files of invoices as the ledger tells, and lets the news have its effect on cases. */
 @ApplicationScoped
-public class FollowLedger {
+public class FollowInvoices {
 
   private final LedgerFiles files;
   private final Cases cases;
@@ -38,34 +35,13 @@ public class FollowLedger {
   private final ReopenRefused reopenRefused;
   private final Clock clock;
 
-  FollowLedger(
+  FollowInvoices(
       LedgerFiles files, Cases cases, Policies policies, ReopenRefused reopenRefused, Clock clock) {
     this.files = files;
     this.cases = cases;
     this.policies = policies;
     this.reopenRefused = reopenRefused;
     this.clock = clock;
-  }
-
-  @Transactional
-  public void creditor(CreditorFile creditor, LocalDate on) {
-    files.oneAtATime(creditor.id());
-    files.keep(creditor);
-    reopenRefused.ofCreditor(creditor.id(), act(on));
-  }
-
-  @Transactional
-  public void debtor(CreditorId creditor, DebtorFile debtor, LocalDate on) {
-    files.oneAtATime(creditor);
-    files.keep(creditor, debtor);
-    reopenRefused.ofDebtor(creditor, debtor.id(), act(on));
-  }
-
-  @Transactional
-  public void credit(CreditorId creditor, DebtorId debtor, Money credit, LocalDate on) {
-    files.oneAtATime(creditor);
-    files.keepCredit(creditor, debtor, credit);
-    reopenRefused.ofDebtor(creditor, debtor, act(on));
   }
 
   @Transactional

@@ -1,0 +1,159 @@
+package org.encours.collections.adapter.out.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.collection.CaseEvent;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.Recovery;
+import org.encours.collections.domain.route.Sale;
+import org.encours.platform.events.OutgoingEvent;
+
+/** What everybody who listens to collection is told of a case. */
+final class CaseTopic {
+
+  private CaseTopic() {}
+
+  /** Empty for what is between creditor and agency. */
+  static Optional<OutgoingEvent> said(CollectionCase of, CaseEvent event) {
+    UUID id = of.id().value();
+    UUID debtorId = of.debtor().value();
+    String debtor = of.debtorReference();
+    List<UUID> invoices = of.claims().stream().map(c -> c.invoice().value()).distinct().toList();
+    return switch (event) {
+      case CaseEvent.CaseOpened e ->
+          said(
+              of,
+              "collections.case-opened.v1",
+              new Wire.Opened(id, debtorId, debtor, invoices, e.claimed(), e.on()));
+      case CaseEvent.CaseRefused e ->
+          said(
+              of,
+              "collections.case-refused.v1",
+              new Wire.Refused(
+                  id,
+                  debtorId,
+                  debtor,
+                  invoices,
+                  e.missing().stream().map(Wire.Missing::of).toList(),
+                  e.on()));
+      case CaseEvent.HandedToAgency e ->
+          said(
+              of,
+              "collections.case-handed-off.v1",
+              new Wire.HandedOff(
+                  id,
+                  debtorId,
+                  debtor,
+                  invoices,
+                  "AMICABLE",
+                  e.offer().agency().value(),
+                  null,
+                  of.account().open(),
+                  e.offer().offeredOn(),
+                  e.why()));
+      case CaseEvent.HandedToCourt e ->
+          said(
+              of,
+              "collections.case-handed-off.v1",
+              new Wire.HandedOff(
+                  id,
+                  debtorId,
+                  debtor,
+                  invoices,
+                  "JUDICIAL",
+                  null,
+                  e.procedure().name(),
+                  e.claimed(),
+                  e.on(),
+                  e.why()));
+      case CaseEvent.CaseSold(Sale terms, var open, var on, var why) ->
+          said(
+              of,
+              "collections.case-sold.v1",
+              new Wire.Sold(
+                  id,
+                  debtorId,
+                  debtor,
+                  invoices,
+                  terms.buyer(),
+                  terms.price(),
+                  open,
+                  on,
+                  terms.payTo(),
+                  terms.reference(),
+                  why));
+      case CaseEvent.CaseRecalled e ->
+          said(
+              of,
+              "collections.case-recalled.v1",
+              new Wire.Recalled(
+                  id, debtorId, debtor, invoices, name(e.agency()), e.reason(), e.on()));
+      case CaseEvent.RecoveryReceived(Recovery r, boolean judicial) ->
+          said(
+              of,
+              "collections.recovery-received.v1",
+              new Wire.Received(
+                  id,
+                  r.id(),
+                  debtorId,
+                  debtor,
+                  invoices,
+                  judicial ? "JUDICIAL" : "AMICABLE",
+                  name(r.agency()),
+                  r.amount(),
+                  r.fee(),
+                  r.valueDate(),
+                  r.externalReference()));
+      case CaseEvent.InstalmentDue(var plan, var due, var on) ->
+          said(
+              of,
+              "collections.instalment-due.v1",
+              new Wire.InstalmentDue(
+                  id,
+                  plan.id(),
+                  debtorId,
+                  debtor,
+                  invoices,
+                  due,
+                  name(of.state().agency()),
+                  on));
+      case CaseEvent.PlanAgreed(var plan) ->
+          said(
+              of,
+              "collections.plan-agreed.v1",
+              new Wire.PlanAgreed(
+                  id, plan.id(), debtorId, debtor, invoices, plan.instalments(), plan.agreedOn()));
+      case CaseEvent.PlanBroken(var plan, var missed, var on) ->
+          said(
+              of,
+              "collections.plan-broken.v1",
+              new Wire.PlanBroken(id, plan.id(), debtorId, debtor, invoices, missed, on));
+      case CaseEvent.CaseClosed e ->
+          said(
+              of,
+              "collections.case-closed.v1",
+              new Wire.Closed(
+                  id,
+                  debtorId,
+                  debtor,
+                  invoices,
+                  e.outcome().name(),
+                  e.recovered(),
+                  e.open(),
+                  e.on()));
+      case CaseEvent.PaidDirectly e -> Optional.empty();
+      case CaseEvent.Released e -> Optional.empty();
+      case CaseEvent.Instructed e -> Optional.empty();
+    };
+  }
+
+  private static String name(AgencyId agency) {
+    return agency == null ? null : agency.value();
+  }
+
+  private static Optional<OutgoingEvent> said(CollectionCase of, String type, Object data) {
+    return Optional.of(CaseEvents.about(of, type, data));
+  }
+}

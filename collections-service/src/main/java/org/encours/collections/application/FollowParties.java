@@ -1,0 +1,53 @@
+package org.encours.collections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.domain.collection.Act;
+import org.encours.collections.domain.party.CreditorFile;
+import org.encours.collections.domain.party.DebtorFile;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/** Keeps our files of creditors and debtors as the ledger tells; held cases are looked at again. */
+@ApplicationScoped
+public class FollowParties {
+
+  private final LedgerFiles files;
+  private final ReopenRefused reopenRefused;
+  private final Clock clock;
+
+  FollowParties(LedgerFiles files, ReopenRefused reopenRefused, Clock clock) {
+    this.files = files;
+    this.reopenRefused = reopenRefused;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void creditor(CreditorFile creditor, LocalDate on) {
+    files.oneAtATime(creditor.id());
+    files.keep(creditor);
+    reopenRefused.ofCreditor(creditor.id(), act(on));
+  }
+
+  @Transactional
+  public void debtor(CreditorId creditor, DebtorFile debtor, LocalDate on) {
+    files.oneAtATime(creditor);
+    files.keep(creditor, debtor);
+    reopenRefused.ofDebtor(creditor, debtor.id(), act(on));
+  }
+
+  @Transactional
+  public void credit(CreditorId creditor, DebtorId debtor, Money credit, LocalDate on) {
+    files.oneAtATime(creditor);
+    files.keepCredit(creditor, debtor, credit);
+    reopenRefused.ofDebtor(creditor, debtor, act(on));
+  }
+
+  private Act act(LocalDate on) {
+    return new Act(on, clock.instant(), Act.LEDGER);
+  }
+}
