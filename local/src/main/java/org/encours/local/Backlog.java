@@ -1,7 +1,5 @@
 package org.encours.local;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +15,6 @@ import org.encours.servers.ServerFailedException;
 final class Backlog {
 
   private static final int PATIENCE_SECONDS = 10;
-  private static final int MOST = 1_000;
 
   private final Stack stack;
 
@@ -62,12 +59,9 @@ final class Backlog {
 
   /** Events that could not have their effect and wait for a person. */
   String deadLetters(Service service) {
-    var uri = stack.of(service).resolve("/v1/dead-letters?limit=" + MOST);
     try {
-      var answer = Http.get(uri, stack.token("ops", "acme-be", null));
-      var count = new ObjectMapper().readTree(answer.body()).path("items").size();
-      return answer.statusCode() == 200 ? Integer.toString(count) : "?";
-    } catch (ServerFailedException | JsonProcessingException e) {
+      return Long.toString(stack.deadLetters(service));
+    } catch (ServerFailedException e) {
       return "?";
     }
   }

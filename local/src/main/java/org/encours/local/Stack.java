@@ -126,6 +126,18 @@ public final class Stack implements AutoCloseable {
     return connection;
   }
 
+  /** Events of all creditors that could not have their effect on the service. */
+  public long deadLetters(Service service) {
+    try (var connection = connect(service);
+        var count = connection.createStatement();
+        var row = count.executeQuery("SELECT count(*) FROM dead_letter")) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException failed) {
+      throw new ServerFailedException("PostgreSQL does not answer: " + failed.getMessage(), failed);
+    }
+  }
+
   /** Where a service answers. */
   public URI of(Service service) {
     return URI.create("http://localhost:" + ports.of(service));

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.platform.rest.Page;
+import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
 /** Operators look after events that could not have their effect. */
@@ -23,10 +24,12 @@ public class DeadLetterResource {
 
   private final DeadLetters letters;
   private final Inbox inbox;
+  private final Caller caller;
 
-  DeadLetterResource(DeadLetters letters, Inbox inbox) {
+  DeadLetterResource(DeadLetters letters, Inbox inbox, Caller caller) {
     this.letters = letters;
     this.inbox = inbox;
+    this.caller = caller;
   }
 
   @GET
@@ -34,7 +37,7 @@ public class DeadLetterResource {
       operationId = "listDeadLetters",
       summary = "List events that could not have their effect")
   public Page<DeadLetter> list(@QueryParam("limit") @DefaultValue("100") int limit) {
-    List<DeadLetter> found = letters.list(Math.clamp(limit, 1, 1_000));
+    List<DeadLetter> found = letters.list(caller.creditor(), Math.clamp(limit, 1, 1_000));
     return new Page<>(found, null);
   }
 
@@ -42,14 +45,15 @@ public class DeadLetterResource {
   @Path("/{id}/replay")
   @Operation(operationId = "replayDeadLetter", summary = "Give the event its effect now")
   public void replay(@PathParam("id") UUID id) {
-    inbox.redeliver(letters.consumerOf(id), letters.exhume(id));
-    letters.drop(id);
+    DeadLetters.Exhumed letter = letters.exhume(caller.creditor(), id);
+    inbox.redeliver(letter.consumer(), letter.event());
+    letters.drop(caller.creditor(), id);
   }
 
   @DELETE
   @Path("/{id}")
   @Operation(operationId = "dropDeadLetter", summary = "Give the event up")
   public void drop(@PathParam("id") UUID id) {
-    letters.drop(id);
+    letters.drop(caller.creditor(), id);
   }
 }

@@ -12,7 +12,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -28,6 +27,8 @@ import org.encours.kernel.Ids;
 @Singleton
 class DeadLetters {
 
+  record Exhumed(String consumer, ReceivedEvent event) {}
+
   private final AgroalDataSource database;
   private final Outbox outbox;
   private final ObjectMapper json;
@@ -42,6 +43,7 @@ class DeadLetters {
     this.clock = clock;
   }
 
+  /** Once, however often the event is delivered and fails. */
   void bury(String consumer, ConsumerRecord<String, byte[]> record, Throwable error) {
     QuarkusTransaction.requiringNew().run(() -> insert(consumer, record, error));
   }
@@ -55,39 +57,46 @@ class DeadLetters {
             connection.prepareStatement(
                 """
                 INSERT INTO dead_letter
-                  (id, consumer, topic, event_id, type, creditor, key, headers, data, error, failed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                  (id, consumer, topic, event_id, type, creditor, key, headers, data, error, failed_at, origin)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                ON CONFLICT (consumer, origin) DO NOTHING
                 """)) {
       insert.setObject(1, ids.next());
       insert.setString(2, consumer);
       insert.setString(3, record.topic());
-      insert.setObject(4, uuid(EventEnvelope.text(record.headers(), "ce_id")));
+      UUID event = Epitaph.uuid(EventEnvelope.text(record.headers(), "ce_id"));
+      insert.setObject(4, event);
       insert.setString(5, type);
       insert.setString(6, creditor == null ? "" : creditor);
       insert.setString(7, record.key());
-      insert.setString(8, json.writeValueAsString(headers(record)));
+      insert.setString(8, json.writeValueAsString(Epitaph.headers(record)));
       insert.setBytes(9, data);
-      insert.setString(10, words(error));
+      insert.setString(10, Epitaph.words(error));
       insert.setTimestamp(11, Timestamp.from(Instant.now(clock)));
-      insert.executeUpdate();
+      insert.setString(12, event == null ? Epitaph.place(record) : event.toString());
+      if (insert.executeUpdate() == 0) {
+        return;
+      }
     } catch (SQLException | JsonProcessingException failed) {
       throw new IllegalStateException("cannot keep a dead letter", failed);
     }
     outbox.append(
         List.of(
-            new OutgoingEvent(type, tenant(creditor), String.valueOf(record.key()), data)
+            new OutgoingEvent(type, Epitaph.tenant(creditor), String.valueOf(record.key()), data)
                 .to(record.topic() + "." + consumer + ".dlq")));
   }
 
-  List<DeadLetter> list(int limit) {
+  /** Those of the creditor, and those of which nobody can tell whose they are. */
+  List<DeadLetter> list(CreditorId creditor, int limit) {
     try (var connection = database.getConnection();
         var select =
             connection.prepareStatement(
                 """
                 SELECT id, consumer, topic, event_id, type, creditor, error, failed_at
-                FROM dead_letter ORDER BY failed_at, id LIMIT ?
+                FROM dead_letter WHERE creditor IN (?, '') ORDER BY failed_at, id LIMIT ?
                 """)) {
-      select.setInt(1, limit);
+      select.setString(1, creditor.value());
+      select.setInt(2, limit);
       List<DeadLetter> letters = new ArrayList<>();
       try (var row = select.executeQuery()) {
         while (row.next()) {
@@ -100,13 +109,17 @@ class DeadLetters {
     }
   }
 
-  /** The event as it came, to be delivered again. */
-  ReceivedEvent exhume(UUID id) {
+  /** The event as it came, to be delivered again to whom it failed at. */
+  Exhumed exhume(CreditorId creditor, UUID id) {
     try (var connection = database.getConnection();
         var select =
             connection.prepareStatement(
-                "SELECT topic, key, headers, data FROM dead_letter WHERE id = ?")) {
+                """
+                SELECT topic, key, headers, data, consumer FROM dead_letter
+                WHERE id = ? AND creditor IN (?, '')
+                """)) {
       select.setObject(1, id);
+      select.setString(2, creditor.value());
       try (var row = select.executeQuery()) {
         if (!row.next()) {
           throw unknown(id);
@@ -119,32 +132,21 @@ class DeadLetters {
                 record
                     .headers()
                     .add(name.toString(), value.toString().getBytes(StandardCharsets.UTF_8)));
-        return new ReceivedEvent(EventEnvelope.read(record.headers()), record);
+        return new Exhumed(
+            row.getString(5), new ReceivedEvent(EventEnvelope.read(record.headers()), record));
       }
     } catch (SQLException | JsonProcessingException failed) {
       throw new IllegalStateException("cannot read dead letter " + id, failed);
     }
   }
 
-  String consumerOf(UUID id) {
+  void drop(CreditorId creditor, UUID id) {
     try (var connection = database.getConnection();
-        var select = connection.prepareStatement("SELECT consumer FROM dead_letter WHERE id = ?")) {
-      select.setObject(1, id);
-      try (var row = select.executeQuery()) {
-        if (!row.next()) {
-          throw unknown(id);
-        }
-        return row.getString(1);
-      }
-    } catch (SQLException failed) {
-      throw new IllegalStateException("cannot read dead letter " + id, failed);
-    }
-  }
-
-  void drop(UUID id) {
-    try (var connection = database.getConnection();
-        var delete = connection.prepareStatement("DELETE FROM dead_letter WHERE id = ?")) {
+        var delete =
+            connection.prepareStatement(
+                "DELETE FROM dead_letter WHERE id = ? AND creditor IN (?, '')")) {
       delete.setObject(1, id);
+      delete.setString(2, creditor.value());
       if (delete.executeUpdate() == 0) {
         throw unknown(id);
       }
@@ -163,39 +165,6 @@ class DeadLetters {
         row.getString(6),
         row.getString(7),
         row.getTimestamp(8).toInstant());
-  }
-
-  private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    record
-        .headers()
-        .forEach(h -> headers.put(h.key(), EventEnvelope.text(record.headers(), h.key())));
-    return headers;
-  }
-
-  private static String words(Throwable error) {
-    StringBuilder words = new StringBuilder();
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      words.append(words.isEmpty() ? "" : " <- ").append(cause.getClass().getSimpleName());
-      words.append(": ").append(cause.getMessage());
-    }
-    return words.substring(0, Math.min(words.length(), 2_000));
-  }
-
-  private static UUID uuid(String text) {
-    try {
-      return text == null ? null : UUID.fromString(text);
-    } catch (IllegalArgumentException malformed) {
-      return null;
-    }
-  }
-
-  private static CreditorId tenant(String creditor) {
-    try {
-      return new CreditorId(creditor);
-    } catch (IllegalArgumentException unknown) {
-      return new CreditorId("unknown");
-    }
   }
 
   private static NoSuchElementException unknown(UUID id) {

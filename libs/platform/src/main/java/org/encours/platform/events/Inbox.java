@@ -94,7 +94,7 @@ public class Inbox {
     try {
       return Optional.of(new ReceivedEvent(EventEnvelope.read(record.headers()), record));
     } catch (IllegalArgumentException malformed) {
-      untilDatabaseAnswers(() -> deadLetters.bury(router.consumer(), record, malformed));
+      bury(router, record, malformed);
       return Optional.empty();
     }
   }
@@ -122,12 +122,21 @@ public class Inbox {
               "%s %s becomes a dead letter",
               event.envelope().type(),
               event.envelope().id());
-          untilDatabaseAnswers(() -> deadLetters.bury(router.consumer(), event.record(), failed));
+          bury(router, event.record(), failed);
           return;
         }
         Outage.pause(attempt);
       }
     }
+  }
+
+  private void bury(
+      EventRouter router, ConsumerRecord<String, byte[]> record, RuntimeException error) {
+    untilDatabaseAnswers(() -> deadLetters.bury(router.consumer(), record, error));
+    String type = EventEnvelope.text(record.headers(), "ce_type");
+    metrics
+        .counter("encours.events.dead", "consumer", router.consumer(), "type", String.valueOf(type))
+        .increment();
   }
 
   private static void untilDatabaseAnswers(Runnable work) {

@@ -3,12 +3,12 @@ package org.encours.platform.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.encours.platform.Api.erp;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import org.encours.platform.NoteResource;
 import org.encours.platform.database.Outage;
 import org.encours.testkit.Patience;
-import org.encours.testkit.Tokens;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -88,9 +87,5 @@ class CrowdIT {
     } catch (SQLException none) {
       assertThat(Outage.isBehind(none)).as(none.getMessage()).isTrue();
     }
-  }
-
-  private static RequestSpecification erp() {
-    return given().auth().oauth2(Tokens.of("erp", "acme-be"));
   }
 }

@@ -1,0 +1,82 @@
+package org.encours.platform.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.platform.Api.as;
+import static org.encours.platform.Api.count;
+import static org.encours.platform.Api.erp;
+import static org.encours.platform.Api.note;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.encours.testkit.WithServers;
+import org.junit.jupiter.api.Test;
+
+/** What every request of every service can rely on. */
+@QuarkusTest
+@WithServers
+class RequestsIT {
+
+  @Test
+  void theSameKeyAndBodyGetTheSameAnswerAndOneEffect() {
+    String key = UUID.randomUUID().toString();
+    var first = erp().header("Idempotency-Key", key).body(note("once")).post("/v1/notes");
+    var second = erp().header("Idempotency-Key", key).body(note("once")).post("/v1/notes");
+    assertThat(second.statusCode()).isEqualTo(201);
+    assertThat(second.asString()).isEqualTo(first.asString());
+    assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(count("acme-be", "once")).isEqualTo(1);
+    erp()
+        .header("Idempotency-Key", key)
+        .body(note("other"))
+        .post("/v1/notes")
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
+  void badInputIsAProblemWithThePath() {
+    erp()
+        .body("{\"text\":")
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("type", containsString("malformed-json"));
+    erp()
+        .body("{\"text\":\"x\",\"worth\":{\"amount\":\"1.005\",\"currency\":\"EUR\"}}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(422)
+        .body("violations[0].path", equalTo("worth"))
+        .body("violations[0].message", containsString("finer than EUR"));
+    erp()
+        .body("{\"text\":\"x\",\"wort\":1}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(422)
+        .body("violations[0].path", equalTo("wort"));
+    erp().get("/v1/notes").then().statusCode(404).contentType("application/problem+json");
+    erp().get("/v1/nowhere").then().statusCode(404).contentType("application/problem+json");
+    given().get("/v1/notes").then().statusCode(401).contentType("application/problem+json");
+    given()
+        .auth()
+        .oauth2("nonsense")
+        .get("/v1/notes")
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json");
+    as("auditor", "acme-be").get("/v1/notes").then().statusCode(403);
+  }
+
+  @Test
+  void aBodyOfSixtyMegabytesIsRefused() {
+    erp()
+        .body("{\"text\":\"" + "x".repeat(60_000_000) + "\"}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(413)
+        .contentType("application/problem+json");
+  }
+}
