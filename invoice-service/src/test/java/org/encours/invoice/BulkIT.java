@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithServers
@@ -25,12 +27,16 @@ class BulkIT {
   }
 
   private List<JsonPath> post(String body) {
+    return post("/v1/invoices:bulk", body);
+  }
+
+  private List<JsonPath> post(String path, String body) {
     return ledger
         .erp()
         .urlEncodingEnabled(false)
         .contentType("application/x-ndjson")
         .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-        .post("/v1/invoices:bulk")
+        .post(path)
         .then()
         .statusCode(200)
         .extract()
@@ -42,6 +48,12 @@ class BulkIT {
 
   private static String line(String number) {
     return invoiceBody(number, "10.00").replace("\n", " ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/invoices%3Abulk", "/v1/invoices%3abulk", "/v1/invoices%3Abulk?x=y"})
+  void theColonInThePathMayBeEscaped(String path) {
+    assertThat(post(path, line("1")).getFirst().getInt("status")).isEqualTo(201);
   }
 
   @Test

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Examples that stand beside the project and are no part of it; tests skip where they are not. */
-final class SharedData {
+public final class SharedData {
 
   private SharedData() {}
 
-  static byte[] file(String name) {
+  public static byte[] file(String name) {
     Optional<Path> root = root();
     Assumptions.assumeTrue(root.isPresent(), "no shared data beside the project");
     try {

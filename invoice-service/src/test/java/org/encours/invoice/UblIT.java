@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -199,33 +198,6 @@ class UblIT {
     post(SharedData.file("ubl/ubl-invoice-sample.xml"))
         .statusCode(422)
         .body("violations[0].path", equalTo("supplier"));
-    ledger.erp().get("/v1/invoices").then().body("items", hasSize(0));
-    ledger.erp().get("/v1/debtors/0888888895").then().statusCode(404);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "LineExtensionAmount currencyID=\"EUR\">5100.00 | LineExtensionAmount currencyID=\"EUR\">5100.01 | BR-CO-10",
-        "TaxExclusiveAmount currencyID=\"EUR\">5100.00 | TaxExclusiveAmount currencyID=\"EUR\">5100.01 | BR-CO-13",
-        "TaxTotal>\\s*<cbc:TaxAmount currencyID=\"EUR\">1041.00 | TaxTotal><cbc:TaxAmount currencyID=\"EUR\">1041.01 | BR-CO-14",
-        "TaxInclusiveAmount currencyID=\"EUR\">6141.00 | TaxInclusiveAmount currencyID=\"EUR\">6141.01 | BR-CO-15",
-        "PayableAmount currencyID=\"EUR\">5641.00 | PayableAmount currencyID=\"EUR\">6141.00 | BR-CO-16",
-        "TaxAmount currencyID=\"EUR\">1029.00 | TaxAmount currencyID=\"EUR\">1029.03 | BR-CO-17",
-        "<cbc:DueDate>2026-10-31</cbc:DueDate>(?s)(.*)<cac:PaymentTerms>.*</cac:PaymentTerms> | $1 | BR-CO-25",
-        "<cac:PayeeFinancialAccount>.*</cac:PayeeFinancialAccount> | '' | BR-61",
-        "<cbc:DocumentCurrencyCode>EUR | <cbc:DocumentCurrencyCode>ZZZ | R051",
-        "\\+\\+\\+202/6000/12320\\+\\+\\+ | +++202/6000/12321+++ | mod 97"
-      })
-  void aDocumentWhoseArithmeticIsWrongIsRefusedByItsRule(String right, String wrong, String rule) {
-    creditorIs(Ledger.profile("BE", "0401234560", "BE68539007547034"));
-    String xml = new String(SharedData.file("ubl/ubl-invoice-sample.xml"), UTF_8);
-    String changed = xml.replaceFirst(right, wrong);
-    assertThat(changed).isNotEqualTo(xml);
-    post(changed.getBytes(UTF_8))
-        .statusCode(422)
-        .body("violations.message", hasItem(containsString(rule)));
     ledger.erp().get("/v1/invoices").then().body("items", hasSize(0));
     ledger.erp().get("/v1/debtors/0888888895").then().statusCode(404);
   }

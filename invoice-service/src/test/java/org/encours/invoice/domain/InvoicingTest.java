@@ -26,14 +26,6 @@ class InvoicingTest {
   }
 
   @Test
-  void theVatWithinAPartFollowsTheProportionsOfTheWhole() {
-    List<InvoiceLine> lines = List.of(line("1", "4900", "21"), line("1", "200", "6"));
-    assertThat(VatShare.within(eur("6141.00"), lines)).isEqualTo(eur("1041.00"));
-    assertThat(VatShare.within(eur("3070.50"), lines)).isEqualTo(eur("520.50"));
-    assertThat(VatShare.within(eur("10.00"), List.of())).isEqualTo(eur("0.00"));
-  }
-
-  @Test
   void twoRatesAreSummedApart() {
     assertThat(
             invoice(draft(line("1", "4000", "21"), line("2", "450", "21.0"), line("1", "200", "6")))

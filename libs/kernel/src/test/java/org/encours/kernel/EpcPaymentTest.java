@@ -35,6 +35,8 @@ class EpcPaymentTest {
     assertThat(payment.payload().replace('\n', '|'))
         .isEqualTo(
             "BCD|002|1|SCT|KREDBEBB|Fournitures Dupont SRL|BE68539007547034|EUR1210.50|||+++090/9337/55493+++");
+    assertThat(payment.payload().lines()).hasSize(11);
+    assertThat(payment.payload().getBytes(StandardCharsets.UTF_8)).hasSize(96);
   }
 
   private static Money eur(String amount) {
@@ -46,5 +48,22 @@ class EpcPaymentTest {
     assertThat(new EpcPayment("A", "B", Optional.empty(), Money.of("1", "GBP"), "x").possible())
         .isFalse();
     assertThat(new EpcPayment("A", "B", Optional.empty(), eur("0"), "x").possible()).isFalse();
+  }
+
+  @Test
+  void whatIsTooLongForTheSchemeIsCut() {
+    EpcPayment payment =
+        new EpcPayment(
+            "N".repeat(71),
+            "BE68539007547034",
+            Optional.of("KREDBEBB"),
+            eur("999999999.99"),
+            "x".repeat(141));
+    assertThat(payment.payload()).contains("\n" + "N".repeat(70) + "\n");
+    assertThat(payment.payload()).endsWith("\n" + "x".repeat(140));
+    assertThat(payment.possible()).isTrue();
+    assertThat(new EpcPayment("A", "B", Optional.empty(), eur("0.01"), "x").possible()).isTrue();
+    assertThat(new EpcPayment("A", "B", Optional.empty(), eur("1000000000"), "x").possible())
+        .isFalse();
   }
 }

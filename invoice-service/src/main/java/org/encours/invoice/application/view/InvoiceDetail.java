@@ -1,10 +1,14 @@
 package org.encours.invoice.application.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.Assignment;
+import org.encours.invoice.domain.DiscountCost;
 import org.encours.invoice.domain.Dispute;
+import org.encours.invoice.domain.EarlyDiscount;
 import org.encours.invoice.domain.Evidence;
 import org.encours.invoice.domain.InvoiceLine;
 import org.encours.invoice.domain.LedgerEntry;
@@ -26,12 +30,33 @@ public record InvoiceDetail(
     Owner assignment,
     LocalDate deliveryDate,
     String orderReference,
+    Discount discount,
     List<Part> instalments,
     List<InvoiceLine> lines,
     List<Movement> movements,
     List<Objection> disputes,
     List<Document> documents,
     int version) {
+
+  /**
+   * The early-payment discount promised; null where there is none.
+   *
+   * @param until last value date that earns it
+   * @param yearlyCost percent a year, simple; null where it brings no money sooner
+   * @param yearlyCostCompounded percent a year, compounded
+   */
+  public record Discount(
+      LocalDate until, Money amount, BigDecimal yearlyCost, BigDecimal yearlyCostCompounded) {
+
+    public static Discount of(EarlyDiscount offer, Money total, LocalDate due) {
+      Optional<DiscountCost> cost = DiscountCost.of(offer, total, due);
+      return new Discount(
+          offer.until(),
+          offer.amount(),
+          cost.map(DiscountCost::simple).orElse(null),
+          cost.map(DiscountCost::compounded).orElse(null));
+    }
+  }
 
   public record Part(int number, LocalDate dueDate, Money amount, Money open) {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/** An invoice paid in full, for the figures on payment behaviour; each is weighted by amount. */
+/** An invoice paid in full, for the figures on payment behaviour. */
 public record Settlement(BigDecimal amount, LocalDate issued, LocalDate due, LocalDate paid) {
 
   public static Optional<BigDecimal> weightedDaysToPay(List<Settlement> settlements) {
@@ -22,6 +22,15 @@ public record Settlement(BigDecimal amount, LocalDate issued, LocalDate due, Loc
   /** Early counts as on time. */
   public static Optional<BigDecimal> weightedDaysLateOnly(List<Settlement> settlements) {
     return weighted(settlements, each -> Math.max(0, ChronoUnit.DAYS.between(each.due, each.paid)));
+  }
+
+  /** Signed and unweighted: an invoice of ten euro counts as much as one of ten thousand. */
+  public static Optional<BigDecimal> meanDaysLate(List<Settlement> settlements) {
+    return Receivables.quotient(
+        settlements.stream()
+            .map(each -> BigDecimal.valueOf(ChronoUnit.DAYS.between(each.due, each.paid)))
+            .reduce(BigDecimal.ZERO, BigDecimal::add),
+        BigDecimal.valueOf(settlements.size()));
   }
 
   private static Optional<BigDecimal> weighted(

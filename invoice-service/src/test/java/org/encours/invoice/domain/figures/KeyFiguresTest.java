@@ -59,6 +59,7 @@ class KeyFiguresTest {
     assertThat(nothing.overdueShare()).isEmpty();
     assertThat(nothing.collectionEffectiveness()).isEmpty();
     assertThat(Settlement.weightedDaysLate(List.of())).isEmpty();
+    assertThat(Settlement.meanDaysLate(List.of())).isEmpty();
   }
 
   @Test
@@ -71,6 +72,20 @@ class KeyFiguresTest {
     assertThat(Settlement.weightedDaysToPay(paid)).contains(new BigDecimal("32.00"));
     assertThat(Settlement.weightedDaysLate(paid)).contains(new BigDecimal("2.00"));
     assertThat(Settlement.weightedDaysLateOnly(paid)).contains(new BigDecimal("4.67"));
+    assertThat(Settlement.meanDaysLate(paid)).as("unweighted").contains(new BigDecimal("10.67"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-05, 2026-02-04, 2026-02-10, 36.00, 6.00",
+    "2026-01-20, 2026-02-19, 2026-02-15, 26.00, -4.00",
+    "2026-02-01, 2026-03-03, 2026-04-02, 60.00, 30.00"
+  })
+  void daysToPayAndDaysLateOfOnePaymentAreCalendarDays(
+      String issued, String due, String paid, BigDecimal toPay, BigDecimal late) {
+    List<Settlement> one = List.of(settlement("500.00", issued, due, paid));
+    assertThat(Settlement.weightedDaysToPay(one)).contains(toPay);
+    assertThat(Settlement.weightedDaysLate(one)).contains(late);
   }
 
   @ParameterizedTest

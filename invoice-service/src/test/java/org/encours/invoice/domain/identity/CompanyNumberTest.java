@@ -77,4 +77,40 @@ class CompanyNumberTest {
   void aVatNumberWithAWrongKeyIsRefused(String text) {
     assertThatThrownBy(() -> VatNumber.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ESB12345674",
+        "IT00743110157",
+        "ATU12345678",
+        "PL1234567890",
+        "PT123456789",
+        "IE1234567FA",
+        "SE123456789012",
+        "DK12345678",
+        "FI12345678",
+        "HU12345678",
+        "MT12345678",
+        "SI12345678",
+        "CZ12345678",
+        "CZ1234567890",
+        "EL123456789",
+        "RO12",
+        "RO1234567890",
+        "BG123456789",
+        "BG1234567890",
+        "EE123456789",
+        "LV12345678901",
+        "LT123456789",
+        "LT123456789012",
+        "SK1234567890",
+        "HR12345678901",
+        "CY12345678X"
+      })
+  void ofOtherCountriesTheFormIsChecked(String text) {
+    assertThat(VatNumber.parse(text)).isEqualTo(text);
+    assertThatThrownBy(() -> VatNumber.parse(text + "X7"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

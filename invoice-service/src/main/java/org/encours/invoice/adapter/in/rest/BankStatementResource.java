@@ -104,7 +104,7 @@ class BankStatementResource {
   @Consumes(MediaType.TEXT_PLAIN)
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(
-      operationId = "loadBankStatement",
+      // One operation with the one above, which bears its id.
       summary =
           "Book what the bank reports (camt.053 or CODA); the same file again changes nothing")
   public Response postCoda(byte[] body) {

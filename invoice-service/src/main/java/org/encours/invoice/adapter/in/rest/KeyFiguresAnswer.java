@@ -31,7 +31,8 @@ record KeyFiguresAnswer(
     BigDecimal collectionEffectiveness,
     BigDecimal weightedDaysToPay,
     BigDecimal weightedDaysLate,
-    BigDecimal weightedDaysLateEarlyAsZero) {
+    BigDecimal weightedDaysLateEarlyAsZero,
+    BigDecimal meanDaysLate) {
 
   static KeyFiguresAnswer of(LocalDate from, LocalDate to, String currency, Sums sums) {
     Receivables owed = sums.receivables();
@@ -52,7 +53,8 @@ record KeyFiguresAnswer(
         owed.collectionEffectiveness().orElse(null),
         Settlement.weightedDaysToPay(sums.settled()).orElse(null),
         Settlement.weightedDaysLate(sums.settled()).orElse(null),
-        Settlement.weightedDaysLateOnly(sums.settled()).orElse(null));
+        Settlement.weightedDaysLateOnly(sums.settled()).orElse(null),
+        Settlement.meanDaysLate(sums.settled()).orElse(null));
   }
 
   private static Money money(BigDecimal amount, String currency) {

@@ -40,7 +40,7 @@ class UblResource {
   @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(
-      operationId = "issueInvoice",
+      // One operation with InvoiceResource's, which bears its id.
       summary = "Issue an invoice; also as XML: a UBL 2.1 Invoice or CreditNote (Peppol BIS 3.0)")
   public Response post(byte[] body) {
     ReceivedDocument document;

@@ -116,12 +116,22 @@ class PostgresInvoiceViews implements InvoiceViews {
             .orElse(null),
         Sql.date(row, "delivery_date"),
         row.getString("order_reference"),
+        discount(row, currency),
         parts(creditor, id, currency),
         lines,
         movements(creditor, Sql.id(row, "debtor_id"), id),
         disputes(creditor, id),
         documents(creditor, id),
         row.getInt("version"));
+  }
+
+  private static InvoiceDetail.Discount discount(ResultSet row, String currency)
+      throws SQLException {
+    Money total = Sql.money(row, "total", currency);
+    LocalDate due = Sql.date(row, "last_due_date");
+    return StoredInvoices.discount(row, currency)
+        .map(offer -> InvoiceDetail.Discount.of(offer, total, due))
+        .orElse(null);
   }
 
   private List<InvoiceDetail.Part> parts(CreditorId creditor, UUID id, String currency) {

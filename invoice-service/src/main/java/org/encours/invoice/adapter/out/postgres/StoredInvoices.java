@@ -90,20 +90,21 @@ class StoredInvoices {
   }
 
   private static InvoiceDocument document(ResultSet row, String currency) throws SQLException {
-    Optional<EarlyDiscount> discount = Optional.empty();
-    if (row.getObject("discount_until") != null) {
-      discount =
-          Optional.of(
-              new EarlyDiscount(
-                  Sql.date(row, "discount_until"), Sql.money(row, "discount_amount", currency)));
-    }
     return new InvoiceDocument(
         row.getString("number"),
         Sql.date(row, "issue_date"),
         Sql.dateIf(row, "delivery_date"),
         PaymentReference.parse(row.getString("payment_reference")),
         Sql.textIf(row, "order_reference"),
-        discount,
+        discount(row, currency),
         List.of());
+  }
+
+  static Optional<EarlyDiscount> discount(ResultSet row, String currency) throws SQLException {
+    return row.getObject("discount_until") == null
+        ? Optional.empty()
+        : Optional.of(
+            new EarlyDiscount(
+                Sql.date(row, "discount_until"), Sql.money(row, "discount_amount", currency)));
   }
 }

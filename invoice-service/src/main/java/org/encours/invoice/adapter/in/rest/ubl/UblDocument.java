@@ -14,11 +14,13 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Tax
  * What Invoice and CreditNote have in common, so that both go through the same rules.
  *
  * @param credit whether it is a CreditNote
+ * @param type BT-3, a code of UNTDID 1001
  * @param dueDate BT-9
  * @param preceding BT-25
  */
 record UblDocument(
     boolean credit,
+    String type,
     String number,
     LocalDate issueDate,
     Optional<LocalDate> dueDate,

@@ -65,6 +65,7 @@ final class UblReader {
   private static UblDocument of(InvoiceType invoice) {
     return new UblDocument(
         false,
+        invoice.getInvoiceTypeCodeValue(),
         invoice.getIDValue(),
         date(invoice.getIssueDateValue()),
         Optional.ofNullable(date(invoice.getDueDateValue())),
@@ -93,6 +94,7 @@ final class UblReader {
   private static UblDocument of(CreditNoteType note) {
     return new UblDocument(
         true,
+        note.getCreditNoteTypeCodeValue(),
         note.getIDValue(),
         date(note.getIssueDateValue()),
         note.getPaymentMeans().stream()

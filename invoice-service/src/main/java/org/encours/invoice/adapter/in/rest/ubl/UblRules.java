@@ -15,6 +15,10 @@ import org.encours.invoice.domain.Violations;
 final class UblRules {
 
   private static final BigDecimal HUNDRED = BigDecimal.TEN.pow(2);
+
+  /** Says what will be invoiced: no claim yet. */
+  private static final String PRO_FORMA = "325";
+
   private static final String TOTAL = "LegalMonetaryTotal.";
 
   private final UblDocument document;
@@ -38,6 +42,14 @@ final class UblRules {
   private void checkPresence() {
     violations.require(document.number() != null, "ID", "BR-02: is required (BT-1)");
     violations.require(document.issueDate() != null, "IssueDate", "BR-03: is required (BT-2)");
+    violations.require(
+        document.type() != null,
+        document.credit() ? "CreditNoteTypeCode" : "InvoiceTypeCode",
+        "BR-04: is required (BT-3)");
+    violations.require(
+        !PRO_FORMA.equals(document.type()),
+        "InvoiceTypeCode",
+        "PEPPOL-EN16931-P0100: 325 is a pro forma, by which nothing is owed");
     violations.require(
         document.currency() != null, "DocumentCurrencyCode", "BR-05: is required (BT-5)");
     violations.require(

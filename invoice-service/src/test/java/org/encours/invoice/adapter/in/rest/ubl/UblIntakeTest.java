@@ -1,0 +1,101 @@
+package org.encours.invoice.adapter.in.rest.ubl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.encours.invoice.SharedData;
+import org.encours.invoice.application.ReceivedDocument;
+import org.encours.kernel.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** EN 16931 and what Peppol BIS Billing 3.0 adds to it. */
+class UblIntakeTest {
+
+  private static String sample() {
+    return new String(SharedData.file("ubl/ubl-invoice-sample.xml"), UTF_8);
+  }
+
+  private static List<String> faults(String xml) {
+    return UblIntake.read(xml.getBytes(UTF_8)).faults().stream().map(Violation::message).toList();
+  }
+
+  @Test
+  void theWorkedExampleBreaksNoRule() {
+    assertThat(sample())
+        .contains(
+            ">5100.00</cbc:TaxExclusiveAmount>",
+            ">1029.00</cbc:TaxAmount>",
+            ">12.00</cbc:TaxAmount>",
+            ">1041.00</cbc:TaxAmount>",
+            ">6141.00</cbc:TaxInclusiveAmount>",
+            ">500.00</cbc:PrepaidAmount>",
+            ">5641.00</cbc:PayableAmount>");
+    assertThat(faults(sample())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LineExtensionAmount currencyID=\"EUR\">5100.00 | LineExtensionAmount currencyID=\"EUR\">5100.01 | BR-CO-10",
+        "TaxExclusiveAmount currencyID=\"EUR\">5100.00 | TaxExclusiveAmount currencyID=\"EUR\">5100.01 | BR-CO-13",
+        "TaxTotal>\\s*<cbc:TaxAmount currencyID=\"EUR\">1041.00 | TaxTotal><cbc:TaxAmount currencyID=\"EUR\">1041.01 | BR-CO-14",
+        "TaxInclusiveAmount currencyID=\"EUR\">6141.00 | TaxInclusiveAmount currencyID=\"EUR\">6141.01 | BR-CO-15",
+        "PayableAmount currencyID=\"EUR\">5641.00 | PayableAmount currencyID=\"EUR\">6141.00 | BR-CO-16",
+        "TaxAmount currencyID=\"EUR\">1029.00 | TaxAmount currencyID=\"EUR\">1029.03 | BR-CO-17",
+        "<cbc:DueDate>2026-10-31</cbc:DueDate>(?s)(.*)<cac:PaymentTerms>.*</cac:PaymentTerms> | $1 | BR-CO-25",
+        "<cac:PayeeFinancialAccount>.*</cac:PayeeFinancialAccount> | '' | BR-61",
+        "<cbc:DocumentCurrencyCode>EUR | <cbc:DocumentCurrencyCode>ZZZ | R051"
+      })
+  void aDocumentWhoseArithmeticIsWrongIsRefusedByItsRule(String right, String wrong, String rule) {
+    String changed = sample().replaceFirst(right, wrong);
+    assertThat(changed).isNotEqualTo(sample());
+    assertThat(faults(changed)).anyMatch(fault -> fault.contains(rule));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"380", "383", "384", "386", "389", "393", "326", "875", "876", "877"})
+  void anInvoiceOfAnyKindIsAClaim(String code) {
+    assertThat(faults(sample().replace("TypeCode>380<", "TypeCode>" + code + "<"))).isEmpty();
+  }
+
+  @Test
+  void aProFormaIsNone() {
+    assertThat(faults(sample().replace("TypeCode>380<", "TypeCode>325<")))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault).contains("P0100"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"381", "396", "81", "83", "532"})
+  void aCreditNoteOfAnyKindGivesBack(String code) {
+    String note = new String(SharedData.file("ubl/ubl-creditnote-sample.xml"), UTF_8);
+    ReceivedDocument read =
+        UblIntake.read(note.replace("TypeCode>381<", "TypeCode>" + code + "<").getBytes(UTF_8));
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.what()).get().isInstanceOf(ReceivedDocument.TakenBack.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30, true",
+    "58, true",
+    "59, false",
+    "49, false",
+    "48, false",
+    "57, false",
+    "10, false"
+  })
+  void onlyATransferNeedsAnAccount(String means, boolean needed) {
+    String without =
+        sample()
+            .replaceFirst("(PaymentMeansCode[^>]*>)30<", "$1" + means + "<")
+            .replaceFirst("(?s)<cac:PayeeFinancialAccount>.*</cac:PayeeFinancialAccount>", "");
+    assertThat(faults(without).stream().anyMatch(fault -> fault.startsWith("BR-61")))
+        .isEqualTo(needed);
+  }
+}
