@@ -87,6 +87,16 @@ class TalksIT {
         .body("outcome", equalTo("SETTLED"))
         .body("waived.amount", equalTo("265.40"));
     told("handoff.recalled.v1", "SETTLED");
+    // Of the 265.40 given up 65.40 are charges; the invoice's part is for the ledger to write off.
+    Acme.valid(
+        Topics.await(
+            "encours.collections",
+            1,
+            e ->
+                e.type().equals("collections.case-closed.v1")
+                    && e.data().contains(id)
+                    && e.data().contains("\"waived\":{\"amount\":{\"amount\":\"200.00\""),
+            Acme.PATIENCE));
   }
 
   @Test

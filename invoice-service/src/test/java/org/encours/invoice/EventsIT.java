@@ -1,9 +1,7 @@
 package org.encours.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.encours.invoice.Ledger.money;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -105,6 +103,7 @@ class EventsIT {
         .body("{\"reason\":\"gone\"}")
         .post("/v1/invoices/" + other + "/write-off");
     ledger.received("5.00", "2026-02-11");
+    settlement();
   }
 
   private void run(String day) {
@@ -116,83 +115,13 @@ class EventsIT {
         .statusCode(202);
   }
 
-  @Test
-  void aClaimInCollectionIsFlaggedUntilItComesBack() {
-    String invoice = ledger.issued("H-1", "100.00");
-    for (String example : Contracts.examples("collections.case-handed-off.v1")) {
-      publish("collections.case-handed-off.v1", about(invoice, example));
-    }
-    awaitFlag(invoice, true);
-    publish(
-        "collections.case-recalled.v1",
-        about(invoice, Contracts.examples("collections.case-recalled.v1").getFirst()));
-    awaitFlag(invoice, false);
-  }
-
-  @Test
-  void aClaimThatCollectionSoldIsAssigned() {
-    String invoice = ledger.issued("S-1", "100.00");
-    publish(
-        "collections.case-handed-off.v1",
-        about(invoice, Contracts.examples("collections.case-handed-off.v1").getFirst()));
-    awaitFlag(invoice, true);
-    for (String example : Contracts.examples("collections.case-sold.v1")) {
-      publish("collections.case-sold.v1", about(invoice, Contracts.withLaterField(example)));
-    }
-    awaitFlag(invoice, false);
-    ledger
-        .invoice(invoice)
-        .body("status", equalTo("ASSIGNED"))
-        .body("assignment.kind", equalTo("SOLD"))
-        .body("assignment.assignee", equalTo("Rachat Test SA"))
-        .body("assignment.assignedOn", equalTo("2027-03-15"));
-  }
-
-  @Test
-  void aRecoveryIsBookedOnceWhateverIsDeliveredTwice() {
-    String invoice = ledger.issued("V-1", "100.00");
-    UUID recovery = UUID.randomUUID();
-    String data =
-        """
-        {"caseId":"%s","recoveryId":"%s","debtorId":"%s","debtor":"C-1","invoices":["%s"],"route":"AMICABLE",
-         "agency":"recouvra-be","amount":%s,"valueDate":"2026-03-01","externalReference":"RB-1","later":"field"}
-        """
-            .formatted(
-                UUID.randomUUID(),
-                recovery,
-                ledger.erp().get("/v1/debtors/C-1").path("id"),
-                invoice,
-                money("60.00"));
-    publish("collections.recovery-received.v1", data);
-    publish("collections.recovery-received.v1", data);
-    String after = ledger.issued("V-2", "1.00");
-    publish(
-        "collections.case-handed-off.v1",
-        about(after, Contracts.examples("collections.case-handed-off.v1").getFirst()));
-    awaitFlag(after, true);
-    ledger
-        .invoice(invoice)
-        .body("open.amount", equalTo("40.00"))
-        .body("movements[1].source", equalTo(recovery.toString()));
-    ledger
-        .erp()
-        .get("/v1/receipts/" + recovery)
-        .then()
-        .statusCode(200)
-        .body("bankReference", equalTo("RB-1"));
-  }
-
-  private void publish(String type, String data) {
-    Topics.publish("encours.collections", type, ledger.creditor, "C-1", data);
-  }
-
-  private static String about(String invoice, String example) {
-    return example.replaceAll("(?s)\"invoices\":\\s*\\[.*?]", "\"invoices\":[\"" + invoice + "\"]");
-  }
-
-  private void awaitFlag(String invoice, boolean flag) {
-    await()
-        .atMost(Patience.LONG)
-        .untilAsserted(() -> ledger.invoice(invoice).body("inCollection", equalTo(flag)));
+  /** A case ends by a settlement whose payment bounces. */
+  private void settlement() {
+    String invoice = ledger.issued("E-3", "100.00");
+    String receipt = ledger.paying(invoice, "60.00", "2026-02-12");
+    CollectionsWire wire = new CollectionsWire(ledger);
+    wire.closed(UUID.randomUUID(), "2026-02-12", "40.00", receipt, invoice);
+    wire.await(invoice, "status", "WRITTEN_OFF");
+    ledger.erp().body("{\"reason\":\"AM04\"}").post("/v1/receipts/" + receipt + "/reversal");
   }
 }

@@ -108,6 +108,16 @@ final class Ledger {
         .path("id");
   }
 
+  /** A receipt for one invoice alone. */
+  String paying(String invoice, String amount, String valueDate) {
+    return receive(
+            "{\"amount\":%1$s,\"valueDate\":\"%2$s\",\"allocations\":[{\"invoice\":\"%3$s\",\"amount\":%1$s}]}"
+                .formatted(money(amount), valueDate, invoice))
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   ValidatableResponse invoice(String id) {
     return erp().get("/v1/invoices/" + id).then().statusCode(200);
   }

@@ -106,6 +106,17 @@ public class FollowInvoices {
         (live, act) -> LedgerNews.givenUp(live, reason, amount, act));
   }
 
+  /** What is left of an invoice, by a booking that its cases need not hear of. */
+  @Transactional
+  public void nowOpen(CreditorId creditor, InvoiceId invoice, LocalDate on, Money open) {
+    changed(
+        creditor,
+        invoice,
+        on,
+        file -> file.nowOpen(open),
+        (live, act) -> new Accepted<>(live, List.of()));
+  }
+
   /** Sold or factored, here or by the ledger's own people. */
   @Transactional
   public void assigned(CreditorId creditor, InvoiceId invoice, String assignee, LocalDate on) {

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.Receipts;
+import org.encours.invoice.application.port.Waivers;
 import org.encours.invoice.domain.Allocation;
 import org.encours.invoice.domain.DebtorKey;
 import org.encours.invoice.domain.Invoice;
 import org.encours.invoice.domain.LedgerEvent;
 import org.encours.invoice.domain.Receipt;
+import org.encours.invoice.domain.Waiver;
 import org.encours.kernel.CreditorId;
 
 /** Takes back a receipt that bounced: what it had paid is open again. */
@@ -26,12 +28,15 @@ public class ReverseReceipt {
   private final Invoices invoices;
   private final Debtors debtors;
   private final CreditWatch credit;
+  private final Waivers waivers;
 
-  ReverseReceipt(Receipts receipts, Invoices invoices, Debtors debtors, CreditWatch credit) {
+  ReverseReceipt(
+      Receipts receipts, Invoices invoices, Debtors debtors, CreditWatch credit, Waivers waivers) {
     this.receipts = receipts;
     this.invoices = invoices;
     this.debtors = debtors;
     this.credit = credit;
+    this.waivers = waivers;
   }
 
   @Transactional
@@ -41,11 +46,24 @@ public class ReverseReceipt {
             .findToChange(creditor, id)
             .orElseThrow(() -> new NoSuchElementException("There is no receipt " + id + "."));
     lockAccounts(creditor, receipt);
+    List<Waiver> granted = waivers.grantedFor(creditor, id);
     var accepted = receipt.reverse(paidBy(receipt), how).orThrow();
     List<LedgerEvent> events = new ArrayList<>(accepted.events());
     events.addAll(credit.changes(accepted.state().credit(), receipt.debtor(), how.on()));
     receipts.save(accepted.state(), false, events);
+    granted.forEach(waiver -> takeBack(waiver, how));
     return accepted.state().receipt();
+  }
+
+  /** A settlement whose payment bounced was not kept: what was given up for it is owed again. */
+  private void takeBack(Waiver waiver, Receipt.Reversal how) {
+    var open = waiver.takeBack(waivedOf(waiver), how);
+    waivers.save(open.state(), false, open.events());
+  }
+
+  private List<Invoice> waivedOf(Waiver waiver) {
+    return invoices.findAll(
+        waiver.creditor(), waiver.writtenOff().stream().map(Waiver.Share::invoice).toList());
   }
 
   private List<Invoice> paidBy(Receipt receipt) {
@@ -59,7 +77,11 @@ public class ReverseReceipt {
         creditor,
         Stream.concat(
                 receipt.debtor().stream().map(DebtorKey::id),
-                paidBy(receipt).stream().map(invoice -> invoice.debtor().id()))
+                Stream.concat(
+                        paidBy(receipt).stream(),
+                        waivers.grantedFor(creditor, receipt.id()).stream()
+                            .flatMap(waiver -> waivedOf(waiver).stream()))
+                    .map(invoice -> invoice.debtor().id()))
             .collect(Collectors.toSet()));
   }
 }

@@ -39,4 +39,8 @@ public record Balance(Money total, Money paid, Money credited, Money writtenOff)
   Balance writtenOffMore(Money amount) {
     return new Balance(total, paid, credited, writtenOff.plus(amount));
   }
+
+  Balance writtenOffLess(Money amount) {
+    return new Balance(total, paid, credited, writtenOff.minus(amount));
+  }
 }

@@ -39,6 +39,7 @@ public record LedgerEntry(
     TOLERATED,
     TOLERANCE_REVERSED,
     WRITTEN_OFF,
+    WRITE_OFF_REVERSED,
     CREDIT_ARISEN,
     CREDIT_USED
   }

@@ -26,6 +26,7 @@ public sealed interface LedgerEvent {
       case InvoiceDisputed e -> e.invoice().id().toString();
       case DisputeResolved e -> e.invoice().id().toString();
       case InvoiceWrittenOff e -> e.invoice().id().toString();
+      case WriteOffReversed e -> e.invoice().id().toString();
       case EvidenceAdded e -> e.invoice().id().toString();
       case InvoiceAssigned e -> e.invoice().id().toString();
       case InvoiceReassigned e -> e.invoice().id().toString();
@@ -69,7 +70,16 @@ public sealed interface LedgerEvent {
 
   record DisputeResolved(Invoice invoice, Dispute dispute) implements LedgerEvent {}
 
-  record InvoiceWrittenOff(Invoice invoice, Money amount, LocalDate on, String reason)
+  /**
+   * @param collectionCase the one whose settlement it books; empty where the committee decided
+   */
+  record InvoiceWrittenOff(
+      Invoice invoice, Money amount, LocalDate on, String reason, Optional<UUID> collectionCase)
+      implements LedgerEvent {}
+
+  /** What a settlement had written off is owed again. */
+  record WriteOffReversed(
+      Invoice invoice, Money amount, LocalDate on, String reason, UUID collectionCase)
       implements LedgerEvent {}
 
   /** An instalment saw its first late day. */

@@ -38,6 +38,13 @@ record Posting(LocalDate on, UUID source) {
     return new Booked(moved(invoice, open, next), lines);
   }
 
+  /** Raises what is open again, on the instalments it was taken from. */
+  Booked raise(Invoice invoice, Kind kind, Balance next, List<InstalmentShare> shares) {
+    return new Booked(
+        moved(invoice, InstalmentShare.apply(invoice.instalments(), shares), next),
+        lines(invoice, kind, shares));
+  }
+
   /** The lines of the book of a new invoice. */
   List<LedgerEntry> issued(Invoice invoice) {
     return lines(

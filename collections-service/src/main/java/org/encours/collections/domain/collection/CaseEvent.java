@@ -2,6 +2,7 @@ package org.encours.collections.domain.collection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.court.Procedure;
@@ -87,6 +88,10 @@ public sealed interface CaseEvent {
 
   record PlanBroken(PaymentPlan plan, Instalment missed, LocalDate on) implements CaseEvent {}
 
-  record CaseClosed(Outcome outcome, Money recovered, Money open, LocalDate on)
+  /**
+   * @param givenUp of the invoices themselves, for the ledger to write off
+   */
+  record CaseClosed(
+      Outcome outcome, Money recovered, Money open, LocalDate on, Optional<GivenUp> givenUp)
       implements CaseEvent {}
 }

@@ -74,7 +74,9 @@ public final class Closing {
                     + account.open());
     return new Accepted<>(
         closed,
-        List.of(new CaseEvent.CaseClosed(outcome, account.recovered(), account.open(), act.on())));
+        List.of(
+            new CaseEvent.CaseClosed(
+                outcome, account.recovered(), account.open(), act.on(), GivenUp.of(closed))));
   }
 
   /**

@@ -87,12 +87,19 @@ public record CollectionCase(
     return openParts(account.at(day));
   }
 
+  /** What of the invoices themselves the creditor conceded; no credit note tells of it. */
+  Money concededPrincipal() {
+    return OpenParts.conceded(claimedPrincipal(), account);
+  }
+
   private OpenParts openParts(Account money) {
-    return OpenParts.of(
-        claims.stream()
-            .map(Claim::principal)
-            .reduce(Money.zero(money.claimed().currency()), Money::plus),
-        money);
+    return OpenParts.of(claimedPrincipal(), money);
+  }
+
+  private Money claimedPrincipal() {
+    return claims.stream()
+        .map(Claim::principal)
+        .reduce(Money.zero(account.claimed().currency()), Money::plus);
   }
 
   public boolean hadAgency(AgencyId agency) {

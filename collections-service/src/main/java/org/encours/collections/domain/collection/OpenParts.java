@@ -13,23 +13,36 @@ import org.encours.kernel.Money;
 public record OpenParts(Money principal, Money accessories) {
 
   static OpenParts of(Money claimedPrincipal, Account account) {
-    Money none = Money.zero(claimedPrincipal.currency());
-    Money charges = account.claimed().minus(claimedPrincipal);
-    Money booked =
-        account.waivers().stream()
-            .filter(Waiver::booked)
-            .map(Waiver::amount)
-            .reduce(none, Money::plus);
-    Money conceded = account.waived().minus(booked);
+    Money owed = unpaid(claimedPrincipal, account);
     Money open = account.open();
-    Money principal =
-        claimedPrincipal
-            .minus(account.recovered())
-            .minus(booked)
-            .minus(conceded.minus(charges).max(none))
-            .max(none)
-            .min(open);
+    Money principal = owed.minus(conceded(claimedPrincipal, account)).min(open);
     return new OpenParts(principal, open.minus(principal));
+  }
+
+  /** What of the invoices themselves was conceded, beyond what credit notes took back. */
+  static Money conceded(Money claimedPrincipal, Account account) {
+    Money charges = account.claimed().minus(claimedPrincipal);
+    return account
+        .waived()
+        .minus(booked(account))
+        .minus(charges)
+        .max(Money.zero(charges.currency()))
+        .min(unpaid(claimedPrincipal, account));
+  }
+
+  /** The invoices less what was paid and credited. */
+  private static Money unpaid(Money claimedPrincipal, Account account) {
+    return claimedPrincipal
+        .minus(account.recovered())
+        .minus(booked(account))
+        .max(Money.zero(claimedPrincipal.currency()));
+  }
+
+  private static Money booked(Account account) {
+    return account.waivers().stream()
+        .filter(Waiver::booked)
+        .map(Waiver::amount)
+        .reduce(Money.zero(account.claimed().currency()), Money::plus);
   }
 
   /** The invoices are paid, and only what the delay added is left. */

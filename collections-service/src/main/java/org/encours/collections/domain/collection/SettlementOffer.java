@@ -44,6 +44,10 @@ public record SettlementOffer(
     return answer == Answer.ACCEPTED;
   }
 
+  boolean kept() {
+    return answer == Answer.KEPT;
+  }
+
   SettlementOffer answered(Answer how, LocalDate on, Money recovered) {
     return new SettlementOffer(id, by, amount, payBy, madeOn, note, how, on, recovered);
   }

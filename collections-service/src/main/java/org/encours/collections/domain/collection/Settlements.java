@@ -13,6 +13,8 @@ import org.encours.kernel.Violation;
 /** Coming to terms for less: offered, answered, paid in time or lapsed. */
 public final class Settlements {
 
+  private static final String AGREED = "settlement";
+
   private Settlements() {}
 
   /** Notes an offer; it takes the place of one that still waits. */
@@ -104,7 +106,9 @@ public final class Settlements {
     List<CaseEvent> events = new ArrayList<>(decided.events());
     Money rest = done.account().open();
     if (rest.isPositive()) {
-      var waived = LedgerNews.waived(done, rest, "settled for " + kept.amount(), act);
+      // Agreed between the sides, also where the ledger's news of the payment brings it about.
+      Act agreement = new Act(act.on(), act.at(), AGREED);
+      var waived = LedgerNews.waived(done, rest, "settled for " + kept.amount(), agreement);
       events.addAll(waived.events());
       return new Accepted<>(waived.state(), events);
     }

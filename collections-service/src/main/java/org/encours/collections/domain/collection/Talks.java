@@ -47,6 +47,11 @@ public record Talks(
     return offers.stream().filter(SettlementOffer::agreed).findFirst();
   }
 
+  /** The offer that was accepted and paid, or empty. */
+  Optional<SettlementOffer> kept() {
+    return offers.stream().filter(SettlementOffer::kept).findFirst();
+  }
+
   /** The files that the creditor and one agency sent each other. */
   public List<Attachment> attachmentsWith(AgencyId agency) {
     return attachments.stream().filter(file -> file.agency().equals(agency)).toList();

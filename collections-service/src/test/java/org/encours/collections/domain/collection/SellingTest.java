@@ -12,6 +12,7 @@ import static org.encours.collections.domain.Samples.on;
 import static org.encours.collections.domain.Samples.opened;
 
 import java.util.List;
+import java.util.Optional;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.court.Contest;
@@ -58,7 +59,11 @@ class SellingTest {
     assertThat(told.events())
         .containsExactly(
             new CaseEvent.CaseClosed(
-                Outcome.SOLD, eur("150.00"), eur("915.40"), on("2026-06-05").on()));
+                Outcome.SOLD,
+                eur("150.00"),
+                eur("915.40"),
+                on("2026-06-05").on(),
+                Optional.empty()));
     assertThat(told.state().route()).isEqualTo("SALE");
     assertThat(told.state().account().soldFor()).contains(eur("150.00"));
     // The debtor has paid nothing: prescription goes on for the buyer.

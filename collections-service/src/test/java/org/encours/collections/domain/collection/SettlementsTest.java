@@ -10,6 +10,7 @@ import static org.encours.collections.domain.Samples.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.encours.collections.domain.collection.AgencyUpdate.Kind;
 import org.encours.kernel.Decision;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,71 @@ class SettlementsTest {
     assertThat(done.account().recovered()).isEqualTo(eur("800.00"));
     assertThat(done.account().waived()).isEqualTo(eur("265.40"));
     assertThat(done.talks().offers().getLast().answer()).isEqualTo(SettlementOffer.Answer.KEPT);
+  }
+
+  private static Act ledger() {
+    return new Act(LocalDate.of(2026, 6, 10), on("2026-06-10").at(), Act.LEDGER);
+  }
+
+  private static List<CaseEvent.CaseClosed> closings(
+      Decision.Accepted<CollectionCase, CaseEvent> how) {
+    return how.events().stream()
+        .filter(CaseEvent.CaseClosed.class::isInstance)
+        .map(CaseEvent.CaseClosed.class::cast)
+        .toList();
+  }
+
+  @Test
+  void theLedgerIsToldWhatItGaveUpOfTheInvoicesAndForWhichPayment() {
+    var done =
+        LedgerNews.paid(
+            accepted(), id(700), "2026-1", eur("800.00"), TODAY, eur("200.00"), ledger());
+    // Of the 265.40 given up, 65.40 are interest and costs, which no ledger holds.
+    assertThat(closings(done))
+        .extracting(CaseEvent.CaseClosed::givenUp)
+        .containsExactly(
+            Optional.of(new GivenUp(eur("200.00"), "settled for 800.00 EUR", List.of(id(700)))));
+  }
+
+  @Test
+  void whatWasPaidBeforeTheAgreementIsNotItsPrice() {
+    var earlier =
+        LedgerNews.paid(
+            amicable(), id(699), "2026-1", eur("100.00"), TODAY, eur("900.00"), on("2026-05-30"));
+    var offered = offer(earlier.state(), "800.00", "2026-06-15").orThrow().state();
+    var agreed = Settlements.answer(offered, true, "enough", on("2026-06-02")).orThrow().state();
+    var done =
+        LedgerNews.paid(
+            agreed, id(700), "2026-1", eur("800.00"), TODAY, eur("100.00"), on("2026-06-10"));
+    assertThat(closings(done).getFirst().givenUp())
+        .contains(new GivenUp(eur("100.00"), "settled for 800.00 EUR", List.of(id(700))));
+  }
+
+  @Test
+  void aConcessionIsGivenUpForNothingAndOfChargesTheLedgerKnowsNothing() {
+    var conceded = LedgerNews.waive(amicable(), eur("165.40"), "peace", on("2026-06-01")).orThrow();
+    var done =
+        LedgerNews.paid(
+            conceded.state(),
+            id(700),
+            "2026-1",
+            eur("900.00"),
+            TODAY,
+            eur("100.00"),
+            on("2026-06-10"));
+    assertThat(closings(done).getFirst().givenUp())
+        .contains(new GivenUp(eur("100.00"), "peace", List.of()));
+    var charges = LedgerNews.waive(amicable(), eur("65.40"), "peace", on("2026-06-01")).orThrow();
+    var whole =
+        LedgerNews.paid(
+            charges.state(),
+            id(700),
+            "2026-1",
+            eur("1000.00"),
+            TODAY,
+            eur("0.00"),
+            on("2026-06-10"));
+    assertThat(closings(whole).getFirst().givenUp()).isEmpty();
   }
 
   @Test

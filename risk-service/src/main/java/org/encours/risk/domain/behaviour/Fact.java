@@ -58,6 +58,9 @@ public sealed interface Fact {
     }
   }
 
+  /** A settlement fell through: what it had written off is owed again. */
+  record WriteOffReversed(InvoiceId invoice, LocalDate on, Money amount) implements OfInvoice {}
+
   record DisputeOpened(InvoiceId invoice, LocalDate on, UUID dispute) implements OfInvoice {}
 
   record DisputeResolved(InvoiceId invoice, LocalDate on, UUID dispute, DisputeOutcome outcome)

@@ -46,6 +46,8 @@ public record Incidents(
         case Fact.PromiseBroken _ -> broken += recent ? 1 : 0;
         case Fact.PaymentReversed _ -> reversals += recent ? 1 : 0;
         case Fact.WrittenOff _ -> writeOffs += recent ? 1 : 0;
+        // The write-off was undone with its settlement; that its payment bounced counts by itself.
+        case Fact.WriteOffReversed _ -> writeOffs = Math.max(0, writeOffs - 1);
         case Fact.Reminded reminded -> reminders += reminded.on().isAfter(halfAYear) ? 1 : 0;
         case Fact.Issued _, Fact.Paid _, Fact.Credited _ -> {}
       }

@@ -81,6 +81,7 @@ final class Receivable {
       case Fact.Paid paid -> ofItsCurrency(paid.amount());
       case Fact.PaymentReversed reversed -> ofItsCurrency(reversed.amount()).negated();
       case Fact.WrittenOff lost -> ofItsCurrency(lost.amount());
+      case Fact.WriteOffReversed back -> ofItsCurrency(back.amount()).negated();
       case Fact.Issued _, Fact.Credited _, Fact.DisputeOpened _, Fact.DisputeResolved _ -> nothing;
     };
   }

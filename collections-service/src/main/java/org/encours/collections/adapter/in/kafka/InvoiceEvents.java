@@ -10,7 +10,7 @@ import org.encours.collections.application.FollowInvoices;
 import org.encours.collections.application.FollowParties;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.party.DebtorId;
-import org.encours.kernel.Money;
+import org.encours.kernel.CreditorId;
 import org.encours.platform.events.EventEnvelope;
 import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
@@ -103,14 +103,24 @@ class InvoiceEvents {
         .on(
             "invoice.written-off.v1",
             InvoiceMessages.WrittenOff.class,
+            (envelope, m) -> writtenOff(envelope.creditor(), m))
+        .on(
+            "invoice.write-off-reversed.v1",
+            InvoiceMessages.WriteOffReversed.class,
             (envelope, m) ->
-                ledger.givenUp(
-                    envelope.creditor(),
-                    new InvoiceId(m.invoiceId()),
-                    "written off: " + m.reason(),
-                    m.amount(),
-                    m.writtenOffOn(),
-                    Money.zero(m.amount().currency())));
+                ledger.nowOpen(
+                    envelope.creditor(), new InvoiceId(m.invoiceId()), m.reversedOn(), m.open()));
+  }
+
+  /** What a case gave up itself is no news to any case: only the invoice's file is kept. */
+  private void writtenOff(CreditorId creditor, InvoiceMessages.WrittenOff m) {
+    InvoiceId invoice = new InvoiceId(m.invoiceId());
+    if (m.caseId() != null) {
+      ledger.nowOpen(creditor, invoice, m.writtenOffOn(), m.left());
+    } else {
+      ledger.givenUp(
+          creditor, invoice, "written off: " + m.reason(), m.amount(), m.writtenOffOn(), m.left());
+    }
   }
 
   private void owners() {

@@ -130,7 +130,24 @@ interface InvoiceMessages {
   record Credited(
       UUID invoiceId, String creditNoteNumber, Money amount, LocalDate issueDate, Money open) {}
 
-  record WrittenOff(UUID invoiceId, Money amount, LocalDate writtenOffOn, String reason) {}
+  /**
+   * @param open null in events of before there were partial write-offs: nothing was left
+   * @param caseId the case whose own settlement it books, or null
+   */
+  record WrittenOff(
+      UUID invoiceId,
+      Money amount,
+      LocalDate writtenOffOn,
+      String reason,
+      Money open,
+      UUID caseId) {
+
+    Money left() {
+      return open == null ? Money.zero(amount.currency()) : open;
+    }
+  }
+
+  record WriteOffReversed(UUID invoiceId, LocalDate reversedOn, Money open) {}
 
   record Assigned(UUID invoiceId, String assignee, LocalDate assignedOn) {}
 

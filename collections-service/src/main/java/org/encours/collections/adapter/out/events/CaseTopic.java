@@ -111,14 +111,7 @@ final class CaseTopic {
               of,
               "collections.instalment-due.v1",
               new Wire.InstalmentDue(
-                  id,
-                  plan.id(),
-                  debtorId,
-                  debtor,
-                  invoices,
-                  due,
-                  name(of.state().agency()),
-                  on));
+                  id, plan.id(), debtorId, debtor, invoices, due, name(of.state().agency()), on));
       case CaseEvent.PlanAgreed(var plan) ->
           said(
               of,
@@ -142,7 +135,8 @@ final class CaseTopic {
                   e.outcome().name(),
                   e.recovered(),
                   e.open(),
-                  e.on()));
+                  e.on(),
+                  e.givenUp().map(Wire.Waived::of).orElse(null)));
       case CaseEvent.PaidDirectly e -> Optional.empty();
       case CaseEvent.Released e -> Optional.empty();
       case CaseEvent.Instructed e -> Optional.empty();

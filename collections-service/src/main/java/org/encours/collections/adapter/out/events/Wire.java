@@ -7,6 +7,7 @@ import org.encours.collections.domain.agency.FeeSchedule;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.collection.Attachment;
+import org.encours.collections.domain.collection.GivenUp;
 import org.encours.collections.domain.collection.Instalment;
 import org.encours.kernel.Money;
 
@@ -118,7 +119,14 @@ interface Wire {
       String outcome,
       Money recovered,
       Money open,
-      LocalDate closedOn) {}
+      LocalDate closedOn,
+      Waived waived) {}
+
+  record Waived(Money amount, String reason, List<UUID> payments) {
+    static Waived of(GivenUp givenUp) {
+      return new Waived(givenUp.principal(), givenUp.reason(), givenUp.payments());
+    }
+  }
 
   record Offered(
       UUID caseId,

@@ -56,7 +56,10 @@ class ConsumedEventsTest {
               (json, text) -> json.readValue(text, InvoiceMessages.Credited.class).open()),
           Map.entry(
               "invoice.written-off.v1",
-              (json, text) -> json.readValue(text, InvoiceMessages.WrittenOff.class).amount()),
+              (json, text) -> json.readValue(text, InvoiceMessages.WrittenOff.class).left()),
+          Map.entry(
+              "invoice.write-off-reversed.v1",
+              (json, text) -> json.readValue(text, InvoiceMessages.WriteOffReversed.class).open()),
           Map.entry(
               "invoice.disputed.v1",
               (json, text) -> json.readValue(text, InvoiceMessages.Disputed.class).dispute()),

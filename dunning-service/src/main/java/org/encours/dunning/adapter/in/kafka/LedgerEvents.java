@@ -40,6 +40,7 @@ class LedgerEvents {
     money(invoices);
     disputes(invoices);
     assignments(collections);
+    settlements(invoices, collections);
   }
 
   private void parties(TrackDebtors debtors) {
@@ -97,6 +98,18 @@ class LedgerEvents {
             (envelope, it) ->
                 invoices.writtenOff(
                     envelope.creditor(), it.invoiceId(), it.amount(), it.writtenOffOn()));
+  }
+
+  /** A settlement fell through: its rest is owed again, and its claim is ours to pursue again. */
+  private void settlements(TrackInvoices invoices, TrackCollections collections) {
+    router.on(
+        "invoice.write-off-reversed.v1",
+        ReversalMessage.class,
+        (envelope, it) -> {
+          invoices.reversed(
+              envelope.creditor(), it.invoiceId(), it.amount(), it.reversedOn(), it.open());
+          collections.givenBack(envelope.creditor(), List.of(it.invoiceId()));
+        });
   }
 
   private void assignments(TrackCollections collections) {

@@ -96,6 +96,12 @@ class ConsumedEventsTest {
                 return Stream.of(it.invoiceId(), it.amount(), it.writtenOffOn());
               }),
           Map.entry(
+              "invoice.write-off-reversed.v1",
+              (json, text) -> {
+                var it = json.readValue(text, LedgerMessages.ReversalMessage.class);
+                return Stream.of(it.invoiceId(), it.amount(), it.reversedOn(), it.open());
+              }),
+          Map.entry(
               "risk.debtor-scored.v1",
               (json, text) -> {
                 var it = json.readValue(text, RiskEvents.ScoredMessage.class);

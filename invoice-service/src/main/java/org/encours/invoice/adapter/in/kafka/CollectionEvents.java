@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.encours.invoice.application.BookRecovery;
+import org.encours.invoice.application.BookWaiver;
 import org.encours.invoice.application.NoteCollection;
 import org.encours.invoice.application.NoteSale;
 import org.encours.invoice.domain.Assignment;
@@ -17,11 +18,22 @@ import org.encours.kernel.Money;
 import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
 
-/** What collections-service tells: who works a claim, and what was recovered. */
+/** What collections-service tells: who works a claim, what was recovered and what given up. */
 @ApplicationScoped
 class CollectionEvents {
 
   record CaseMessage(List<UUID> invoices) {}
+
+  /**
+   * @param waived null where nothing of the invoices was given up
+   */
+  record ClosedMessage(
+      UUID caseId, List<UUID> invoices, LocalDate closedOn, WaivedMessage waived) {}
+
+  /**
+   * @param payments null where it was given up for nothing in return
+   */
+  record WaivedMessage(Money amount, String reason, List<UUID> payments) {}
 
   record RecoveryMessage(
       UUID recoveryId,
@@ -48,7 +60,12 @@ class CollectionEvents {
   private final Inbox inbox;
   private final EventRouter router;
 
-  CollectionEvents(Inbox inbox, NoteCollection note, NoteSale sales, BookRecovery recoveries) {
+  CollectionEvents(
+      Inbox inbox,
+      NoteCollection note,
+      NoteSale sales,
+      BookRecovery recoveries,
+      BookWaiver waivers) {
     this.inbox = inbox;
     this.router =
         inbox
@@ -63,8 +80,11 @@ class CollectionEvents {
                 (event, recalled) -> note.note(event.creditor(), recalled.invoices(), false))
             .on(
                 "collections.case-closed.v1",
-                CaseMessage.class,
-                (event, closed) -> note.note(event.creditor(), closed.invoices(), false))
+                ClosedMessage.class,
+                (event, closed) -> {
+                  note.note(event.creditor(), closed.invoices(), false);
+                  givenUp(closed).ifPresent(given -> waivers.book(event.creditor(), given));
+                })
             .on(
                 "collections.case-sold.v1",
                 SoldMessage.class,
@@ -73,6 +93,19 @@ class CollectionEvents {
                 "collections.recovery-received.v1",
                 RecoveryMessage.class,
                 (event, recovered) -> recoveries.book(event.creditor(), recovery(recovered)));
+  }
+
+  private static Optional<BookWaiver.GivenUp> givenUp(ClosedMessage closed) {
+    return Optional.ofNullable(closed.waived())
+        .map(
+            waived ->
+                new BookWaiver.GivenUp(
+                    closed.caseId(),
+                    closed.invoices(),
+                    waived.amount(),
+                    closed.closedOn(),
+                    waived.reason(),
+                    waived.payments() == null ? List.of() : waived.payments()));
   }
 
   private static BookRecovery.Recovery recovery(RecoveryMessage message) {

@@ -111,6 +111,11 @@ public class LedgerEvents {
               InvoicePayloads.OverdueData.of(e));
       case LedgerEvent.InvoiceWrittenOff e ->
           about(e.invoice(), "invoice.written-off.v1", MoneyPayloads.WrittenOffData.of(e));
+      case LedgerEvent.WriteOffReversed e ->
+          about(
+              e.invoice(),
+              "invoice.write-off-reversed.v1",
+              MoneyPayloads.WriteOffReversedData.of(e));
       case LedgerEvent.EvidenceAdded e ->
           about(e.invoice(), "invoice.evidence-added.v1", InvoicePayloads.EvidenceData.of(e));
       case LedgerEvent.InvoiceAssigned e ->

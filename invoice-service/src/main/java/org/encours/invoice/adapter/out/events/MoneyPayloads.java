@@ -81,11 +81,40 @@ final class MoneyPayloads {
   }
 
   record WrittenOffData(
-      @JsonUnwrapped About about, Money amount, LocalDate writtenOffOn, String reason) {
+      @JsonUnwrapped About about,
+      Money amount,
+      LocalDate writtenOffOn,
+      String reason,
+      Money open,
+      UUID caseId) {
 
     static WrittenOffData of(LedgerEvent.InvoiceWrittenOff event) {
       return new WrittenOffData(
-          About.of(event.invoice()), event.amount(), event.on(), event.reason());
+          About.of(event.invoice()),
+          event.amount(),
+          event.on(),
+          event.reason(),
+          event.invoice().open(),
+          event.collectionCase().orElse(null));
+    }
+  }
+
+  record WriteOffReversedData(
+      @JsonUnwrapped About about,
+      Money amount,
+      LocalDate reversedOn,
+      Money open,
+      String reason,
+      UUID caseId) {
+
+    static WriteOffReversedData of(LedgerEvent.WriteOffReversed event) {
+      return new WriteOffReversedData(
+          About.of(event.invoice()),
+          event.amount(),
+          event.on(),
+          event.invoice().open(),
+          event.reason(),
+          event.collectionCase());
     }
   }
 }

@@ -29,7 +29,7 @@ class PostgresForecasts implements Forecasts {
           sum(amount) FILTER (WHERE business_date <= due_date + 30) AS at_30,
           sum(amount) FILTER (WHERE business_date <= due_date + 60) AS at_60,
           sum(amount) FILTER (WHERE business_date <= due_date + 90) AS at_90,
-          -sum(amount) FILTER (WHERE kind = 'WRITTEN_OFF') AS lost
+          -sum(amount) FILTER (WHERE kind IN ('WRITTEN_OFF', 'WRITE_OFF_REVERSED')) AS lost
         FROM ledger_entry
         WHERE creditor = ? AND currency = ? AND invoice_id IS NOT NULL AND business_date <= ? AND due_date < ?
         GROUP BY invoice_id, due_date) AS part

@@ -65,6 +65,14 @@ record InvoiceRoutes(Heard heard) {
                     m.debtorId(),
                     new Fact.WrittenOff(id(m.invoiceId()), m.writtenOffOn(), m.amount())))
         .on(
+            "invoice.write-off-reversed.v1",
+            ReversedMessage.class,
+            (envelope, m) ->
+                note(
+                    envelope,
+                    m.debtorId(),
+                    new Fact.WriteOffReversed(id(m.invoiceId()), m.reversedOn(), m.amount())))
+        .on(
             "invoice.disputed.v1",
             DisputedMessage.class,
             (envelope, m) ->

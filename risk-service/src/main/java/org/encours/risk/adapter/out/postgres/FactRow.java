@@ -48,6 +48,7 @@ record FactRow(
       case Fact.PaymentReversed f -> moved("REVERSED", f.on(), f.invoice(), f.amount());
       case Fact.Credited f -> moved("CREDITED", f.on(), f.invoice(), f.amount());
       case Fact.WrittenOff f -> moved("WRITTEN_OFF", f.on(), f.invoice(), f.amount());
+      case Fact.WriteOffReversed f -> moved("REINSTATED", f.on(), f.invoice(), f.amount());
       case Fact.DisputeOpened f -> about("DISPUTED", f.on(), f.invoice(), f.dispute(), null);
       case Fact.DisputeResolved f ->
           about("RESOLVED", f.on(), f.invoice(), f.dispute(), f.outcome());
@@ -70,6 +71,7 @@ record FactRow(
       case "REVERSED" -> new Fact.PaymentReversed(invoice, on, amount(row));
       case "CREDITED" -> new Fact.Credited(invoice, on, amount(row));
       case "WRITTEN_OFF" -> new Fact.WrittenOff(invoice, on, amount(row));
+      case "REINSTATED" -> new Fact.WriteOffReversed(invoice, on, amount(row));
       case "DISPUTED" -> new Fact.DisputeOpened(invoice, on, subject);
       case "RESOLVED" ->
           new Fact.DisputeResolved(
@@ -101,7 +103,7 @@ record FactRow(
   /** What it adds to what the debtor owes; zero for facts that move no money. */
   BigDecimal owes() {
     return switch (kind) {
-      case "ISSUED", "REVERSED" -> amount.amount();
+      case "ISSUED", "REVERSED", "REINSTATED" -> amount.amount();
       case "PAID", "CREDITED", "WRITTEN_OFF" -> amount.amount().negate();
       default -> BigDecimal.ZERO;
     };

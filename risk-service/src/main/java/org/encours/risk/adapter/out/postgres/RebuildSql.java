@@ -47,7 +47,7 @@ final class RebuildSql {
       """
       WITH moved AS (
         SELECT creditor, debtor_id, currency,
-          sum(CASE WHEN kind IN ('ISSUED', 'REVERSED') THEN amount ELSE -amount END) AS open
+          sum(CASE WHEN kind IN ('ISSUED', 'REVERSED', 'REINSTATED') THEN amount ELSE -amount END) AS open
         FROM rebuilt_fact WHERE creditor = ? AND amount IS NOT NULL GROUP BY 1, 2, 3),
       truth AS (
         SELECT coalesce(m.debtor_id, u.debtor_id) AS debtor_id, coalesce(m.currency, u.currency) AS currency,

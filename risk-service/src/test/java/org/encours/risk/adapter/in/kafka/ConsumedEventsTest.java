@@ -28,6 +28,7 @@ class ConsumedEventsTest {
           Map.entry("invoice.payment-reversed.v1", InvoiceMessages.ReversedMessage.class),
           Map.entry("invoice.credited.v1", InvoiceMessages.CreditedMessage.class),
           Map.entry("invoice.written-off.v1", InvoiceMessages.WrittenOffMessage.class),
+          Map.entry("invoice.write-off-reversed.v1", InvoiceMessages.ReversedMessage.class),
           Map.entry("invoice.disputed.v1", InvoiceMessages.DisputedMessage.class),
           Map.entry("invoice.dispute-resolved.v1", InvoiceMessages.ResolvedMessage.class),
           Map.entry("dunning.reminder-sent.v1", DunningRoutes.ReminderMessage.class),

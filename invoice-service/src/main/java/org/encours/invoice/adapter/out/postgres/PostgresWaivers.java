@@ -1,0 +1,93 @@
+package org.encours.invoice.adapter.out.postgres;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.encours.invoice.application.port.Invoices;
+import org.encours.invoice.application.port.Waivers;
+import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.Waiver;
+import org.encours.kernel.CreditorId;
+
+@ApplicationScoped
+class PostgresWaivers implements Waivers {
+
+  private static final TypeReference<List<Waiver.Share>> SHARES = new TypeReference<>() {};
+
+  private final Sql sql;
+  private final Json json;
+  private final Invoices invoices;
+
+  PostgresWaivers(Sql sql, Json json, Invoices invoices) {
+    this.sql = sql;
+    this.json = json;
+    this.invoices = invoices;
+  }
+
+  @Override
+  public boolean exists(CreditorId creditor, UUID collectionCase) {
+    return sql.one(
+            "SELECT 1 FROM waiver WHERE creditor = ? AND case_id = ?",
+            row -> true,
+            creditor,
+            collectionCase)
+        .orElse(false);
+  }
+
+  @Override
+  public List<Waiver> grantedFor(CreditorId creditor, UUID receipt) {
+    return sql.list(
+        """
+        SELECT * FROM waiver WHERE creditor = ? AND taken_back_on IS NULL AND payments @> ARRAY[?::uuid]
+        ORDER BY case_id
+        """,
+        this::read,
+        creditor,
+        receipt);
+  }
+
+  private Waiver read(ResultSet row) throws SQLException {
+    return new Waiver(
+        Sql.id(row, "case_id"),
+        new CreditorId(row.getString("creditor")),
+        Sql.money(row, "amount", row.getString("currency")),
+        Sql.date(row, "agreed_on"),
+        row.getString("reason"),
+        List.of((UUID[]) row.getArray("payments").getArray()),
+        json.read(row.getString("written_off"), SHARES),
+        Sql.dateIf(row, "taken_back_on"));
+  }
+
+  @Override
+  public void save(Waiver.Movement movement, boolean isNew, List<LedgerEvent> events) {
+    if (isNew) {
+      add(movement.waiver());
+    } else {
+      sql.update(
+          "UPDATE waiver SET taken_back_on = ?::date WHERE creditor = ? AND case_id = ?",
+          movement.waiver().takenBackOn(),
+          movement.waiver().creditor(),
+          movement.waiver().collectionCase());
+    }
+    invoices.book(movement.waiver().creditor(), movement.booked(), List.of(), events);
+  }
+
+  private void add(Waiver waiver) {
+    sql.update(
+        """
+        INSERT INTO waiver (creditor, case_id, amount, currency, agreed_on, reason, payments, written_off)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+        """,
+        waiver.creditor(),
+        waiver.collectionCase(),
+        waiver.amount().amount(),
+        waiver.amount().currency().getCurrencyCode(),
+        waiver.on(),
+        waiver.reason(),
+        waiver.payments(),
+        json.write(waiver.writtenOff()));
+  }
+}
