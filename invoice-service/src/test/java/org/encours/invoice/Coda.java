@@ -66,6 +66,15 @@ public final class Coda {
     return this;
   }
 
+  /** A SEPA direct debit: type 127 over two records. */
+  public Coda collected(String bankReference, String amount, String endToEnd, String mandate) {
+    String parts =
+        "200226" + "1" + "1" + "0" + "%-35s%-35s".formatted("BE89ZZZ0401234560", mandate);
+    move(bankReference, new BigDecimal(amount), "1127" + parts.substring(0, 50), "1", true);
+    lines.add(row("22" + sequence(), 11, parts.substring(50), 64, endToEnd, 126, "0", 128, "0"));
+    return this;
+  }
+
   /** Money that goes back to a payer, with the code of the reason. */
   public Coda returned(String bankReference, String amount, String endToEnd, String reason) {
     move(bankReference, new BigDecimal(amount).negate(), "0RETURN", "1", true);

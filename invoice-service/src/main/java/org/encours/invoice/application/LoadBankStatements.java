@@ -17,7 +17,6 @@ import org.encours.invoice.domain.Receipt;
 import org.encours.invoice.domain.Violations;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
-import org.encours.invoice.domain.bank.Remittance;
 import org.encours.invoice.domain.bank.ReturnReason;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
@@ -130,14 +129,13 @@ public class LoadBankStatements {
   }
 
   private Worked work(CreditorId creditor, BankTransaction transaction) {
-    if (transaction.incoming() && !transaction.reversal()) {
+    if (transaction.receives()) {
       return match.receive(creditor, transaction);
     }
-    if (!transaction.reversal() || transaction.incoming()) {
+    if (!transaction.takesBack()) {
       return new Worked(transaction, Outcome.IGNORED, Optional.empty(), List.of());
     }
-    Optional<UUID> receipt =
-        statements.returned(creditor, transaction, Remittance.references(transaction));
+    Optional<UUID> receipt = statements.returned(creditor, transaction);
     receipt.ifPresent(
         id ->
             reverse.reverse(
@@ -165,7 +163,7 @@ public class LoadBankStatements {
         count(worked, Outcome.IGNORED),
         statement.transactions().size() - worked.size(),
         worked.stream()
-            .filter(each -> each.transaction().reversal() && !each.transaction().incoming())
+            .filter(each -> each.transaction().takesBack())
             .map(LoadBankStatements::returned)
             .toList(),
         gaps);

@@ -1,6 +1,5 @@
 package org.encours.invoice.application.port;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,10 +56,9 @@ public interface BankStatements {
 
   /**
    * The receipt, not yet reversed, that a returned movement had brought: by the bank's or the
-   * payer's reference, else by what it said it was for.
+   * payer's reference, else the latest under its mandate, else by what it said it was for.
    */
-  Optional<UUID> returned(
-      CreditorId creditor, BankTransaction reversal, Collection<String> references);
+  Optional<UUID> returned(CreditorId creditor, BankTransaction reversal);
 
   /**
    * Open invoices that an amount may have been for: those of exactly that amount, those of the

@@ -14,6 +14,12 @@ public record BankEntry(Money amount, boolean incoming, List<BankTransaction> tr
     transactions = List.copyOf(transactions);
   }
 
+  /** Always in the same form, as {@link BankTransaction#said()} is. */
+  String said() {
+    return "BankEntry[amount=%s, incoming=%s, transactions=%s]"
+        .formatted(amount, incoming, transactions.stream().map(BankTransaction::said).toList());
+  }
+
   Money signed() {
     return incoming ? amount : amount.negated();
   }

@@ -65,7 +65,13 @@ public record BankStatement(
   /** SHA-256 of what it says, whatever else the file around it carries; to tell it from another. */
   public String fingerprint() {
     String said =
-        String.join("|", id, iban, opening.toString(), closing.toString(), entries.toString());
+        String.join(
+            "|",
+            id,
+            iban,
+            opening.toString(),
+            closing.toString(),
+            entries.stream().map(BankEntry::said).toList().toString());
     try {
       return HexFormat.of()
           .formatHex(

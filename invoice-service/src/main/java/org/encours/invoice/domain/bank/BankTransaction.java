@@ -15,6 +15,7 @@ import org.encours.kernel.Money;
  * @param endToEndId the payer's or, for a collection, our own
  * @param texts unstructured remittance lines
  * @param returnReason of a reversal, for example AM04
+ * @param debit what a return or a direct debit says beside
  */
 public record BankTransaction(
     String key,
@@ -27,7 +28,20 @@ public record BankTransaction(
     List<String> texts,
     Optional<String> payerName,
     Optional<String> payerIban,
-    Optional<String> returnReason) {
+    Optional<String> returnReason,
+    Debit debit) {
+
+  /**
+   * What a return or a direct debit says beside.
+   *
+   * @param mandateId the debtor's mandate to collect (MndtId)
+   * @param returned the bank calls it a return, with or without an indicator of reversal
+   * @param original the movement that went back, where the bank took its charges with it
+   */
+  public record Debit(Optional<String> mandateId, boolean returned, Optional<Money> original) {
+
+    public static final Debit NONE = new Debit(Optional.empty(), false, Optional.empty());
+  }
 
   public BankTransaction {
     texts = List.copyOf(texts);
@@ -36,5 +50,44 @@ public record BankTransaction(
   /** What it does to the account's balance. */
   public Money signed() {
     return incoming ? amount : amount.negated();
+  }
+
+  /** Money from a debtor. What returned to us was our own payment to somebody. */
+  public boolean receives() {
+    return incoming && !reversal && !debit.returned();
+  }
+
+  /** Money that had come in goes back. */
+  public boolean takesBack() {
+    return !incoming && (reversal || debit.returned());
+  }
+
+  /** What the movement that it takes back may have come to. */
+  public List<Money> takenBack() {
+    return debit
+        .original()
+        .filter(before -> !before.equals(amount))
+        .map(before -> List.of(before, amount))
+        .orElse(List.of(amount));
+  }
+
+  /**
+   * What makes it the movement that it is, in a form that never changes: statements loaded long ago
+   * are known by it. What was read later than that is left out.
+   */
+  String said() {
+    return "BankTransaction[key=%s, incoming=%s, reversal=%s, amount=%s, valueDate=%s, structuredReference=%s, endToEndId=%s, texts=%s, payerName=%s, payerIban=%s, returnReason=%s]"
+        .formatted(
+            key,
+            incoming,
+            reversal,
+            amount,
+            valueDate,
+            structuredReference,
+            endToEndId,
+            texts,
+            payerName,
+            payerIban,
+            returnReason);
   }
 }

@@ -135,6 +135,20 @@ class BankStatementTest {
         texts,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        BankTransaction.Debit.NONE);
+  }
+
+  /** Kept with every statement ever loaded: another form of it would refuse them all. */
+  @Test
+  void whatAStatementIsKnownByStaysAsItIs() {
+    BankEntry entry = entry("12.50", true, "12.50");
+    assertThat(entry.said())
+        .isEqualTo(
+            "BankEntry[amount=12.50 EUR, incoming=true, transactions=[BankTransaction[key=k, incoming=true,"
+                + " reversal=false, amount=12.50 EUR, valueDate=2026-11-20,"
+                + " structuredReference=Optional.empty, endToEndId=Optional.empty, texts=[],"
+                + " payerName=Optional.empty, payerIban=Optional.empty,"
+                + " returnReason=Optional.empty]]]");
   }
 }

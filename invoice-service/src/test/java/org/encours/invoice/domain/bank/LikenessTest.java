@@ -56,6 +56,22 @@ class LikenessTest {
             org.assertj.core.groups.Tuple.tuple(id(2), 50));
   }
 
+  @Test
+  void invoicesPaidTogetherLessEveryDiscountAreSuggestedTogether() {
+    List<Candidate> open =
+        List.of(
+            candidate(1, "A", "100.00", "98.00", true),
+            candidate(2, "B", "70.00", "70.00", true),
+            candidate(3, "C", "50.00", "49.00", true));
+    assertThat(Likeness.rank(money("147.00", "Somebody", "x"), open))
+        .filteredOn(suggestion -> suggestion.why().contains("together"))
+        .extracting(Suggestion::invoice)
+        .containsExactly(id(1), id(3));
+    assertThat(Likeness.rank(money("148.00", "Somebody", "x"), open))
+        .as("one discount taken, one not")
+        .noneMatch(suggestion -> suggestion.why().contains("together"));
+  }
+
   private static UUID id(int number) {
     return new UUID(0, number);
   }
@@ -77,6 +93,7 @@ class LikenessTest {
         List.of(text),
         Optional.of(payer),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        BankTransaction.Debit.NONE);
   }
 }

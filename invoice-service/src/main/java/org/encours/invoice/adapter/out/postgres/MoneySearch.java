@@ -9,7 +9,9 @@ import org.encours.invoice.adapter.out.postgres.Sql.Column;
 import org.encours.invoice.domain.DebtorKey;
 import org.encours.invoice.domain.bank.BankTransaction;
 import org.encours.invoice.domain.bank.Candidate;
+import org.encours.invoice.domain.bank.Remittance;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 
 /** Finds what money on an account was, or may have been, for. */
 @Singleton
@@ -21,24 +23,53 @@ class MoneySearch {
     this.sql = sql;
   }
 
-  Optional<UUID> returned(
-      CreditorId creditor, BankTransaction reversal, Collection<String> references) {
+  /** The surest sign counts most, then the latest: one mandate serves many collections. */
+  Optional<UUID> returned(CreditorId creditor, BankTransaction reversal) {
+    Optional<String> mandate = reversal.debit().mandateId();
+    Column references = texts(Remittance.references(reversal));
+    Column numbers = texts(Remittance.numbers(reversal));
+    Column amounts = Column.of("numeric", reversal.takenBack(), Money::amount);
+    String currency = reversal.amount().currency().getCurrencyCode();
     return sql.one(
         """
-        SELECT r.id FROM receipt r
-        WHERE r.creditor = ? AND r.amount = ? AND r.currency = ? AND r.reversed_on IS NULL AND r.value_date <= ?
-          AND (r.bank_reference = ? OR r.reference = ANY (?) OR EXISTS (SELECT 1 FROM bank_transaction t
-            WHERE t.creditor = r.creditor AND t.receipt_id = r.id AND t.end_to_end_id = ?))
-        ORDER BY r.value_date DESC LIMIT 1
+        WITH found AS (
+          SELECT receipt_id AS id, 1 AS rank FROM bank_transaction
+            WHERE creditor = ? AND end_to_end_id = ? AND receipt_id IS NOT NULL
+          UNION ALL SELECT id, 1 FROM receipt WHERE creditor = ? AND bank_reference = ?
+          UNION ALL SELECT receipt_id, 2 FROM bank_transaction
+            WHERE creditor = ? AND mandate_id = ? AND receipt_id IS NOT NULL
+          UNION ALL SELECT id, 3 FROM receipt WHERE creditor = ? AND reference = ANY (?)
+            AND amount = ANY (?) AND reversed_on IS NULL
+          UNION ALL SELECT l.source, CASE WHEN i.payment_reference = ANY (?) THEN 3 ELSE 4 END
+            FROM invoice i JOIN ledger_entry l ON l.creditor = i.creditor AND l.debtor_id = i.debtor_id
+              AND l.invoice_id = i.id AND l.kind = 'PAID'
+            WHERE i.creditor = ? AND (i.payment_reference = ANY (?) OR i.number = ANY (?)))
+        SELECT r.id FROM found JOIN receipt r ON r.id = found.id
+        WHERE r.creditor = ? AND r.amount = ANY (?) AND r.currency = ? AND r.reversed_on IS NULL AND r.value_date <= ?
+        ORDER BY found.rank, r.value_date DESC, r.id DESC LIMIT 1
         """,
         row -> Sql.id(row, "id"),
         creditor,
-        reversal.amount().amount(),
-        reversal.amount().currency().getCurrencyCode(),
-        reversal.valueDate(),
         reversal.endToEndId(),
-        Column.of("text", List.copyOf(references), text -> text),
-        reversal.endToEndId());
+        creditor,
+        reversal.endToEndId(),
+        creditor,
+        mandate,
+        creditor,
+        references,
+        amounts,
+        references,
+        creditor,
+        references,
+        numbers,
+        creditor,
+        amounts,
+        currency,
+        reversal.valueDate());
+  }
+
+  private static Column texts(Collection<String> texts) {
+    return Column.of("text", List.copyOf(texts), text -> text);
   }
 
   List<Candidate> candidates(
@@ -51,7 +82,8 @@ class MoneySearch {
           (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = ? AND debtor_id = ?::uuid
             ORDER BY next_due_date, id LIMIT 50)
           UNION
-          (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = ? AND open = ?
+          (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = ?
+              AND (open = ? OR (open = total AND discount_until >= ? AND open - discount_amount = ?))
             ORDER BY next_due_date, id LIMIT 50)
           UNION
           (SELECT i.id FROM debtor d JOIN invoice i ON i.creditor = d.creditor AND i.debtor_id = d.id
@@ -75,6 +107,8 @@ class MoneySearch {
         payer,
         creditor,
         currency,
+        transaction.amount().amount(),
+        transaction.valueDate(),
         transaction.amount().amount(),
         creditor,
         transaction.payerName(),

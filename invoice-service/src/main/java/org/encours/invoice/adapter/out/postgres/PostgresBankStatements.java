@@ -1,7 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -87,10 +86,10 @@ class PostgresBankStatements implements BankStatements {
     sql.update(
         """
         INSERT INTO bank_transaction
-          (creditor, iban, key, statement, outcome, receipt_id, end_to_end_id, payer_iban, payer_name)
-        SELECT ?, ?, key, ?, outcome, receipt_id, end_to_end_id, payer_iban, payer_name
-        FROM unnest(?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
-          AS new(key, outcome, receipt_id, end_to_end_id, payer_iban, payer_name)
+          (creditor, iban, key, statement, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name)
+        SELECT ?, ?, key, ?, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name
+        FROM unnest(?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+          AS new(key, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name)
         """,
         creditor,
         statement.iban(),
@@ -99,6 +98,7 @@ class PostgresBankStatements implements BankStatements {
         Column.of("text", worked, Worked::outcome),
         Column.of("uuid", worked, Worked::receipt),
         Column.of("text", worked, w -> w.transaction().endToEndId()),
+        Column.of("text", worked, w -> w.transaction().debit().mandateId()),
         Column.of("text", worked, w -> w.transaction().payerIban()),
         Column.of("text", worked, w -> w.transaction().payerName()));
     worked.forEach(each -> suggest(creditor, each));
@@ -157,9 +157,8 @@ class PostgresBankStatements implements BankStatements {
   }
 
   @Override
-  public Optional<UUID> returned(
-      CreditorId creditor, BankTransaction reversal, Collection<String> references) {
-    return search.returned(creditor, reversal, references);
+  public Optional<UUID> returned(CreditorId creditor, BankTransaction reversal) {
+    return search.returned(creditor, reversal);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.encours.invoice.domain.bank.BankEntry;
 import org.encours.invoice.domain.bank.BankTransaction;
 import org.encours.kernel.Money;
@@ -12,6 +13,9 @@ import org.encours.platform.problems.InvalidInput;
 
 /** From an {@code Ntry} to an entry; the paths differ a little between versions 02 and 08. */
 final class CamtEntries {
+
+  /** Bank transaction codes (ISO 20022) of debits unpaid, refunded or recalled, and transfers. */
+  private static final Set<String> RETURNS = Set.of("UPDD", "PRDD", "RCDD", "RRTN", "RPCR");
 
   private CamtEntries() {}
 
@@ -58,7 +62,25 @@ final class CamtEntries {
         texts(entry, detail),
         detail.text("RltdPties/Dbtr/Pty/Nm", "RltdPties/Dbtr/Nm"),
         detail.text("RltdPties/DbtrAcct/Id/IBAN"),
-        detail.text("RtrInf/Rsn/Cd"));
+        detail.text("RtrInf/Rsn/Cd", "RtrInf/Rsn/Prtry"),
+        new BankTransaction.Debit(
+            detail.text("Refs/MndtId"), returned(entry, detail), original(detail, path)));
+  }
+
+  /** Many banks leave out the indicator of reversal and give the reason or the code alone. */
+  private static boolean returned(XmlNode entry, XmlNode detail) {
+    return detail.one("RtrInf").isPresent()
+        || detail
+            .text("BkTxCd/Domn/Fmly/SubFmlyCd")
+            .or(() -> entry.text("BkTxCd/Domn/Fmly/SubFmlyCd"))
+            .filter(RETURNS::contains)
+            .isPresent();
+  }
+
+  private static Optional<Money> original(XmlNode detail, String path) {
+    return detail
+        .one("AmtDtls/InstdAmt/Amt")
+        .map(amount -> money(Optional.of(amount), path + ".AmtDtls.InstdAmt.Amt"));
   }
 
   /** What the payer wrote; where it wrote nothing, what the bank says about the entry. */

@@ -55,7 +55,18 @@ final class CodaMovement {
         texts(),
         third.flatMap(line -> line.textAt(48, 82)),
         third.flatMap(line -> line.textAt(11, 44)),
-        second.flatMap(line -> line.textAt(114, 117)));
+        second.flatMap(line -> line.textAt(114, 117)),
+        new BankTransaction.Debit(mandate(), false, Optional.empty()));
+  }
+
+  /** Type 127, a SEPA direct debit: its parts stand at fixed places over three records. */
+  private Optional<String> mandate() {
+    if (first.at(62) != '1' || !first.at(63, 65).equals("127")) {
+      return Optional.empty();
+    }
+    String parts =
+        first.at(66, 115) + one("22").map(line -> line.at(11, 63)).orElse(" ".repeat(53));
+    return Optional.of(parts.substring(44, 79).strip()).filter(text -> !text.isEmpty());
   }
 
   /** The bank's own reference, so that overlapping files are seen; else the place in the file. */

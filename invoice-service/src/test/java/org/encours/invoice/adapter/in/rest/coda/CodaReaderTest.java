@@ -82,6 +82,19 @@ class CodaReaderTest {
   }
 
   @Test
+  void aDirectDebitNamesItsMandate() {
+    Coda collected =
+        Coda.statement(IBAN, 1, "200226", "0.00").collected("REF-9", "200.00", "E-1", "MND-17");
+    assertThat(read(collected.text()).transactions())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.debit().mandateId()).contains("MND-17");
+              assertThat(one.endToEndId()).contains("E-1");
+            });
+  }
+
+  @Test
   void detailsThatAreNotTheWholeSumAreOneMovementToLookInto() {
     Coda odd =
         Coda.statement(IBAN, 1, "020126", "0.00").batch("R", "300.00", "100.00", "000000000101");
