@@ -40,13 +40,14 @@ class ReplayIT {
       happen(step);
     }
     String debtor = ledger.erp().get("/v1/debtors/C-1").path("id");
-    List<Told> trails = invoices.stream().map(invoice -> told(trail(invoice))).toList();
+    List<ToldInvoice> trails =
+        invoices.stream().map(invoice -> ToldInvoice.of(trail(invoice))).toList();
     JsonPath credit = trail(debtor);
     for (int day = 0; day <= DAYS; day += 10) {
       LocalDate asOf = START.plusDays(day);
       BigDecimal owed = BigDecimal.ZERO;
       BigDecimal late = BigDecimal.ZERO;
-      for (Told trail : trails) {
+      for (ToldInvoice trail : trails) {
         BigDecimal open = trail.openOn(asOf);
         owed = owed.add(open);
         if (trail.dueDate().isBefore(asOf)) {
@@ -118,74 +119,6 @@ class ReplayIT {
         .jsonPath();
   }
 
-  /** What an event changed in what is open of an invoice, and from which day. */
-  private record Movement(LocalDate day, BigDecimal change) {}
-
-  /** An invoice as its events tell it. */
-  private record Told(LocalDate dueDate, List<Movement> movements) {
-
-    BigDecimal openOn(LocalDate asOf) {
-      return movements.stream()
-          .filter(movement -> !movement.day().isAfter(asOf))
-          .map(Movement::change)
-          .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-  }
-
-  private static Told told(JsonPath trail) {
-    List<Movement> movements = new ArrayList<>();
-    BigDecimal running = BigDecimal.ZERO;
-    LocalDate issued = LocalDate.parse(trail.getString("items[0].after.issueDate"));
-    for (Map<String, Object> change : trail.<Map<String, Object>>getList("items")) {
-      JsonPath after = new JsonPath(json(change.get("after")));
-      BigDecimal next;
-      LocalDate day;
-      switch ((String) change.get("what")) {
-        case "invoice.issued.v1" -> {
-          next = amount(after, "total");
-          day = issued;
-        }
-        case "invoice.payment-allocated.v1" -> {
-          next = amount(after, "open");
-          day = LocalDate.parse(after.getString("valueDate"));
-        }
-        case "invoice.payment-reversed.v1" -> {
-          next = amount(after, "open");
-          day = LocalDate.parse(after.getString("reversedOn"));
-        }
-        case "invoice.credited.v1" -> {
-          next = amount(after, "open");
-          day = LocalDate.parse(after.getString("issueDate"));
-        }
-        case "invoice.written-off.v1" -> {
-          next = running.subtract(amount(after, "amount"));
-          day = LocalDate.parse(after.getString("writtenOffOn"));
-        }
-        default -> {
-          next = running;
-          day = issued;
-        }
-      }
-      BigDecimal difference = next.subtract(running);
-      running = next;
-      // Nothing happens to an invoice before its own date.
-      movements.add(new Movement(day.isBefore(issued) ? issued : day, difference));
-    }
-    return new Told(LocalDate.parse(trail.getString("items[0].after.dueDate")), movements);
-  }
-
-  private static String json(Object value) {
-    try {
-      return new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(value);
-    } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static BigDecimal amount(JsonPath data, String field) {
-    return new BigDecimal(data.getString(field + ".amount"));
-  }
-
   private static BigDecimal total(JsonPath aged, String column) {
     return aged.getList("items").isEmpty()
         ? BigDecimal.ZERO
@@ -214,10 +147,10 @@ class ReplayIT {
     }
     for (Map<String, Object> item :
         statement.<Map<String, Object>>getList("accounts[0].openItems")) {
-      JsonPath open = new JsonPath(json(item));
+      JsonPath open = new JsonPath(ToldInvoice.json(item));
       if (open.getString("invoice") == null
           && LocalDate.parse(open.getString("dueDate")).isBefore(before)) {
-        credit = credit.subtract(amount(open, "open"));
+        credit = credit.subtract(ToldInvoice.amount(open, "open"));
       }
     }
     return credit;

@@ -17,8 +17,6 @@ import org.encours.invoice.domain.Receipt.Reversal;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ReceiptTest {
 
@@ -122,54 +120,6 @@ class ReceiptTest {
             .invoice();
     assertThat(reopened.open()).isEqualTo(eur("1000.00"));
     assertThat(reopened.balance().credited()).isEqualTo(eur("0.00"));
-  }
-
-  @Test
-  void aFewCentsMissingAreLetGoWhereThePolicySaysSo() {
-    Optional<Tolerance> tolerance = Optional.of(new Tolerance(new BigDecimal("0.5"), eur("2.00")));
-    Movement paid =
-        receipt("99.60", FEBRUARY)
-            .book(List.of(claim(invoice("100"))), tolerance)
-            .orThrow()
-            .state();
-    Invoice settled = paid.booked().getFirst().invoice();
-    assertThat(settled.status()).isEqualTo(InvoiceStatus.PAID);
-    assertThat(settled.balance().credited()).isEqualTo(eur("0.40"));
-    assertThat(paid.booked().getFirst().entries())
-        .extracting(LedgerEntry::kind)
-        .containsExactly(Kind.PAID, Kind.TOLERATED);
-    Invoice reopened =
-        paid.receipt()
-            .reverse(List.of(settled), new Reversal(FEBRUARY, Optional.empty()))
-            .orThrow()
-            .state()
-            .booked()
-            .getFirst()
-            .invoice();
-    assertThat(reopened.open()).isEqualTo(eur("100.00"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "99.49, 100, 0.51", // more than half a percent
-    "997.99, 1000, 2.01", // more than two euros
-    "50.00, 100, 50.00"
-  })
-  void whatIsMoreThanToleratedStaysOpen(String paid, String total, String open) {
-    Optional<Tolerance> tolerance = Optional.of(new Tolerance(new BigDecimal("0.5"), eur("2.00")));
-    Movement movement =
-        receipt(paid, FEBRUARY).book(List.of(claim(invoice(total))), tolerance).orThrow().state();
-    assertThat(movement.booked().getFirst().invoice().open()).isEqualTo(eur(open));
-  }
-
-  @Test
-  void aPayerWithMoneyLeftOwesEveryCent() {
-    Optional<Tolerance> tolerance = Optional.of(new Tolerance(new BigDecimal("0.5"), eur("2.00")));
-    Claim named = new Claim(invoice("100"), Optional.of(eur("99.60")));
-    Movement movement =
-        receipt("150.00", FEBRUARY).book(List.of(named), tolerance).orThrow().state();
-    assertThat(movement.booked().getFirst().invoice().open()).isEqualTo(eur("0.40"));
-    assertThat(movement.receipt().unallocated()).isEqualTo(eur("50.40"));
   }
 
   @Test

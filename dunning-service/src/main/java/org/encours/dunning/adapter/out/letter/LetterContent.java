@@ -14,6 +14,8 @@ import org.encours.dunning.domain.file.MessageLine;
 import org.encours.dunning.domain.law.Regime;
 import org.encours.dunning.domain.policy.Tone;
 import org.encours.kernel.Money;
+import org.encours.platform.paper.Figures;
+import org.encours.platform.paper.Wording;
 
 /**
  * What stands in a letter, as text ready to be placed; which texts there are follows the message.
@@ -55,7 +57,7 @@ public record LetterContent(
       Message message,
       String reference,
       UnaryOperator<String> fill) {
-    Wording words = Wording.of(message.language());
+    Wording words = Wording.of(LetterContent.class, message.language());
     Figures figures = Figures.of(words.language());
     String kind = kind(message);
     List<Line> lines =

@@ -23,7 +23,9 @@ import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.MessageLine;
 import org.encours.kernel.EpcPayment;
 import org.encours.kernel.Money;
+import org.encours.platform.paper.Figures;
 import org.encours.platform.paper.PaymentCode;
+import org.encours.platform.paper.Wording;
 
 /** Qute fills the page, openhtmltopdf prints it. */
 @Singleton
@@ -99,7 +101,7 @@ class QuteLetters implements Letters {
   }
 
   private static Map<String, Object> values(Creditor creditor, Debtor debtor, Message message) {
-    Figures figures = Figures.of(Wording.of(message.language()).language());
+    Figures figures = Figures.of(Wording.of(QuteLetters.class, message.language()).language());
     Map<String, Object> values = new HashMap<>();
     values.put("creditor", creditor.name());
     values.put("debtor", debtor.name());

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.encours.invoice.domain.copy.Paper;
 import org.encours.kernel.EpcPayment;
 import org.encours.kernel.Money;
+import org.encours.platform.paper.Figures;
 import org.encours.platform.paper.PaymentCode;
+import org.encours.platform.paper.Wording;
 
 /**
  * What stands on a page, as text ready to be placed.
@@ -39,7 +41,7 @@ public record PaperText(
   public record Row(String text, String quantity, String price, String rate, String amount) {}
 
   static PaperText of(Paper paper) {
-    Wording words = Wording.of(paper.language());
+    Wording words = Wording.of(PaperText.class, paper.language());
     Figures figures = Figures.of(words.language());
     return new PaperText(
         words.language(),
@@ -53,7 +55,7 @@ public record PaperText(
                         line.description(),
                         figures.number(line.quantity()),
                         figures.price(line.unitPrice()),
-                        figures.percent(line.rate()),
+                        figures.vatRate(line.rate()),
                         figures.money(line.net())))
             .toList(),
         paper.vat().stream()
@@ -63,7 +65,7 @@ public record PaperText(
                         words.get("vat." + share.category()),
                         "",
                         figures.money(share.base()),
-                        figures.percent(share.rate()),
+                        figures.vatRate(share.rate()),
                         figures.money(share.vat())))
             .toList(),
         figures.money(paper.net()),

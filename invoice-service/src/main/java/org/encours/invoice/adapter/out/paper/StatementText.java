@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
 import org.encours.invoice.domain.copy.AccountStatement;
+import org.encours.platform.paper.Figures;
+import org.encours.platform.paper.Wording;
 
 /** A statement of account as text ready to be placed. */
 @TemplateData
@@ -19,7 +21,7 @@ public record StatementText(
   public record Row(String date, String text, String number, String amount, String last) {}
 
   static StatementText of(String language, AccountStatement statement) {
-    Wording words = Wording.of(language);
+    Wording words = Wording.of(StatementText.class, language);
     Figures figures = Figures.of(words.language());
     return new StatementText(
         words.language(),

@@ -13,11 +13,8 @@ import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceSummary;
 import org.encours.invoice.application.view.InvoiceViews;
 import org.encours.invoice.domain.Assignment;
-import org.encours.invoice.domain.Dispute;
-import org.encours.invoice.domain.Evidence;
 import org.encours.invoice.domain.InvoiceLine;
 import org.encours.invoice.domain.InvoiceStatus;
-import org.encours.invoice.domain.LedgerEntry;
 import org.encours.invoice.domain.VatShare;
 import org.encours.invoice.domain.identity.PaymentReference;
 import org.encours.kernel.CreditorId;
@@ -31,10 +28,12 @@ class PostgresInvoiceViews implements InvoiceViews {
 
   private final Sql sql;
   private final Json json;
+  private final InvoiceRecords records;
 
-  PostgresInvoiceViews(Sql sql, Json json) {
+  PostgresInvoiceViews(Sql sql, Json json, InvoiceRecords records) {
     this.sql = sql;
     this.json = json;
+    this.records = records;
   }
 
   @Override
@@ -117,11 +116,11 @@ class PostgresInvoiceViews implements InvoiceViews {
         Sql.date(row, "delivery_date"),
         row.getString("order_reference"),
         discount(row, currency),
-        parts(creditor, id, currency),
+        records.parts(creditor, id, currency),
         lines,
-        movements(creditor, Sql.id(row, "debtor_id"), id),
-        disputes(creditor, id),
-        documents(creditor, id),
+        records.movements(creditor, Sql.id(row, "debtor_id"), id),
+        records.disputes(creditor, id),
+        records.documents(creditor, id),
         row.getInt("version"));
   }
 
@@ -132,70 +131,5 @@ class PostgresInvoiceViews implements InvoiceViews {
     return StoredInvoices.discount(row, currency)
         .map(offer -> InvoiceDetail.Discount.of(offer, total, due))
         .orElse(null);
-  }
-
-  private List<InvoiceDetail.Part> parts(CreditorId creditor, UUID id, String currency) {
-    return sql.list(
-        "SELECT * FROM instalment WHERE creditor = ? AND invoice_id = ? ORDER BY number",
-        row ->
-            new InvoiceDetail.Part(
-                row.getInt("number"),
-                Sql.date(row, "due_date"),
-                Sql.money(row, "amount", currency),
-                Sql.money(row, "open", currency)),
-        creditor,
-        id);
-  }
-
-  private List<InvoiceDetail.Movement> movements(CreditorId creditor, UUID debtor, UUID id) {
-    return sql.list(
-        "SELECT * FROM ledger_entry WHERE creditor = ? AND debtor_id = ? AND invoice_id = ? ORDER BY position",
-        row ->
-            new InvoiceDetail.Movement(
-                Sql.date(row, "business_date"),
-                LedgerEntry.Kind.valueOf(row.getString("kind")),
-                Sql.money(row, "amount", row.getString("currency")),
-                Sql.date(row, "due_date"),
-                Sql.id(row, "source")),
-        creditor,
-        debtor,
-        id);
-  }
-
-  private List<InvoiceDetail.Objection> disputes(CreditorId creditor, UUID id) {
-    return sql.list(
-        "SELECT * FROM dispute WHERE creditor = ? AND invoice_id = ? ORDER BY id",
-        row ->
-            new InvoiceDetail.Objection(
-                Sql.id(row, "id"),
-                Dispute.Reason.valueOf(row.getString("reason")),
-                Sql.money(row, "amount", row.getString("currency")),
-                row.getString("note"),
-                Sql.date(row, "opened_on"),
-                row.getString("owner"),
-                Sql.date(row, "deadline"),
-                Sql.textIf(row, "outcome").map(Dispute.Outcome::valueOf).orElse(null),
-                Sql.date(row, "resolved_on")),
-        creditor,
-        id);
-  }
-
-  private List<InvoiceDetail.Document> documents(CreditorId creditor, UUID id) {
-    return sql.list(
-        """
-        SELECT id, kind, name, media_type, size, sha256, added_on FROM evidence
-        WHERE creditor = ? AND invoice_id = ? ORDER BY id
-        """,
-        row ->
-            new InvoiceDetail.Document(
-                Sql.id(row, "id"),
-                Evidence.Kind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("media_type"),
-                row.getLong("size"),
-                row.getString("sha256"),
-                Sql.date(row, "added_on")),
-        creditor,
-        id);
   }
 }

@@ -17,6 +17,7 @@ import org.encours.invoice.domain.copy.AccountStatement.Account;
 import org.encours.invoice.domain.copy.AccountStatement.Movement;
 import org.encours.invoice.domain.copy.AccountStatement.OpenItem;
 import org.encours.invoice.domain.copy.Papers;
+import org.encours.platform.paper.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,7 +87,8 @@ class StatementPressTest {
   void anAccountOnWhichNothingHappenedSaysSo(String language) throws Exception {
     AccountStatement empty = new AccountStatement("C-1", "B", DAY.minusMonths(1), DAY, List.of());
     try (var pdf = Loader.loadPDF(print(empty, language))) {
-      assertThat(new PDFTextStripper().getText(pdf)).contains(Wording.of(language).get("nothing"));
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains(Wording.of(StatementText.class, language).get("nothing"));
     }
   }
 }
