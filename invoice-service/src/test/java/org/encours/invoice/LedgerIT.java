@@ -1,6 +1,7 @@
 package org.encours.invoice;
 
 import static org.encours.invoice.Ledger.invoiceBody;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -56,6 +57,46 @@ class LedgerIT {
         .body("orderReference", equalTo("PO-1"))
         .body("instalments[0].open.amount", equalTo("0.25"))
         .body("movements[0].kind", equalTo("ISSUED"));
+  }
+
+  @Test
+  void aDepositIsDueWithTheInvoice() {
+    String id =
+        ledger
+            .issue(
+                invoiceBody("D-1", "200")
+                    .replace("{\"netDays\":30}", "{\"netDays\":30,\"depositPercent\":\"25\"}"))
+            .statusCode(201)
+            .extract()
+            .path("id");
+    ledger
+        .invoice(id)
+        .body("dueDate", equalTo("2026-01-05"))
+        .body("instalments.dueDate", contains("2026-01-05", "2026-02-04"))
+        .body("instalments.amount.amount", contains("50.00", "150.00"));
+  }
+
+  @Test
+  void whichClausesADebtorAcceptedIsKeptAndWhatIsMissingIsSaid() {
+    String terms =
+        """
+        "terms":{"version":"2026","acceptedOn":"2026-01-02","manner":"SIGNED","interestClause":true,
+          "penaltyClause":false,"prevailingClause":true,"governingLaw":"BE","contestDays":8},"kind"
+        """;
+    ledger
+        .erp()
+        .body(Ledger.debtorBody("COMPANY").replace("\"kind\"", terms.strip()))
+        .put("/v1/debtors/C-1")
+        .then()
+        .statusCode(200)
+        .body("missing", contains("ENTERPRISE_NUMBER", "PHONE"));
+    ledger
+        .erp()
+        .get("/v1/debtors/C-1")
+        .then()
+        .body("terms.prevailingClause", equalTo(true))
+        .body("terms.governingLaw", equalTo("BE"))
+        .body("terms.contestDays", equalTo(8));
   }
 
   @Test

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param paymentDays the agreed term in calendar days
  * @param interestClause whether a contractual interest rate was accepted
  * @param penaltyClause whether a penal clause was accepted
+ * @param prevailingClause whether the debtor accepted that they prevail over its own terms
+ * @param governingLaw the country whose law was agreed
+ * @param contestDays within how many days an invoice is to be contested
  */
 public record AcceptedTerms(
     String version,
@@ -18,7 +21,16 @@ public record AcceptedTerms(
     Manner manner,
     Optional<Integer> paymentDays,
     boolean interestClause,
-    boolean penaltyClause) {
+    boolean penaltyClause,
+    boolean prevailingClause,
+    Optional<String> governingLaw,
+    Optional<Integer> contestDays) {
+
+  public AcceptedTerms {
+    // Terms kept before these clauses were asked for say nothing of them.
+    governingLaw = governingLaw == null ? Optional.empty() : governingLaw;
+    contestDays = contestDays == null ? Optional.empty() : contestDays;
+  }
 
   /** From the strongest proof to none. */
   public enum Manner {
@@ -45,5 +57,11 @@ public record AcceptedTerms(
         days ->
             violations.require(
                 days >= 0 && days <= 365, path + ".paymentDays", "must be between 0 and 365"));
+    governingLaw.ifPresent(
+        country -> Texts.requireCountry(violations, path + ".governingLaw", country));
+    contestDays.ifPresent(
+        days ->
+            violations.require(
+                days >= 1 && days <= 365, path + ".contestDays", "must be between 1 and 365"));
   }
 }

@@ -42,10 +42,26 @@ record DueDates(
     kind.flatMap(
             who -> LongestTerm.objection(creditorCountry, who, issued, draft.deliveryDate(), due))
         .ifPresent(objection -> violations.require(false, path, objection));
-    return total.map(all -> List.of(Instalment.of(1, due, all))).orElse(List.of());
+    return total.map(all -> parts(all, terms.depositOf(all), due)).orElse(List.of());
+  }
+
+  /** A deposit is due with the invoice, the rest by the terms. */
+  private List<Instalment> parts(Money total, Money deposit, LocalDate due) {
+    LocalDate issued = draft.issueDate();
+    if (!deposit.isPositive() || !due.isAfter(issued)) {
+      return List.of(Instalment.of(1, due, total));
+    }
+    if (deposit.compareTo(total) >= 0) {
+      return List.of(Instalment.of(1, issued, total));
+    }
+    return List.of(Instalment.of(1, issued, deposit), Instalment.of(2, due, total.minus(deposit)));
   }
 
   private List<Instalment> agreed(Optional<Money> total) {
+    violations.require(
+        draft.terms().flatMap(PaymentTerms::deposit).isEmpty(),
+        "terms.depositPercent",
+        "is one of the instalments where these are given");
     List<Instalment> parts = new ArrayList<>();
     LocalDate earliest = draft.issueDate();
     for (int i = 0; i < draft.instalments().size(); i++) {

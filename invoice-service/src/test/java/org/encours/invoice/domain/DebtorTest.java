@@ -70,8 +70,36 @@ class DebtorTest {
             "vatNumber");
   }
 
+  @Test
+  void whatIsStillToBeFoundOutIsNamed() {
+    assertThat(Unknown.of(Samples.bakery())).containsExactly(Unknown.PHONE, Unknown.ACCEPTED_TERMS);
+    assertThat(Unknown.of(with(terms(Optional.of(LocalDate.of(2026, 1, 1)), Manner.SIGNED))))
+        .containsExactly(Unknown.PHONE);
+    assertThat(Unknown.of(with(terms(Optional.empty(), Manner.MENTIONED))))
+        .contains(Unknown.ACCEPTED_TERMS);
+  }
+
+  @Test
+  void aLawAndATimeToContestAreChecked() {
+    AcceptedTerms wrong =
+        new AcceptedTerms(
+            "2026",
+            Optional.empty(),
+            Manner.NONE,
+            Optional.empty(),
+            false,
+            false,
+            false,
+            Optional.of("Belgium"),
+            Optional.of(0));
+    assertThat(violations(with(wrong).registered(true)))
+        .extracting(Violation::path)
+        .containsExactly("terms.governingLaw", "terms.contestDays");
+  }
+
   private static AcceptedTerms terms(Optional<LocalDate> on, Manner manner) {
-    return new AcceptedTerms("2026", on, manner, Optional.of(30), true, true);
+    return new AcceptedTerms(
+        "2026", on, manner, Optional.of(30), true, true, true, Optional.of("BE"), Optional.of(8));
   }
 
   private static Debtor with(AcceptedTerms terms) {

@@ -5,6 +5,7 @@ import static org.encours.invoice.domain.Samples.draft;
 import static org.encours.invoice.domain.Samples.issue;
 import static org.encours.invoice.domain.Samples.line;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.encours.kernel.Decision;
@@ -87,6 +88,28 @@ class InvoiceFaultsTest {
               Optional.empty());
       assertThat(violations(issue(bad))).extracting(Violation::path).containsExactly("currency");
     }
+  }
+
+  @Test
+  void aDepositIsAPercentageAndNoSecondAgreementBesideInstalments() {
+    PaymentTerms none =
+        new PaymentTerms(
+            30, Optional.empty(), Optional.empty(), Optional.of(new BigDecimal("100.1")));
+    assertThat(violations(issue(draft(Optional.empty(), Optional.of(none), List.of(), "10"))))
+        .extracting(Violation::path)
+        .containsExactly("terms.depositPercent");
+    PaymentTerms half =
+        new PaymentTerms(30, Optional.empty(), Optional.empty(), Optional.of(new BigDecimal("50")));
+    assertThat(
+            violations(
+                issue(
+                    draft(
+                        Optional.empty(),
+                        Optional.of(half),
+                        InvoicingTest.parts("40.00", "60.00"),
+                        "100"))))
+        .extracting(Violation::path)
+        .containsExactly("terms.depositPercent");
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.encours.invoice.domain.InvoiceDraft.Part;
 import org.encours.kernel.Decision.Accepted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InvoicingTest {
 
@@ -87,5 +89,31 @@ class InvoicingTest {
 
   private static Invoice invoice(InvoiceDraft draft) {
     return issue(draft).orThrow().state().invoice();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "25, 999.99, 250.00, 749.99",
+    "50, 1000, 500.00, 500.00",
+    "33.3333, 100, 33.33, 66.67"
+  })
+  void aDepositIsDueWithTheInvoiceAndTheRestByTheTerms(
+      BigDecimal percent, String total, String deposit, String rest) {
+    assertThat(invoice(withDeposit(percent, total)).instalments())
+        .containsExactly(
+            Instalment.of(1, Samples.ISSUED, eur(deposit)),
+            Instalment.of(2, Samples.ISSUED.plusDays(30), eur(rest)));
+  }
+
+  @Test
+  void fullPrepaymentIsDueWithTheInvoice() {
+    assertThat(invoice(withDeposit(new BigDecimal("100"), "80")).instalments())
+        .containsExactly(Instalment.of(1, Samples.ISSUED, eur("80.00")));
+  }
+
+  private static InvoiceDraft withDeposit(BigDecimal percent, String total) {
+    PaymentTerms terms =
+        new PaymentTerms(30, Optional.empty(), Optional.empty(), Optional.of(percent));
+    return draft(Optional.empty(), Optional.of(terms), List.of(), total);
   }
 }

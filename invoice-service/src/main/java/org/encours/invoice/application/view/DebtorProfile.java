@@ -51,7 +51,10 @@ public record DebtorProfile(
       AcceptedTerms.Manner manner,
       Integer paymentDays,
       boolean interestClause,
-      boolean penaltyClause) {
+      boolean penaltyClause,
+      Boolean prevailingClause,
+      String governingLaw,
+      Integer contestDays) {
 
     private AcceptedTerms as() {
       return new AcceptedTerms(
@@ -60,7 +63,10 @@ public record DebtorProfile(
           manner,
           Optional.ofNullable(paymentDays),
           interestClause,
-          penaltyClause);
+          penaltyClause,
+          Boolean.TRUE.equals(prevailingClause),
+          Optional.ofNullable(governingLaw),
+          Optional.ofNullable(contestDays));
     }
 
     static Terms of(AcceptedTerms terms) {
@@ -70,7 +76,10 @@ public record DebtorProfile(
           terms.manner(),
           terms.paymentDays().orElse(null),
           terms.interestClause(),
-          terms.penaltyClause());
+          terms.penaltyClause(),
+          terms.prevailingClause() ? true : null,
+          terms.governingLaw().orElse(null),
+          terms.contestDays().orElse(null));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.encours.invoice.application.view.DebtorProfile;
 import org.encours.invoice.application.view.DebtorViews.Owed;
 import org.encours.invoice.domain.Debtor;
+import org.encours.invoice.domain.Unknown;
 import org.encours.kernel.Money;
 
 /**
@@ -13,6 +14,7 @@ import org.encours.kernel.Money;
  *
  * @param balance of the only currency there is, or of the euro where there are several
  * @param overdue the part of it past its due date
+ * @param missing what is still to be found out about it; empty for a complete one
  * @param currencies every currency's balance, where there are several
  */
 record DebtorAnswer(
@@ -21,6 +23,7 @@ record DebtorAnswer(
     @JsonUnwrapped DebtorProfile profile,
     Money balance,
     Money overdue,
+    List<Unknown> missing,
     List<Owed> currencies) {
 
   static DebtorAnswer of(Debtor debtor, List<Owed> owed) {
@@ -38,6 +41,7 @@ record DebtorAnswer(
         DebtorProfile.of(debtor),
         main.balance(),
         main.overdue(),
+        Unknown.of(debtor),
         owed.size() > 1 ? owed : null);
   }
 }

@@ -37,9 +37,14 @@ record InvoiceRequest(
    * When it falls due.
    *
    * @param reading which "end of month" is meant; the days come first where it is not said
+   * @param depositPercent of the total, due with the invoice; 100 is full prepayment
    */
   record TermsRequest(
-      int netDays, Boolean endOfMonth, EndOfMonth reading, DiscountRequest discount) {
+      int netDays,
+      Boolean endOfMonth,
+      EndOfMonth reading,
+      DiscountRequest discount,
+      BigDecimal depositPercent) {
 
     PaymentTerms terms() {
       Optional<EndOfMonth> end =
@@ -50,7 +55,8 @@ record InvoiceRequest(
           netDays,
           end,
           Optional.ofNullable(discount)
-              .map(offer -> new PaymentTerms.Discount(offer.percent(), offer.withinDays())));
+              .map(offer -> new PaymentTerms.Discount(offer.percent(), offer.withinDays())),
+          Optional.ofNullable(depositPercent));
     }
   }
 
