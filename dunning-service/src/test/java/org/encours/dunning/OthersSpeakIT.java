@@ -58,6 +58,30 @@ class OthersSpeakIT {
   }
 
   @Test
+  void whatASettlementGaveUpIsRemindedAgainOnceItFellThrough() {
+    Scene scene = new Scene("failed-settlement");
+    scene.caseEvent("collections.case-handed-off.v1", "");
+    scene.awaitRehearsal("skipped", SILENT);
+
+    scene.caseEvent("collections.case-closed.v1", "\"outcome\":\"SETTLED\",");
+    UUID behind =
+        scene.ledger.invoice(scene.debtor, "C-1", "2", "2026-05-31", "2026-06-30", "9.00");
+    scene.caseEvent("collections.case-handed-off.v1", "", behind);
+    scene.awaitRehearsal("skipped", Map.of("IN_COLLECTION", 2));
+
+    String ten = "\"amount\":{\"amount\":\"10.00\",\"currency\":\"EUR\"},\"reason\":\"settled\",";
+    scene.ledger.publish(
+        "invoice.written-off.v1",
+        scene.debtor.toString(),
+        scene.about(ten + "\"writtenOffOn\":\"2026-07-01\""));
+    scene.ledger.publish(
+        "invoice.write-off-reversed.v1",
+        scene.debtor.toString(),
+        scene.about(ten + "\"reversedOn\":\"2026-07-02\"," + scene.open()));
+    scene.awaitRehearsal("byStep", REMINDED);
+  }
+
+  @Test
   void whatIsOpenAfterACaseWasWithdrawnIsRemindedAgain() {
     Scene scene = new Scene("withdrawn-case");
     scene.caseEvent("collections.case-handed-off.v1", "");

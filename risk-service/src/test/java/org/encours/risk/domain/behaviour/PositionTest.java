@@ -44,6 +44,24 @@ class PositionTest {
   }
 
   @Test
+  void whatASettlementWroteOffIsOwedAgainWhenItFellThrough() {
+    Facts facts =
+        new Facts()
+            .issued(1, "2026-01-01", "2026-01-31", "100.00")
+            .paid(1, "2026-03-01", "60.00")
+            .and(new Fact.WrittenOff(invoice(1), day("2026-03-01"), eur("40.00")))
+            .and(new Fact.PaymentReversed(invoice(1), day("2026-03-08"), eur("60.00")))
+            .and(new Fact.WriteOffReversed(invoice(1), day("2026-03-08"), eur("40.00")));
+    Behaviour settled = facts.asOf("2026-03-02");
+    assertThat(settled.position().exposure()).isEqualTo(eur("0.00"));
+    assertThat(settled.incidents().writeOffs()).isEqualTo(1);
+    Behaviour after = facts.asOf("2026-03-09");
+    assertThat(after.position().overdue()).isEqualTo(eur("100.00"));
+    assertThat(after.incidents().writeOffs()).isZero();
+    assertThat(after.incidents().reversals()).isEqualTo(1);
+  }
+
+  @Test
   void whatACreditNoteTookBackWasNeverLate() {
     Behaviour behaviour =
         new Facts()
