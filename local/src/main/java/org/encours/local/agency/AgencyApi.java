@@ -73,6 +73,10 @@ final class AgencyApi {
 
   private JsonNode get(String path) {
     HttpResponse<String> answer = send(request(path).GET());
+    if (answer.statusCode() == 401 || answer.statusCode() == 403) {
+      // A wrong token stays wrong however often it is tried.
+      throw new IllegalStateException("the token is not taken: " + answer.statusCode());
+    }
     if (answer.statusCode() != 200) {
       throw new UncheckedIOException(
           new IOException(path + " answered " + answer.statusCode() + ": " + answer.body()));

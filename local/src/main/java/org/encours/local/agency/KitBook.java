@@ -62,7 +62,7 @@ final class KitBook {
   }
 
   synchronized void paidDirectly(KitCase of, String amount) {
-    of.open = of.open.subtract(new BigDecimal(amount));
+    of.paidDirectly(new BigDecimal(amount), feed.size() + 1L);
     ObjectNode data = data(of).put("invoiceNumber", "2026-1").put("valueDate", "2026-07-01");
     data.putObject("amount").put("amount", amount).put("currency", "EUR");
     data.putObject("open").put("amount", of.open.toPlainString()).put("currency", "EUR");
@@ -97,6 +97,7 @@ final class KitBook {
   /** The events after a position, which the client's asking is remembered by. */
   synchronized ArrayNode events(long after, long limit) {
     asked.add(after);
+    cases.values().forEach(of -> of.readUpTo(after));
     ArrayNode items = JSON.createArrayNode();
     feed.stream().skip(after).limit(limit).forEach(items::add);
     return items;
@@ -147,6 +148,7 @@ final class KitBook {
   }
 
   private static ObjectNode shown(KitCase of) {
+    of.readUpTo(Long.MAX_VALUE);
     ObjectNode shown = of.offer.deepCopy().put("id", of.id).put("status", "AMICABLE");
     shown.putObject("open").put("amount", of.open.toPlainString()).put("currency", "EUR");
     return shown;

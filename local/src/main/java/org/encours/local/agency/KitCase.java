@@ -12,6 +12,13 @@ final class KitCase {
   final String id;
   final ObjectNode offer;
   BigDecimal open;
+
+  /** What is open as far as the client can know; a direct payment is news until it was read. */
+  private BigDecimal known;
+
+  /** The position in the feed of the last word about money, 0 before any. */
+  private long toldAt;
+
   boolean paused;
   boolean recalled;
 
@@ -28,6 +35,7 @@ final class KitCase {
     this.id = id;
     this.offer = offer;
     this.open = new BigDecimal(open);
+    this.known = this.open;
   }
 
   boolean reported(String type) {
@@ -40,6 +48,19 @@ final class KitCase {
 
   boolean consumer() {
     return offer.path("debtor").path("kind").asText().equals("CONSUMER");
+  }
+
+  /** The creditor was paid itself, which the feed says at a position. */
+  void paidDirectly(BigDecimal amount, long position) {
+    open = open.subtract(amount);
+    toldAt = position;
+  }
+
+  /** The client has read the feed up to a position, or the case itself. */
+  void readUpTo(long position) {
+    if (position >= toldAt) {
+      known = open;
+    }
   }
 
   /** Takes a report that is new; answers the status. */
@@ -55,10 +76,13 @@ final class KitCase {
     if (type.equals("PAYMENT")) {
       BigDecimal amount = new BigDecimal(report.path("amount").path("amount").asText("0"));
       if (amount.compareTo(open) > 0) {
-        aboveOpen.add(amount + " of " + open);
+        if (amount.compareTo(known) > 0) {
+          aboveOpen.add(amount + " of " + known);
+        }
         return 422;
       }
       open = open.subtract(amount);
+      known = known.subtract(amount);
     }
     reports.add(report);
     return 201;

@@ -3,6 +3,7 @@ package org.encours.local.agency;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -34,8 +35,19 @@ final class SandboxAgency {
     this.log = log;
   }
 
-  /** Hears what is new, then does one thing for each case. */
+  /**
+   * Hears what is new, then does one thing for each case. A service that does not answer is asked
+   * again in the next round, where this one left off.
+   */
   void round(LocalDate today) {
+    try {
+      hearAndWork(today);
+    } catch (UncheckedIOException away) {
+      log.accept("no answer, again in the next round: " + away.getMessage());
+    }
+  }
+
+  private void hearAndWork(LocalDate today) {
     for (List<JsonNode> news = api.events(position); !news.isEmpty(); news = api.events(position)) {
       news.forEach(this::hear);
       position = news.getLast().path("position").asLong();

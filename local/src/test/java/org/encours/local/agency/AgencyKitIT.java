@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,6 +31,21 @@ class AgencyKitIT {
       List<Finding> findings = findings(kit, sandbox::round, Patience.LONG);
       assertThat(findings).hasSize(10).allMatch(Finding::passed, "passed");
     }
+  }
+
+  @Test
+  void anAgencyGoesOnWhenTheServiceIsAwayForAWhile() throws Exception {
+    List<String> said = new ArrayList<>();
+    SandboxAgency sandbox;
+    try (AgencyKit kit = new AgencyKit("recouvra", 0)) {
+      sandbox = new SandboxAgency(new AgencyApi(kit.url(), kit.token()), said::add);
+      kit.book().offer("COMPANY");
+      sandbox.round(LocalDate.of(2026, 7, 1));
+    }
+    sandbox.round(LocalDate.of(2026, 7, 2));
+    sandbox.round(LocalDate.of(2026, 7, 3));
+    assertThat(said.getFirst()).endsWith("ACCEPTED");
+    assertThat(said.getLast()).startsWith("no answer");
   }
 
   @Test
