@@ -79,6 +79,24 @@ class BusinessDunningIT {
     assertThat(handoff.getList("reminders")).hasSize(4);
   }
 
+  /** Reminded on 3 June; the next step is due on the 15th, and nobody runs before 1 July. */
+  private static void whatComesLateForMissedRunsSaysSo(Api api, UUID invoice) {
+    JsonPath due = api.get("/v1/invoices/" + invoice + "/explanation?asOf=2026-07-01");
+    assertThat(due.getString("step")).isEqualTo("reminder-2");
+    assertThat(due.getInt("late.missedRuns")).isEqualTo(12);
+    api.run("2026-07-01");
+
+    JsonPath taken = api.get("/v1/invoices/" + invoice + "/explanation?asOf=2026-07-02");
+
+    assertThat(taken.getString("lastStep.name")).isEqualTo("reminder-2");
+    assertThat(taken.getString("lastStep.late.planned")).isEqualTo("2026-06-15");
+    assertThat(taken.getInt("lastStep.late.days")).isEqualTo(16);
+    assertThat(taken.getString("lastStep.late.missedFrom")).isEqualTo("2026-06-15");
+    assertThat(taken.getString("lastStep.late.missedTo")).isEqualTo("2026-06-30");
+    assertThat(taken.getString("lastStep.late.why"))
+        .contains("no run took place on 12 working days");
+  }
+
   @Test
   void theServedDocumentIsTheCommittedOne() {
     OpenApiContract.holds("dunning");
@@ -128,5 +146,6 @@ class BusinessDunningIT {
             api.get("/v1/invoices/" + second + "/explanation?asOf=2026-06-04")
                 .getString("decision"))
         .isEqualTo("DISPUTED");
+    whatComesLateForMissedRunsSaysSo(api, first);
   }
 }

@@ -31,15 +31,7 @@ public class DefinePolicy {
     String country = creditors.find(creditor).map(known -> known.country()).orElse("BE");
     DunningPolicy checked = PolicyCheck.check(wanted, country).orThrow().state();
     Optional<DunningPolicy> before = book.of(creditor).named(wanted.name());
-    DunningPolicy next =
-        new DunningPolicy(
-            checked.name(),
-            before.map(policy -> policy.version() + 1).orElse(1),
-            checked.selection(),
-            checked.contactGapDays(),
-            checked.steps(),
-            checked.handoff(),
-            checked.sendingHours());
+    DunningPolicy next = checked.numbered(before.map(policy -> policy.version() + 1).orElse(1));
     book.save(creditor, next, by);
     receivables.wakeEverything(creditor);
     return next;

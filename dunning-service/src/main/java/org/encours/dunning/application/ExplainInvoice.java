@@ -3,19 +3,25 @@ package org.encours.dunning.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.port.DebtorFiles;
 import org.encours.dunning.application.port.Receivables;
+import org.encours.dunning.application.port.Runs;
 import org.encours.dunning.domain.file.DebtorFile;
 import org.encours.dunning.domain.file.Dunning;
 import org.encours.dunning.domain.file.ItemOutcome;
+import org.encours.dunning.domain.file.Past;
 import org.encours.dunning.domain.file.Receivable;
 import org.encours.dunning.domain.law.Regime;
 import org.encours.dunning.domain.policy.DunningPolicy;
+import org.encours.dunning.domain.policy.LastStep;
+import org.encours.dunning.domain.policy.Lateness;
 import org.encours.dunning.domain.policy.Standing;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.WorkingDays;
 
 /** Says why a step was, or was not, taken for an invoice, by deciding again on the same facts. */
 @ApplicationScoped
@@ -26,6 +32,9 @@ public class ExplainInvoice {
    *
    * @param outcome what a run would decide; empty when nothing is open any more
    * @param workingDay whether messages may leave on that day in the debtor's country
+   * @param past contacts and reminded due dates, as far as the plans ask for them
+   * @param lastLate why the last step came late, if it did
+   * @param nextLate why the step that is due comes late, if it does
    */
   public record Explanation(
       LocalDate asOf,
@@ -34,16 +43,24 @@ public class ExplainInvoice {
       Regime regime,
       Optional<Standing> standing,
       Optional<ItemOutcome> outcome,
-      boolean workingDay) {}
+      boolean workingDay,
+      Past past,
+      Optional<Lateness> lastLate,
+      Optional<Lateness> nextLate) {}
 
   private final Receivables receivables;
   private final DebtorFiles files;
   private final Rulebook rulebook;
+  private final RecallPast past;
+  private final Runs runs;
 
-  ExplainInvoice(Receivables receivables, DebtorFiles files, Rulebook rulebook) {
+  ExplainInvoice(
+      Receivables receivables, DebtorFiles files, Rulebook rulebook, RecallPast past, Runs runs) {
     this.receivables = receivables;
     this.files = files;
     this.rulebook = rulebook;
+    this.past = past;
+    this.runs = runs;
   }
 
   @Transactional
@@ -52,12 +69,19 @@ public class ExplainInvoice {
         receivables
             .find(creditor, invoice)
             .orElseThrow(() -> new NoSuchElementException("There is no invoice " + invoice));
-    DebtorFile file = files.find(creditor, receivable.debtorId()).orElseThrow();
     Dunning dunning = rulebook.of(creditor);
+    DebtorFile file =
+        past.into(
+                creditor,
+                dunning.policies(),
+                asOf,
+                List.of(files.find(creditor, receivable.debtorId()).orElseThrow()))
+            .getFirst();
     Optional<ItemOutcome> outcome =
         dunning.on(asOf, file).outcomes().stream()
             .filter(each -> each.item().invoiceId().equals(invoice))
             .findFirst();
+    WorkingDays days = dunning.calendars().apply(file.debtor().country());
     return new Explanation(
         asOf,
         receivable,
@@ -65,6 +89,25 @@ public class ExplainInvoice {
         dunning.regime(file.debtor()),
         outcome.map(each -> dunning.standing(file, each.item(), asOf)),
         outcome,
-        dunning.calendars().apply(file.debtor().country()).isWorkingDay(asOf));
+        days.isWorkingDay(asOf),
+        file.past(),
+        late(creditor, receivable, receivable.progress().last(), days),
+        late(creditor, receivable, outcome.flatMap(ItemOutcome::taken), days));
+  }
+
+  private Optional<Lateness> late(
+      CreditorId creditor, Receivable item, Optional<LastStep> step, WorkingDays days) {
+    return step.flatMap(
+        taken ->
+            taken
+                .dueFrom()
+                .flatMap(
+                    dueFrom ->
+                        Lateness.of(
+                            item.dueDate().plusDays(taken.daysFromDue()),
+                            dueFrom,
+                            taken.takenOn(),
+                            runs.between(creditor, dueFrom, taken.takenOn()),
+                            days)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.encours.dunning.application.port.Creditors;
 import org.encours.dunning.application.port.DebtorFiles;
 import org.encours.dunning.application.port.PolicyBook;
@@ -63,12 +64,19 @@ public class SimulatePolicy {
   private final PolicyBook policies;
   private final Creditors creditors;
   private final DebtorFiles files;
+  private final RecallPast past;
 
-  SimulatePolicy(Rulebook rulebook, PolicyBook policies, Creditors creditors, DebtorFiles files) {
+  SimulatePolicy(
+      Rulebook rulebook,
+      PolicyBook policies,
+      Creditors creditors,
+      DebtorFiles files,
+      RecallPast past) {
     this.rulebook = rulebook;
     this.policies = policies;
     this.creditors = creditors;
     this.files = files;
+    this.past = past;
   }
 
   @Transactional
@@ -83,7 +91,9 @@ public class SimulatePolicy {
     while (more && comparison.debtors < question.mostDebtors()) {
       int next = (int) Math.min(DEBTORS_AT_A_TIME, question.mostDebtors() - comparison.debtors);
       List<UUID> owing = files.owing(creditor, after, next);
-      files.read(creditor, owing).forEach(comparison::add);
+      past.into(
+              creditor, comparison.policies(), question.businessDate(), files.read(creditor, owing))
+          .forEach(comparison::add);
       more = owing.size() == next;
       after = more ? Optional.of(owing.getLast()) : after;
     }
@@ -116,6 +126,13 @@ public class SimulatePolicy {
       this.question = question;
       this.trial = trial;
       this.against = against;
+    }
+
+    /** Of both, so that what either asks for is known. */
+    Policies policies() {
+      return new Policies(
+          Stream.concat(trial.policies().all().stream(), against.policies().all().stream())
+              .toList());
     }
 
     void add(DebtorFile file) {

@@ -29,15 +29,23 @@ public class WorkOnRun {
   private final DebtorFiles files;
   private final RunResults results;
   private final Rulebook rulebook;
+  private final RecallPast past;
   private final Ids ids;
   private final Clock clock;
 
   WorkOnRun(
-      Runs runs, DebtorFiles files, RunResults results, Rulebook rulebook, Ids ids, Clock clock) {
+      Runs runs,
+      DebtorFiles files,
+      RunResults results,
+      Rulebook rulebook,
+      RecallPast past,
+      Ids ids,
+      Clock clock) {
     this.runs = runs;
     this.files = files;
     this.results = results;
     this.rulebook = rulebook;
+    this.past = past;
     this.ids = ids;
     this.clock = clock;
   }
@@ -52,7 +60,13 @@ public class WorkOnRun {
     }
     Dunning dunning = rulebook.of(run.creditor());
     List<RunResults.Decided> decided =
-        files.lock(run.creditor(), debtors).stream()
+        past
+            .into(
+                run.creditor(),
+                dunning.policies(),
+                run.businessDate(),
+                files.lock(run.creditor(), debtors))
+            .stream()
             .map(file -> new RunResults.Decided(file, dunning.on(run.businessDate(), file)))
             .toList();
     if (!run.dryRun()) {

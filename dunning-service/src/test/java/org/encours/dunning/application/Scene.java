@@ -194,7 +194,9 @@ final class Scene {
                       plan.contactGapDays(),
                       plan.steps(),
                       plan.handoff(),
-                      hours));
+                      hours,
+                      List.of(),
+                      Optional.empty()));
     }
 
     @Override

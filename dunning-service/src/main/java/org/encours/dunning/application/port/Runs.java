@@ -21,6 +21,9 @@ public interface Runs {
   /** Whether a run that counts was begun for that date; waits for one that is just beginning. */
   boolean begun(CreditorId creditor, LocalDate businessDate);
 
+  /** Business dates from a day on and before another on which runs that count took place. */
+  List<LocalDate> between(CreditorId creditor, LocalDate from, LocalDate before);
+
   /** A run that is not at its end, of any creditor. */
   Optional<Run> unfinished();
 

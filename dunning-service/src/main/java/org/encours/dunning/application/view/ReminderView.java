@@ -53,6 +53,7 @@ public interface ReminderView {
       Money interest,
       Money fixedCompensation,
       Money penalty,
+      Money fees,
       boolean charged,
       Money total) {}
 

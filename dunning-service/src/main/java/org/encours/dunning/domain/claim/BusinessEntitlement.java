@@ -25,7 +25,7 @@ final class BusinessEntitlement {
   static Entitlement of(ClaimBasis basis) {
     List<Withheld> withheld = new ArrayList<>();
     Debt debt = basis.debt();
-    Optional<Money> penalty = penalty(basis, withheld);
+    Optional<Penalty> penalty = penalty(basis, withheld);
     Optional<Money> flat = flat(basis, penalty, withheld);
     InterestRight interest =
         new InterestRight(
@@ -84,7 +84,7 @@ final class BusinessEntitlement {
                 });
   }
 
-  private static Optional<Money> penalty(ClaimBasis basis, List<Withheld> withheld) {
+  private static Optional<Penalty> penalty(ClaimBasis basis, List<Withheld> withheld) {
     Optional<Terms.PenaltyClause> clause = basis.terms().penalty();
     if (clause.isPresent() && !basis.terms().provenBefore(basis.debt().contractDate())) {
       withheld.add(
@@ -115,12 +115,14 @@ final class BusinessEntitlement {
                               .debt()
                               .invoiced()
                               .minus(
-                                  basis.debt().credited(LocalDate.MAX, CreditEffect.RETROACTIVE))));
+                                  basis.debt().credited(LocalDate.MAX, CreditEffect.RETROACTIVE)),
+                          Optional.empty(),
+                          clauseLaw(basis.regime())));
             });
   }
 
   private static Optional<Money> flat(
-      ClaimBasis basis, Optional<Money> penalty, List<Withheld> withheld) {
+      ClaimBasis basis, Optional<Penalty> penalty, List<Withheld> withheld) {
     if (!basis.debt().currency().getCurrencyCode().equals("EUR")) {
       withheld.add(
           new Withheld(
@@ -138,6 +140,15 @@ final class BusinessEntitlement {
       return Optional.empty();
     }
     return Optional.of(new Money(FLAT, basis.debt().currency()));
+  }
+
+  /** A judge may lower an agreed lump sum that is excessive. */
+  private static String clauseLaw(Regime regime) {
+    return switch (regime) {
+      case FR_BUSINESS, FR_PUBLIC -> "C. civ. 1231-5: agreed lump sum";
+      case BE_BUSINESS, BE_PUBLIC -> "BE C.civ. art. 5.88: agreed lump sum";
+      default -> "agreed lump sum";
+    };
   }
 
   private static String flatLaw(Regime regime) {

@@ -2,6 +2,7 @@ package org.encours.dunning.domain.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.encours.kernel.Money;
 
 /**
@@ -10,7 +11,8 @@ import org.encours.kernel.Money;
  * @param principal open on the invoice itself
  * @param interest accrued up to and including {@code asOf}
  * @param penalty lump sum of an accepted clause, within its cap
- * @param fees costs of letters; none are charged, which every rule pack allows
+ * @param penaltyClause the figures that the lump sum follows from
+ * @param fees costs of reminders; none but those a contract of regular deliveries allows
  * @param paidOnCharges what payments already settled of interest and flat sums
  * @param provisional whether a rate for some of the days is not published yet
  * @param missingRates the spans without a rate, in words
@@ -23,6 +25,7 @@ public record Claim(
     List<InterestLine> lines,
     Money fixedCompensation,
     Money penalty,
+    Optional<Penalty> penaltyClause,
     Money fees,
     Money paidOnCharges,
     boolean provisional,
@@ -31,6 +34,8 @@ public record Claim(
     String fixedLaw) {
 
   public Claim {
+    // Messages kept before it was told have none.
+    penaltyClause = penaltyClause == null ? Optional.empty() : penaltyClause;
     lines = List.copyOf(lines);
     missingRates = List.copyOf(missingRates);
     withheld = List.copyOf(withheld);

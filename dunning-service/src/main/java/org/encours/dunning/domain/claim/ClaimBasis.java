@@ -12,6 +12,7 @@ import org.encours.dunning.domain.law.Regime;
  * @param firstReminder the free term that the first reminder opened, where the law grants one
  * @param noticeReceivedOn when a formal notice reached the debtor, where the law starts interest
  *     then
+ * @param reminderCost what the first reminder cost, where the law let it cost
  */
 public record ClaimBasis(
     Debt debt,
@@ -19,7 +20,23 @@ public record ClaimBasis(
     CreditorSize creditorSize,
     Terms terms,
     Optional<FreeTerm> firstReminder,
-    Optional<LocalDate> noticeReceivedOn) {
+    Optional<LocalDate> noticeReceivedOn,
+    Optional<ReminderCost> reminderCost) {
+
+  /** Where no reminder has cost anything. */
+  public ClaimBasis(
+      Debt debt,
+      Regime regime,
+      CreditorSize creditorSize,
+      Terms terms,
+      Optional<FreeTerm> firstReminder,
+      Optional<LocalDate> noticeReceivedOn) {
+    this(debt, regime, creditorSize, terms, firstReminder, noticeReceivedOn, Optional.empty());
+  }
+
+  public ClaimBasis with(Optional<FreeTerm> term, Optional<ReminderCost> cost) {
+    return new ClaimBasis(debt, regime, creditorSize, terms, term, noticeReceivedOn, cost);
+  }
 
   ClaimBasis knownOn(LocalDate day) {
     return new ClaimBasis(
@@ -28,6 +45,7 @@ public record ClaimBasis(
         creditorSize,
         terms,
         firstReminder.filter(term -> !term.sentOn().isAfter(day)),
-        noticeReceivedOn.filter(date -> !date.isAfter(day)));
+        noticeReceivedOn.filter(date -> !date.isAfter(day)),
+        reminderCost.filter(cost -> !cost.chargedOn().isAfter(day)));
   }
 }

@@ -3,6 +3,7 @@ package org.encours.dunning.domain.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.encours.kernel.Money;
 
 /**
@@ -25,7 +26,7 @@ public record ClaimEngine(Rates rates, AllocationMode allocation, CreditEffect c
     accrual.runTo(asOf);
 
     Money zero = Money.zero(basis.debt().currency());
-    Money penalty = right.penalty().filter(any -> accrual.late()).orElse(zero);
+    Optional<Penalty> penalty = right.penalty().filter(any -> accrual.late());
     List<Withheld> withheld = new ArrayList<>(right.withheld());
     if (basis.debt().overdueOn(asOf, creditEffect).isZero() && !accrual.late()) {
       withheld.clear();
@@ -38,8 +39,9 @@ public record ClaimEngine(Rates rates, AllocationMode allocation, CreditEffect c
         accrual.interest(),
         accrual.lines(),
         accrual.fixedCompensation(),
+        penalty.map(Penalty::amount).orElse(zero),
         penalty,
-        zero,
+        right.reminderCost().orElse(zero),
         accrual.paidOnCharges(),
         !accrual.missingRates().isEmpty(),
         accrual.missingRates(),

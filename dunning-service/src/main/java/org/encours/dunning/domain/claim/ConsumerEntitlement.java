@@ -29,19 +29,21 @@ final class ConsumerEntitlement {
     if (closed.isPresent()) {
       withheld.add(new Withheld(Withheld.Charge.INTEREST, closed.get(), WAIT));
       withheld.add(new Withheld(Withheld.Charge.PENALTY, closed.get(), WAIT));
-      return nothing(basis.debt(), withheld);
+      return costOnly(basis, withheld);
     }
     FreeTerm term = basis.firstReminder().orElseThrow();
     Debt reminded = basis.debt().limitedToDueBefore(term.sentOn());
     Money stillDue = reminded.overdueOn(term.chargeFrom(), effect);
     if (stillDue.isZero()) {
-      return nothing(basis.debt(), withheld);
+      return costOnly(basis, withheld);
     }
+    Optional<Penalty> penalty = penalty(basis, stillDue, withheld);
     return new Entitlement(
         reminded,
         interest(basis, term, stillDue, asOf, rates, withheld),
         Optional.empty(),
-        penalty(basis, stillDue, withheld),
+        penalty,
+        ReminderCostRight.of(basis, penalty, withheld),
         CAPS,
         withheld);
   }
@@ -104,7 +106,7 @@ final class ConsumerEntitlement {
     return false;
   }
 
-  private static Optional<Money> penalty(
+  private static Optional<Penalty> penalty(
       ClaimBasis basis, Money stillDue, List<Withheld> withheld) {
     Optional<Terms.PenaltyClause> clause = basis.terms().penalty();
     Optional<String> missing = missingClause(basis, clause.isPresent());
@@ -118,15 +120,15 @@ final class ConsumerEntitlement {
     }
     Money cap = IndemnityCap.of(stillDue);
     return switch (clause.orElseThrow()) {
-      case Terms.PenaltyClause.AtLegalCap() -> Optional.of(cap);
+      case Terms.PenaltyClause.AtLegalCap() -> Optional.of(Penalties.atLegalCap(stillDue, CAPS));
       case Terms.PenaltyClause.Share share -> {
-        Money asked = Penalties.of(share, stillDue);
-        if (asked.compareTo(cap) > 0) {
+        Penalty asked = Penalties.of(share, stillDue, Optional.of(cap), CAPS);
+        if (asked.amount().compareTo(cap) > 0) {
           withheld.add(
               new Withheld(
                   Withheld.Charge.PENALTY,
                   "the clause asks "
-                      + asked
+                      + asked.amount()
                       + ", the legal maximum is "
                       + cap
                       + ": the clause is void",
@@ -145,6 +147,17 @@ final class ConsumerEntitlement {
     return basis.terms().provenBefore(basis.debt().contractDate())
         ? Optional.empty()
         : Optional.of("no proof that the terms were accepted before the invoice");
+  }
+
+  private static Entitlement costOnly(ClaimBasis basis, List<Withheld> withheld) {
+    return new Entitlement(
+        basis.debt(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        ReminderCostRight.of(basis, Optional.empty(), withheld),
+        CAPS,
+        withheld);
   }
 
   static Entitlement nothing(Debt debt, List<Withheld> withheld) {

@@ -12,6 +12,7 @@ public record Withheld(Charge charge, String reason, String law) {
   public enum Charge {
     INTEREST,
     FIXED_COMPENSATION,
-    PENALTY
+    PENALTY,
+    REMINDER_COST
   }
 }

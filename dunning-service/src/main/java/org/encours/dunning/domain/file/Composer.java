@@ -1,5 +1,6 @@
 package org.encours.dunning.domain.file;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.encours.dunning.domain.law.FirstReminderContent;
 import org.encours.dunning.domain.law.FreeTerm;
+import org.encours.dunning.domain.policy.Channel;
 import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.Hold;
 import org.encours.dunning.domain.policy.NextStep;
@@ -81,7 +83,8 @@ final class Composer {
             delivery.get().carrier(),
             dunning.calendars().apply("BE"),
             dunning.rollFreeTerm());
-    List<MessageLine> reminded = reminded(items, granted);
+    List<MessageLine> reminded =
+        reminded(items, granted, cost(policy, items, delivery.get().channel()));
     if (reminded.isEmpty()) {
       return;
     }
@@ -109,11 +112,28 @@ final class Composer {
             Optional.of(granted).filter(any -> grants)));
   }
 
-  private List<MessageLine> reminded(Map<Receivable, Step> items, FreeTerm granted) {
+  /** What the letter costs, about the oldest invoice it names. */
+  private Map<Receivable, BigDecimal> cost(
+      DunningPolicy policy, Map<Receivable, Step> items, Channel channel) {
+    boolean firstRemindersOnly =
+        items.entrySet().stream().allMatch(e -> lines.isFirstReminder(e.getKey(), e.getValue()));
+    if (!firstRemindersOnly || policy.regularDeliveries().isEmpty()) {
+      return Map.of();
+    }
+    BigDecimal euro = policy.regularDeliveries().get().costOf(channel);
+    return new FreeReminders(file.past(), items.keySet())
+        .payable()
+        .filter(any -> euro.signum() > 0)
+        .map(item -> Map.of(item, euro))
+        .orElseGet(Map::of);
+  }
+
+  private List<MessageLine> reminded(
+      Map<Receivable, Step> items, FreeTerm granted, Map<Receivable, BigDecimal> cost) {
     List<MessageLine> reminded = new ArrayList<>();
     items.forEach(
         (item, step) -> {
-          MessageLine line = lines.of(item, step, granted);
+          MessageLine line = lines.of(item, step, granted, Optional.ofNullable(cost.get(item)));
           List<FirstReminderContent.Check> lacking =
               lines.isFirstReminder(item, step) ? lines.missing(line) : List.of();
           if (lacking.isEmpty()) {

@@ -14,9 +14,24 @@ import org.encours.kernel.Money;
  *
  * @param receivables the open ones, oldest due date first
  * @param promises those still open
+ * @param past earlier contacts and reminders, as far as the plans in force ask for them
  */
 public record DebtorFile(
-    Debtor debtor, List<Receivable> receivables, List<Pause> pauses, List<Promise> promises) {
+    Debtor debtor,
+    List<Receivable> receivables,
+    List<Pause> pauses,
+    List<Promise> promises,
+    Past past) {
+
+  /** With nothing in its past that counts. */
+  public DebtorFile(
+      Debtor debtor, List<Receivable> receivables, List<Pause> pauses, List<Promise> promises) {
+    this(debtor, receivables, pauses, promises, Past.NONE);
+  }
+
+  public DebtorFile with(Past known) {
+    return new DebtorFile(debtor, receivables, pauses, promises, known);
+  }
 
   public DebtorFile {
     receivables =

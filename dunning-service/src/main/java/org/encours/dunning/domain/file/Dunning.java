@@ -50,6 +50,7 @@ public record Dunning(
                   new NextStep.Held(
                       Hold.NO_POLICY, Optional.empty(), "no plan covers this debtor")));
     }
+    policy.ifPresent(plan -> new ContactLimit(plan, file, businessDate).apply(decisions));
     Composer composer = new Composer(this, file, businessDate);
     policy.ifPresent(plan -> composer.compose(plan, decisions));
     List<ItemOutcome> outcomes = new ArrayList<>();
@@ -81,7 +82,8 @@ public record Dunning(
         creditor.size(),
         debtor.terms(),
         freeTerm(debtor, item),
-        item.progress().notice().flatMap(notice -> receivedOn(notice, debtor)));
+        item.progress().notice().flatMap(notice -> receivedOn(notice, debtor)),
+        item.progress().firstReminder().flatMap(SentMessage::charged));
   }
 
   /** The free term that the first reminder opened for a Belgian consumer. */
@@ -117,7 +119,7 @@ public record Dunning(
         file.hold(item, businessDate));
   }
 
-  NextStepRule rule(DunningPolicy policy, Debtor debtor) {
+  public NextStepRule rule(DunningPolicy policy, Debtor debtor) {
     return new NextStepRule(policy, calendars.apply(calendarOf(debtor)));
   }
 
@@ -157,7 +159,10 @@ public record Dunning(
           taken(policy, file, item, decision, step, businessDate);
       case NextStep.RequestHandoff(int index, Step step) ->
           new ItemOutcome(
-              item, decision, Optional.empty(), Optional.of(lastStep(step, businessDate)));
+              item,
+              decision,
+              Optional.empty(),
+              Optional.of(lastStep(policy, file, item, step, businessDate)));
     };
   }
 
@@ -168,7 +173,7 @@ public record Dunning(
       NextStep decision,
       Step step,
       LocalDate businessDate) {
-    LastStep last = lastStep(step, businessDate);
+    LastStep last = lastStep(policy, file, item, step, businessDate);
     Optional<LocalDate> nextLook =
         policy.flatMap(
             plan ->
@@ -176,8 +181,18 @@ public record Dunning(
     return new ItemOutcome(item, decision, nextLook, Optional.of(last));
   }
 
-  private static LastStep lastStep(Step step, LocalDate businessDate) {
-    return new LastStep(step.name(), step.daysFromDue(), businessDate);
+  private LastStep lastStep(
+      Optional<DunningPolicy> policy,
+      DebtorFile file,
+      Receivable item,
+      Step step,
+      LocalDate businessDate) {
+    return new LastStep(
+        step.name(),
+        step.daysFromDue(),
+        businessDate,
+        policy.map(
+            plan -> rule(plan, file.debtor()).dueFrom(step, standing(file, item, businessDate))));
   }
 
   boolean isConsumer(Debtor debtor) {

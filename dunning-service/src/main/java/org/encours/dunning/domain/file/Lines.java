@@ -1,11 +1,13 @@
 package org.encours.dunning.domain.file;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.encours.dunning.domain.claim.Claim;
 import org.encours.dunning.domain.claim.ClaimBasis;
+import org.encours.dunning.domain.claim.ReminderCost;
 import org.encours.dunning.domain.law.FirstReminderContent;
 import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.dunning.domain.law.Regime;
@@ -25,19 +27,24 @@ record Lines(Dunning dunning, DebtorFile file, LocalDate businessDate) {
         && item.progress().firstReminder().isEmpty();
   }
 
-  MessageLine of(Receivable item, Step step, FreeTerm granted) {
-    Claim claim = claim(item);
+  /**
+   * @param cost in euro: what the message costs about this invoice
+   */
+  MessageLine of(Receivable item, Step step, FreeTerm granted, Optional<BigDecimal> cost) {
+    Claim claim = claim(item, cost);
     return line(
         item,
         step.courtesy() ? MessageLine.Place.DUE_SOON : MessageLine.Place.REMINDED,
         claim,
-        step.charges() == Charges.STATUTORY && claim.charges().isPositive(),
+        (step.charges() == Charges.STATUTORY || cost.isPresent()) && claim.charges().isPositive(),
         isFirstReminder(item, step) ? Optional.of(announced(item, granted)) : Optional.empty());
   }
 
   /** The same line as of this day. */
   MessageLine renewed(MessageLine written, Receivable item, FreeTerm granted) {
-    Claim claim = claim(item);
+    Claim claim =
+        claim(
+            item, Optional.of(written.claim().fees()).filter(Money::isPositive).map(Money::amount));
     return line(
         item,
         written.place(),
@@ -62,7 +69,21 @@ record Lines(Dunning dunning, DebtorFile file, LocalDate businessDate) {
   }
 
   Claim claim(Receivable item) {
-    return dunning.engine().on(businessDate, dunning.basis(file.debtor(), item, false));
+    return claim(item, Optional.empty());
+  }
+
+  /**
+   * @param cost of the message that leaves now; what an earlier one cost is on file
+   */
+  private Claim claim(Receivable item, Optional<BigDecimal> cost) {
+    ClaimBasis basis = dunning.basis(file.debtor(), item, false);
+    return dunning
+        .engine()
+        .on(
+            businessDate,
+            cost.map(euro -> new ReminderCost(euro, businessDate))
+                .map(now -> basis.with(basis.firstReminder(), Optional.of(now)))
+                .orElse(basis));
   }
 
   /** The mentions that a first reminder to a consumer lacks (CEL art. XIX.2 §3). */
@@ -102,15 +123,8 @@ record Lines(Dunning dunning, DebtorFile file, LocalDate businessDate) {
 
   /** The lump sum that would be due if nothing were paid in the free term. */
   private Money announced(Receivable item, FreeTerm granted) {
-    ClaimBasis basis = dunning.basis(file.debtor(), item, false);
     ClaimBasis later =
-        new ClaimBasis(
-            basis.debt(),
-            basis.regime(),
-            basis.creditorSize(),
-            basis.terms(),
-            Optional.of(granted),
-            Optional.empty());
+        dunning.basis(file.debtor(), item, false).with(Optional.of(granted), Optional.empty());
     return dunning.engine().on(granted.chargeFrom(), later).penalty();
   }
 }

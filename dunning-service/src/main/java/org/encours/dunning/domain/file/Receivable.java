@@ -89,6 +89,11 @@ public record Receivable(
         progress);
   }
 
+  /** What makes invoices one contract: their order; without one, that they are the debtor's. */
+  public String contract() {
+    return orderReference.orElse("");
+  }
+
   public Debt debt() {
     return new Debt(issueDate, instalments, movements);
   }

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
  * @param handoff when a debt is handed off before the last step
  * @param contactGapDays the fewest days between two messages to one debtor, whatever they are about
  * @param sendingHours when its e-mails may leave; at any time when empty
+ * @param contactCaps the most contacts a debtor gets, whatever plans they come from
+ * @param regularDeliveries that its debtors' contracts are of regular deliveries, if they are
  */
 public record DunningPolicy(
     String name,
@@ -19,19 +21,45 @@ public record DunningPolicy(
     int contactGapDays,
     List<Step> steps,
     EarlyHandoff handoff,
-    Optional<SendingHours> sendingHours) {
+    Optional<SendingHours> sendingHours,
+    List<ContactCap> contactCaps,
+    Optional<RegularDeliveries> regularDeliveries) {
 
   public DunningPolicy {
     steps = List.copyOf(steps);
     // Plans saved before there was such a rule have none.
     handoff = handoff == null ? EarlyHandoff.NEVER : handoff;
     sendingHours = sendingHours == null ? Optional.empty() : sendingHours;
+    contactCaps = contactCaps == null ? List.of() : List.copyOf(contactCaps);
+    regularDeliveries = regularDeliveries == null ? Optional.empty() : regularDeliveries;
   }
 
-  /** A plan that hands off at its end only and knows no quiet hours. */
+  /** A plan that hands off at its end only, and knows neither quiet hours nor caps. */
   public DunningPolicy(
       String name, int version, Selection selection, int contactGapDays, List<Step> steps) {
-    this(name, version, selection, contactGapDays, steps, EarlyHandoff.NEVER, Optional.empty());
+    this(
+        name,
+        version,
+        selection,
+        contactGapDays,
+        steps,
+        EarlyHandoff.NEVER,
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  public DunningPolicy numbered(int next) {
+    return new DunningPolicy(
+        name,
+        next,
+        selection,
+        contactGapDays,
+        steps,
+        handoff,
+        sendingHours,
+        contactCaps,
+        regularDeliveries);
   }
 
   /**

@@ -15,6 +15,8 @@ public enum Hold {
   LEGAL_WAIT,
   NOT_A_WORKING_DAY,
   CONTACTED_RECENTLY,
+  /** The debtor got as many contacts as its plan allows in a week or a month. */
+  CONTACT_CAP,
   /** What the law demands to be told is not on file; a person has to complete it. */
   CONTENT_INCOMPLETE,
   NO_POLICY,

@@ -2,10 +2,12 @@ package org.encours.dunning.domain.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.dunning.domain.law.Regime;
+import org.encours.dunning.domain.law.RegularDelivery;
 import org.encours.kernel.Violation;
 
 /** What each country's law forbids in a plan, with the article. */
@@ -35,7 +37,11 @@ final class LegalGate {
 
   static List<Violation> violations(DunningPolicy policy, Regime regime) {
     return switch (regime) {
-      case BE_CONSUMER -> belgianConsumer(policy.steps());
+      case BE_CONSUMER ->
+          Stream.concat(
+                  belgianConsumer(policy.steps()).stream(),
+                  policy.regularDeliveries().flatMap(LegalGate::tooDear).stream())
+              .toList();
       case FR_CONSUMER -> frenchConsumer(policy.steps());
       case OTHER_CONSUMER -> otherConsumer(policy.steps());
       case BE_BUSINESS, BE_PUBLIC, FR_BUSINESS, FR_PUBLIC, EU_BUSINESS -> List.of();
@@ -76,6 +82,18 @@ final class LegalGate {
       }
     }
     return found;
+  }
+
+  private static Optional<Violation> tooDear(RegularDeliveries regular) {
+    return Optional.of(regular.reminderCost())
+        .filter(cost -> cost.compareTo(RegularDelivery.MOST_FOR_A_REMINDER) > 0)
+        .map(
+            cost ->
+                new Violation(
+                    "regularDeliveries.reminderCost",
+                    "a reminder beyond the free ones costs at most 7.50 euro and the postage ("
+                        + RegularDelivery.LAW
+                        + ")"));
   }
 
   private static List<Violation> frenchConsumer(List<Step> steps) {

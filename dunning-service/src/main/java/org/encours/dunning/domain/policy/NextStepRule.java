@@ -2,6 +2,7 @@ package org.encours.dunning.domain.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.kernel.WorkingDays;
 
 /**
@@ -48,6 +49,16 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
         .before(step, businessDate, standing)
         .<NextStep>map(held -> held)
         .orElseGet(() -> perform(index, step));
+  }
+
+  /** From when a step might be taken: its day, its distance, the free term, a working day. */
+  public LocalDate dueFrom(Step step, Standing standing) {
+    LocalDate byPlan =
+        policy.steps().contains(step)
+            ? new StepDates(policy).earliest(step, standing)
+            : policy.handoff().date(standing).orElseThrow();
+    return workingDays.onOrAfter(
+        standing.freeTerm().map(FreeTerm::chargeFrom).filter(byPlan::isBefore).orElse(byPlan));
   }
 
   /** When the step after this one may be due at the earliest; empty at the end of the plan. */

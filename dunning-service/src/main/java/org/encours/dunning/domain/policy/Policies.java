@@ -28,6 +28,16 @@ public record Policies(List<DunningPolicy> all) {
     return all.stream().mapToInt(DunningPolicy::lead).max().orElse(0);
   }
 
+  /** Whether any plan limits how often a debtor is contacted. */
+  public boolean capContacts() {
+    return all.stream().anyMatch(plan -> !plan.contactCaps().isEmpty());
+  }
+
+  /** Whether any plan counts free reminders. */
+  public boolean countFreeReminders() {
+    return all.stream().anyMatch(plan -> plan.regularDeliveries().isPresent());
+  }
+
   /** The same plans, and this one instead of its namesake. */
   public Policies with(DunningPolicy plan) {
     return new Policies(

@@ -64,11 +64,44 @@ final class PolicyShape {
     if (policy.sendingHours().filter(it -> !it.from().isBefore(it.until())).isPresent()) {
       found.add(new Violation("sendingHours", "from comes before until"));
     }
+    caps(found, policy.contactCaps());
+    policy.regularDeliveries().ifPresent(it -> costs(found, it));
     if (early.grades().isEmpty() == early.gradesAfterDays().isPresent()) {
       found.add(
           new Violation("handoff.grades", "grades and gradesAfterDays are given together or not"));
     }
     return found;
+  }
+
+  private static void caps(List<Violation> found, List<ContactCap> caps) {
+    Set<ContactCap.Period> periods = new HashSet<>();
+    for (int i = 0; i < caps.size(); i++) {
+      ContactCap cap = caps.get(i);
+      String path = "contactCaps[" + i + "]";
+      if (cap.most() < 1 || cap.most() > cap.period().days()) {
+        found.add(
+            new Violation(
+                path + ".most", "1 to " + cap.period().days() + " contacts; pauses say never"));
+      }
+      if (!periods.add(cap.period())) {
+        found.add(new Violation(path + ".period", "each period has one cap"));
+      }
+      if (caps.stream()
+          .anyMatch(
+              other -> cap.period().days() < other.period().days() && cap.most() > other.most())) {
+        found.add(
+            new Violation(path + ".most", "more than the longer period allows: never reached"));
+      }
+    }
+  }
+
+  private static void costs(List<Violation> found, RegularDeliveries regular) {
+    if (regular.reminderCost().signum() < 0 || regular.reminderCost().scale() > 2) {
+      found.add(new Violation("regularDeliveries.reminderCost", "euro and cents, not negative"));
+    }
+    if (regular.postage().signum() < 0 || regular.postage().scale() > 2) {
+      found.add(new Violation("regularDeliveries.postage", "euro and cents, not negative"));
+    }
   }
 
   private static void days(List<Violation> found, String path, Optional<Integer> days) {

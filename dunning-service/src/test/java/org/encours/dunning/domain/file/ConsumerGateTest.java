@@ -3,7 +3,6 @@ package org.encours.dunning.domain.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.encours.dunning.domain.Holidays;
 import org.encours.dunning.domain.claim.CreditEffect;
-import org.encours.dunning.domain.claim.Debts;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Movement;
 import org.encours.dunning.domain.law.CreditorSize;
@@ -26,7 +24,6 @@ import org.encours.dunning.domain.law.IndemnityCap;
 import org.encours.dunning.domain.policy.Channel;
 import org.encours.dunning.domain.policy.DefaultPolicies;
 import org.encours.dunning.domain.policy.NextStep;
-import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
 /**
@@ -36,7 +33,6 @@ import org.encours.kernel.Money;
 class ConsumerGateTest {
 
   private static final LocalDate DUE = LocalDate.of(2024, 3, 4);
-  private static final UUID DEBTOR = new UUID(2, 1);
 
   /** What may happen on a day. */
   private enum Happening {
@@ -194,82 +190,24 @@ class ConsumerGateTest {
   }
 
   private static Receivable with(Receivable item, Progress progress) {
-    return new Receivable(
-        item.invoiceId(),
-        item.number(),
-        item.debtorId(),
-        item.issueDate(),
-        item.instalments(),
-        item.movements(),
-        item.open(),
-        item.disputes(),
-        item.paymentReference(),
-        item.orderReference(),
-        item.description(),
-        item.inCollection(),
-        item.onPlan(),
-        progress);
+    return Cases.at(item, progress, item.inCollection());
   }
 
   private static Receivable invoice() {
-    Money total = Money.of("620.00", "EUR");
-    List<Instalment> parts = new ArrayList<>();
-    parts.add(new Instalment(DUE, Money.of("400.00", "EUR")));
-    parts.add(new Instalment(DUE.plusDays(30), Money.of("220.00", "EUR")));
-    return new Receivable(
-        new UUID(1, 1),
-        "F-1",
-        DEBTOR,
+    return Cases.invoice(
+        1,
         DUE.minusDays(30),
-        parts,
-        List.of(),
-        total,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of("subscription"),
-        false,
-        false,
-        Progress.NONE);
+        List.of(
+            new Instalment(DUE, Money.of("400.00", "EUR")),
+            new Instalment(DUE.plusDays(30), Money.of("220.00", "EUR"))),
+        Optional.empty());
   }
 
   private static Debtor debtor() {
-    return new Debtor(
-        DEBTOR,
-        "P-1",
-        DebtorKind.CONSUMER,
-        "Somebody",
-        "fr",
-        "BE",
-        Optional.of(new Address("Rue 2", "1000", "Bruxelles", "BE")),
-        List.of(new Contact("x", "ACCOUNTS", Optional.of("x@y.example"), Optional.empty())),
-        Optional.empty(),
-        Debts.MAXIMUM,
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        false);
+    return Cases.debtor(DebtorKind.CONSUMER);
   }
 
   private static Dunning dunning(CreditorSize size) {
-    return new Dunning(
-        new Creditor(
-            new CreditorId("acme-be"),
-            "Acme SRL",
-            "BE",
-            size,
-            "0401234560",
-            Optional.empty(),
-            "BE68539007547034",
-            Optional.empty(),
-            new Address("Rue 1", "1000", "Bruxelles", "BE"),
-            "fr",
-            "a@b.example",
-            "+32"),
-        DefaultPolicies.policies(),
-        Debts.ENGINE,
-        country -> Holidays.BELGIUM,
-        true);
+    return Cases.dunning(size, DefaultPolicies.policies());
   }
 }

@@ -26,6 +26,8 @@ class EarlyHandoffTest {
               0,
               List.of(step("reminder-1", 3), step("reminder-2", 15), step("reminder-3", 120)),
               new EarlyHandoff(Optional.of(90), Set.of("D", "E"), Optional.of(20)),
+              Optional.empty(),
+              List.of(),
               Optional.empty()),
           Holidays.BELGIUM);
 

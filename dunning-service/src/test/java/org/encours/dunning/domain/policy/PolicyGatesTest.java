@@ -2,12 +2,14 @@ package org.encours.dunning.domain.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Refusal;
+import org.encours.kernel.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +82,65 @@ class PolicyGatesTest {
   void theNameOfAPlanTellsWhomItIsForWhereNothingElseDoes() {
     assertThat(Selection.fromName("be-b2b").countries()).containsExactly("BE");
     assertThat(Selection.fromName("anything")).isEqualTo(Selection.EVERYONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7.50, 9.40, true", "7.51, 0, false", "-1, 0, false", "0, 1.905, false"})
+  void aReminderBeyondTheFreeOnesCostsAtMostWhatTheLawSays(
+      BigDecimal cost, BigDecimal postage, boolean lawful) {
+    DunningPolicy plan =
+        ruled(List.of(), Optional.of(new RegularDeliveries(cost, postage)), "be-b2c");
+
+    assertThat(PolicyCheck.check(plan, "BE") instanceof Decision.Accepted).isEqualTo(lawful);
+    if (cost.compareTo(new BigDecimal("7.50")) > 0) {
+      assertThat(refusal(plan).violations())
+          .containsExactly(
+              new Violation(
+                  "regularDeliveries.reminderCost",
+                  "a reminder beyond the free ones costs at most 7.50 euro and the postage"
+                      + " (CEL art. XIX.2 §2)"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2 WEEK,          ''",
+    "2 WEEK 4 MONTH,  ''",
+    "0 WEEK,          contactCaps[0].most",
+    "8 WEEK,          contactCaps[0].most",
+    "31 MONTH,        contactCaps[0].most",
+    "2 WEEK 3 WEEK,   contactCaps[1].period",
+    "5 WEEK 4 MONTH,  contactCaps[0].most"
+  })
+  void capsOnContactsMakeSense(String caps, String wrong) {
+    List<ContactCap> read = new ArrayList<>();
+    String[] words = caps.split(" ");
+    for (int i = 0; i < words.length; i += 2) {
+      read.add(new ContactCap(Integer.parseInt(words[i]), ContactCap.Period.valueOf(words[i + 1])));
+    }
+
+    DunningPolicy plan = ruled(read, Optional.empty(), "be-b2b");
+
+    if (wrong.isEmpty()) {
+      assertThat(PolicyCheck.check(plan, "BE")).isInstanceOf(Decision.Accepted.class);
+    } else {
+      assertThat(refusal(plan).violations()).extracting(Violation::path).contains(wrong);
+    }
+  }
+
+  private static DunningPolicy ruled(
+      List<ContactCap> caps, Optional<RegularDeliveries> regular, String name) {
+    DunningPolicy house = DefaultPolicies.policies().named(name).orElseThrow();
+    return new DunningPolicy(
+        name,
+        1,
+        house.selection(),
+        0,
+        house.steps(),
+        EarlyHandoff.NEVER,
+        Optional.empty(),
+        caps,
+        regular);
   }
 
   private static Refusal refusal(DunningPolicy plan) {

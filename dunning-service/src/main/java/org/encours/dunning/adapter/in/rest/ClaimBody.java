@@ -11,6 +11,8 @@ import org.encours.kernel.Money;
  * A claim over HTTP.
  *
  * @param provisional whether a rate for some of the days is not published yet
+ * @param penaltyClause the figures that the penalty follows from
+ * @param fees costs of reminders, where the law lets them cost
  * @param withheld charges that are not claimed, and why
  */
 public record ClaimBody(
@@ -19,6 +21,7 @@ public record ClaimBody(
     Interest interest,
     Money fixedCompensation,
     Money penalty,
+    PenaltyBody penaltyClause,
     Money fees,
     Money paidOnCharges,
     Money total,
@@ -51,6 +54,7 @@ public record ClaimBody(
         new Interest(claim.interest(), claim.lines().stream().map(ClaimBody::period).toList()),
         claim.fixedCompensation(),
         claim.penalty(),
+        claim.penaltyClause().map(PenaltyBody::of).orElse(null),
         claim.fees(),
         claim.paidOnCharges(),
         claim.total(),

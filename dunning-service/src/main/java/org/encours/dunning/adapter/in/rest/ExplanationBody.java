@@ -18,6 +18,8 @@ import org.encours.kernel.Money;
  *
  * @param law the body of law the debt falls under
  * @param workingDay whether messages may leave on that day
+ * @param contacts days of the debtor's contacts in the last month, where its plan caps them
+ * @param late why the step that is due comes later than planned, if it does
  */
 public record ExplanationBody(
     UUID invoiceId,
@@ -39,10 +41,15 @@ public record ExplanationBody(
     Last lastStep,
     FreeTermBody freeTerm,
     LocalDate lastContact,
+    List<ContactCapBody> contactCaps,
+    List<LocalDate> contacts,
+    FreeRemindersBody freeReminders,
+    LatenessBody late,
     List<Considered> plan) {
 
   /** The last step taken, and the message it sent. */
-  public record Last(String name, LocalDate takenOn, UUID reminderId, LocalDate sentOn) {}
+  public record Last(
+      String name, LocalDate takenOn, UUID reminderId, LocalDate sentOn, LatenessBody late) {}
 
   /** A consumer's free term. */
   public record FreeTermBody(
@@ -77,6 +84,10 @@ public record ExplanationBody(
         it.invoice().progress().last().map(last -> last(last, it)).orElse(null),
         it.standing().flatMap(Standing::freeTerm).map(ExplanationBody::term).orElse(null),
         it.standing().flatMap(Standing::lastContact).orElse(null),
+        it.policy().map(DunningPolicy::contactCaps).map(ContactCapBody::of).orElse(null),
+        contacts(it),
+        FreeRemindersBody.of(it).orElse(null),
+        it.nextLate().map(LatenessBody::of).orElse(null),
         it.policy().stream()
             .flatMap(plan -> plan.steps().stream())
             .map(step -> new Considered(step.name(), due.plusDays(step.daysFromDue())))
@@ -89,7 +100,14 @@ public record ExplanationBody(
         last.name(),
         last.takenOn(),
         message.map(SentMessage::reminderId).orElse(null),
-        message.flatMap(SentMessage::sentOn).orElse(null));
+        message.flatMap(SentMessage::sentOn).orElse(null),
+        it.lastLate().map(LatenessBody::of).orElse(null));
+  }
+
+  private static List<LocalDate> contacts(Explanation it) {
+    return it.policy().filter(plan -> !plan.contactCaps().isEmpty()).isEmpty()
+        ? null
+        : it.past().contacts().stream().sorted().toList();
   }
 
   private static FreeTermBody term(FreeTerm term) {

@@ -25,6 +25,8 @@ import org.encours.platform.problems.InvalidInput;
  *
  * @param name may be left out; if given it is the path's
  * @param version answered only
+ * @param contactCaps the most contacts of one debtor, over all channels and plans
+ * @param regularDeliveries given where the contracts of its debtors are of regular deliveries
  * @param appliesTo left out: kept as it was, or told by the name (be-b2b, fr-b2c, …), else everyone
  */
 public record PolicyBody(
@@ -34,7 +36,9 @@ public record PolicyBody(
     Integer contactGapDays,
     List<StepBody> steps,
     HandoffBody handoff,
-    HoursBody sendingHours) {
+    HoursBody sendingHours,
+    List<ContactCapBody> contactCaps,
+    RegularDeliveriesBody regularDeliveries) {
 
   /** When e-mails may leave on working days, Brussels time. */
   public record HoursBody(LocalTime from, LocalTime until) {
@@ -122,7 +126,9 @@ public record PolicyBody(
         contactGapDays == null ? 0 : contactGapDays,
         read,
         handoff == null ? EarlyHandoff.NEVER : handoff.rule(),
-        Optional.ofNullable(sendingHours).map(HoursBody::hours));
+        Optional.ofNullable(sendingHours).map(HoursBody::hours),
+        ContactCapBody.caps(contactCaps),
+        Optional.ofNullable(regularDeliveries).map(RegularDeliveriesBody::rule));
   }
 
   private Selection selection(String pathName, Optional<DunningPolicy> before) {
@@ -168,7 +174,9 @@ public record PolicyBody(
                         step.approval() ? true : null))
             .toList(),
         policy.handoff().equals(EarlyHandoff.NEVER) ? null : HandoffBody.of(policy.handoff()),
-        policy.sendingHours().map(it -> new HoursBody(it.from(), it.until())).orElse(null));
+        policy.sendingHours().map(it -> new HoursBody(it.from(), it.until())).orElse(null),
+        ContactCapBody.of(policy.contactCaps()),
+        policy.regularDeliveries().map(RegularDeliveriesBody::of).orElse(null));
   }
 
   private static Money euro(BigDecimal amount) {

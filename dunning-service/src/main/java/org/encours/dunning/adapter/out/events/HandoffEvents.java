@@ -37,6 +37,8 @@ public final class HandoffEvents {
       Money interest,
       List<Period> interestPeriods,
       Money fixedCompensation,
+      Money penalty,
+      PenaltyField penaltyClause,
       Money fees,
       Money total,
       boolean provisional) {}
@@ -86,7 +88,7 @@ public final class HandoffEvents {
 
   private static ClaimItem claim(HandoffClaim handoff) {
     Claim claim = handoff.claim();
-    // The contract has no field for a contractual penalty; it is part of the fees claimed.
+    // Who reads the fees alone has to find the penalty in them: that is how it was told before.
     return new ClaimItem(
         handoff.item().invoiceId(),
         handoff.item().number(),
@@ -96,6 +98,8 @@ public final class HandoffEvents {
         claim.interest(),
         claim.lines().stream().map(HandoffEvents::period).toList(),
         claim.fixedCompensation(),
+        claim.penaltyClause().map(any -> claim.penalty()).orElse(null),
+        claim.penaltyClause().map(PenaltyField::of).orElse(null),
         claim.fees().plus(claim.penalty()),
         claim.total(),
         claim.provisional());

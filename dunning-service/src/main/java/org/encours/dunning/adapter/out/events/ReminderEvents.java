@@ -9,6 +9,7 @@ import org.encours.dunning.domain.claim.Claim;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.MessageLine;
+import org.encours.dunning.domain.law.RegularDelivery;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.platform.events.OutgoingEvent;
@@ -38,7 +39,9 @@ public final class ReminderEvents {
       LocalDate dueDate,
       Money open,
       Money interest,
-      Money fixedCompensation) {}
+      Money fixedCompensation,
+      Money penalty,
+      Money fees) {}
 
   record ChargesClaimed(
       UUID invoiceId,
@@ -49,6 +52,8 @@ public final class ReminderEvents {
       Money interest,
       Money fixedCompensation,
       Money penalty,
+      PenaltyField penaltyClause,
+      Money fees,
       Money total,
       String law) {}
 
@@ -98,7 +103,13 @@ public final class ReminderEvents {
         line.dueDate(),
         line.asked(),
         line.charged() ? line.claim().interest() : null,
-        line.charged() ? line.claim().fixedCompensation() : null);
+        line.charged() ? line.claim().fixedCompensation() : null,
+        positive(line, line.claim().penalty()),
+        positive(line, line.claim().fees()));
+  }
+
+  private static Money positive(MessageLine line, Money charge) {
+    return line.charged() && charge.isPositive() ? charge : null;
   }
 
   private static OutgoingEvent charges(
@@ -117,7 +128,16 @@ public final class ReminderEvents {
             claim.interest(),
             claim.fixedCompensation(),
             claim.penalty(),
+            claim.penaltyClause().map(PenaltyField::of).orElse(null),
+            positive(line, claim.fees()),
             claim.charges(),
-            claim.lines().isEmpty() ? claim.fixedLaw() : claim.lines().getFirst().law()));
+            law(claim)));
+  }
+
+  private static String law(Claim claim) {
+    if (!claim.lines().isEmpty()) {
+      return claim.lines().getFirst().law();
+    }
+    return claim.charges().equals(claim.fees()) ? RegularDelivery.LAW : claim.fixedLaw();
   }
 }

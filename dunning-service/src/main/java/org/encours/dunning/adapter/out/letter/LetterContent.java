@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.encours.dunning.domain.claim.Claim;
+import org.encours.dunning.domain.claim.Penalty;
 import org.encours.dunning.domain.file.Creditor;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.MessageLine;
 import org.encours.dunning.domain.law.Regime;
+import org.encours.dunning.domain.law.RegularDelivery;
 import org.encours.dunning.domain.policy.Tone;
 import org.encours.kernel.Money;
 import org.encours.platform.paper.Figures;
@@ -68,13 +71,7 @@ public record LetterContent(
             .map(line -> calculation(line, words, figures))
             .toList();
     List<String> opening = new ArrayList<>(List.of(fill.apply(words.get(kind + ".opening"))));
-    message
-        .freeTerm()
-        .ifPresent(
-            term ->
-                opening.add(
-                    fill.apply(
-                        words.get("freeTerm." + (announces(message) ? "indemnity" : "none")))));
+    message.freeTerm().ifPresent(term -> opening.add(fill.apply(words.get(freeTerm(message)))));
     List<String> closing = new ArrayList<>();
     message.creditsNotAllocated().ifPresent(any -> closing.add(fill.apply(words.get("credits"))));
     if (message.lines().stream().anyMatch(line -> line.disputed().isPositive())) {
@@ -141,6 +138,18 @@ public record LetterContent(
         remark);
   }
 
+  private static String penaltyLaw(Claim claim) {
+    return claim.penaltyClause().map(Penalty::law).orElse(claim.fixedLaw());
+  }
+
+  /** What a first reminder tells a consumer: whether it costs, and what is to come. */
+  private static String freeTerm(Message message) {
+    boolean costs =
+        message.lines().stream()
+            .anyMatch(line -> line.charged() && line.claim().fees().isPositive());
+    return (costs ? "costlyTerm." : "freeTerm.") + (announces(message) ? "indemnity" : "none");
+  }
+
   private static Calculation calculation(MessageLine line, Wording words, Figures figures) {
     List<String> rows = new ArrayList<>();
     line.claim()
@@ -172,7 +181,15 @@ public record LetterContent(
               .formatted(
                   words.get("label.penalty"),
                   figures.money(line.claim().penalty()),
-                  words.law(line.claim().fixedLaw())));
+                  words.law(penaltyLaw(line.claim()))));
+    }
+    if (line.claim().fees().isPositive()) {
+      rows.add(
+          "%s: %s (%s)"
+              .formatted(
+                  words.get("label.reminderCost"),
+                  figures.money(line.claim().fees()),
+                  words.law(RegularDelivery.LAW)));
     }
     return new Calculation(line.number(), line.charged(), rows);
   }

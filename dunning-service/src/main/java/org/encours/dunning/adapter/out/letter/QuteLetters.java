@@ -121,6 +121,13 @@ class QuteLetters implements Letters {
               values.put("lastFreeDay", figures.longDate(term.lastFreeDay()));
             });
     values.put(
+        "cost",
+        message.lines().stream()
+            .map(line -> line.claim().fees())
+            .reduce(Money::plus)
+            .map(figures::money)
+            .orElse(""));
+    values.put(
         "announced",
         message.lines().stream()
             .map(MessageLine::announced)

@@ -107,6 +107,7 @@ class PostgresReminderView implements ReminderView {
         line.claim().interest(),
         line.claim().fixedCompensation(),
         line.claim().penalty(),
+        line.claim().fees(),
         line.charged(),
         line.total());
   }

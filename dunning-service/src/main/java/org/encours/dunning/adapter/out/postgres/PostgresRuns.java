@@ -57,6 +57,19 @@ class PostgresRuns implements Runs {
   }
 
   @Override
+  public List<LocalDate> between(CreditorId creditor, LocalDate from, LocalDate before) {
+    return sql.list(
+        """
+        SELECT DISTINCT business_date FROM run
+        WHERE creditor = ? AND NOT dry_run AND business_date >= ? AND business_date < ? ORDER BY 1
+        """,
+        row -> row.date("business_date"),
+        creditor,
+        from,
+        before);
+  }
+
+  @Override
   public Optional<Run> unfinished() {
     return sql.one(
         "SELECT * FROM run WHERE status = 'RUNNING' ORDER BY started_at, id LIMIT 1",

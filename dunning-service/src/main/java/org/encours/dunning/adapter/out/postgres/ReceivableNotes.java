@@ -1,5 +1,6 @@
 package org.encours.dunning.adapter.out.postgres;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.encours.dunning.domain.policy.LastStep;
 import org.encours.dunning.domain.policy.NextStep;
 import org.encours.dunning.domain.policy.Step;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 
 /** What a batch of a run decided about each invoice, and when to look at it again. */
 final class ReceivableNotes {
@@ -28,9 +30,9 @@ final class ReceivableNotes {
   private static final String TAKEN =
       """
       UPDATE receivable SET next_look = ?, looked_on = ?, outcome = ?, outcome_why = ?,
-        last_step = ?, last_step_days = ?, last_step_on = ?, in_collection = in_collection OR ?,
+        last_step = ?, last_step_days = ?, last_step_on = ?, last_step_due = ?, in_collection = in_collection OR ?,
         last_reminder = coalesce(?, last_reminder), first_reminder = coalesce(first_reminder, ?),
-        notice = coalesce(notice, ?)
+        notice = coalesce(notice, ?), reminder_cost = coalesce(reminder_cost, ?)
       WHERE creditor = ? AND invoice_id = ?
       """;
 
@@ -77,13 +79,26 @@ final class ReceivableNotes {
           last.name(),
           last.daysFromDue(),
           last.takenOn(),
+          last.dueFrom(),
           outcome.decision() instanceof NextStep.RequestHandoff,
           reminder,
           reminder.filter(any -> step.filter(it -> !it.courtesy()).isPresent()),
           reminder.filter(any -> step.filter(Step::formalNotice).isPresent()),
+          reminder.flatMap(any -> cost(invoice, mine)),
           creditor,
           invoice
         });
+  }
+
+  /** What the message costs about this invoice; a later one that costs nothing leaves it. */
+  private static Optional<BigDecimal> cost(UUID invoice, List<OrderedReminders.Ordered> mine) {
+    return mine.stream()
+        .flatMap(each -> each.message().lines().stream())
+        .filter(line -> line.invoiceId().equals(invoice))
+        .map(line -> line.claim().fees())
+        .filter(Money::isPositive)
+        .map(Money::amount)
+        .findFirst();
   }
 
   private static String why(NextStep decision) {

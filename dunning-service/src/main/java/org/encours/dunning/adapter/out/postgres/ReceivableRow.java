@@ -1,5 +1,6 @@
 package org.encours.dunning.adapter.out.postgres;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,12 +78,26 @@ final class ReceivableRow {
             ? Optional.empty()
             : Optional.of(
                 new LastStep(
-                    row.text("last_step"), row.number("last_step_days"), row.date("last_step_on")));
+                    row.text("last_step"),
+                    row.number("last_step_days"),
+                    row.date("last_step_on"),
+                    Optional.ofNullable(row.date("last_step_due"))));
+    Optional<BigDecimal> cost = Optional.ofNullable(row.decimal("reminder_cost"));
     return new Progress(
         last,
         message(row, "last_reminder", "l_"),
-        message(row, "first_reminder", "f_"),
+        message(row, "first_reminder", "f_").map(first -> costing(first, cost)),
         message(row, "notice", "n_"));
+  }
+
+  private static SentMessage costing(SentMessage first, Optional<BigDecimal> euro) {
+    return new SentMessage(
+        first.reminderId(),
+        first.step(),
+        first.channel(),
+        first.sentOn(),
+        first.documentSha256(),
+        euro);
   }
 
   private static Optional<SentMessage> message(Row row, String id, String prefix)

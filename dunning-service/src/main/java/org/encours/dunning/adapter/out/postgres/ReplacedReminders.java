@@ -74,6 +74,14 @@ class ReplacedReminders {
         why,
         creditor,
         reminder);
+    sql.update(
+        """
+        UPDATE receivable SET reminder_cost = NULL WHERE creditor = ? AND first_reminder = ?
+          AND invoice_id IN (SELECT invoice_id FROM reminder_item WHERE reminder_id = ?)
+        """,
+        creditor,
+        reminder,
+        reminder);
     for (String column : List.of("last_reminder", "first_reminder", "notice")) {
       sql.update(
           "UPDATE receivable SET "

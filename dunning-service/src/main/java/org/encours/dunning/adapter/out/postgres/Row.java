@@ -56,6 +56,10 @@ record Row(ResultSet result, ObjectMapper json) {
     return amount == null ? null : new Money(amount, Currency.getInstance(text(currencyColumn)));
   }
 
+  BigDecimal decimal(String column) throws SQLException {
+    return result.getBigDecimal(column);
+  }
+
   List<UUID> uuids(String column) throws SQLException {
     return List.of((UUID[]) result.getArray(column).getArray());
   }
