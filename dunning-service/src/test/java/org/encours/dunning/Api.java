@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.testkit.Patience;
 import org.encours.testkit.Tokens;
@@ -14,13 +15,22 @@ import org.encours.testkit.Tokens;
 final class Api {
 
   private final String creditor;
+  private final Optional<String> site;
 
   Api(String creditor) {
+    this(creditor, Optional.empty());
+  }
+
+  /** Of an instance that runs elsewhere. */
+  Api(String creditor, Optional<String> site) {
     this.creditor = creditor;
+    this.site = site;
   }
 
   RequestSpecification controller() {
-    return given().auth().oauth2(Tokens.of("controller", creditor)).contentType(ContentType.JSON);
+    RequestSpecification request = given();
+    site.ifPresent(request::baseUri);
+    return request.auth().oauth2(Tokens.of("controller", creditor)).contentType(ContentType.JSON);
   }
 
   void awaitInvoice(UUID invoice) {

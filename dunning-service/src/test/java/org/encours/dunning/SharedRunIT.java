@@ -3,67 +3,71 @@ package org.encours.dunning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.encours.dunning.application.WorkOnRun;
-import org.encours.dunning.domain.file.Run;
-import org.encours.kernel.CreditorId;
-import org.encours.platform.tenancy.Tenancy;
-import org.encours.testkit.WithServers;
+import org.encours.testkit.Patience;
+import org.encours.testkit.ServersForTests;
+import org.encours.testkit.Topics;
 import org.junit.jupiter.api.Test;
 
 /**
- * One run in several hands over one real database: the service's own worker and three more, which
- * die at a random point now and then, before what they did is committed.
+ * One run shared by two processes of the packaged service over one database and one broker; one of
+ * them is killed while it works, and the other ends the run.
  */
-@QuarkusTest
-@WithServers
-@WithTestResource(WithMailbox.class)
 class SharedRunIT {
 
-  private static final int DEBTORS = 120;
-  private static final int WORKERS = 3;
-  private static final CreditorId CREDITOR = new CreditorId("shared-run");
+  private static final int DEBTORS = 40;
 
-  @Inject WorkOnRun work;
-  @Inject Tenancy tenancy;
-  @Inject AgroalDataSource database;
+  private final String creditor = "shared-run-" + UUID.randomUUID().toString().substring(0, 8);
+  private final Map<String, String> settings = settings();
 
   @Test
-  void aRunSharedInterruptedAndRepeatedOrdersEveryMessageOnce() throws Exception {
-    Api api = new Api(CREDITOR.value());
-    List<UUID> invoices = ledger(api);
+  void aRunOfTwoProcessesOfWhichOneIsKilledSendsEveryMessageOnce() throws Exception {
+    List<UUID> invoices = ledger();
+    try (Instance killed = Instance.start("killed", settings);
+        Instance survivor = Instance.start("survivor", settings)) {
+      killed.awaitReady();
+      survivor.awaitReady();
+      Api api = new Api(creditor, Optional.of(survivor.site()));
+      invoices.forEach(api::awaitInvoice);
+      tellWhoWorks();
 
-    UUID run = begin(api);
-    shareWithWorkersThatDie(new Run(run, CREDITOR, LocalDate.of(2026, 6, 3), false));
-    JsonPath ended = api.get("/v1/dunning-runs/" + run);
+      String run = workedByBothUntilOneIsKilled(api, killed);
+      await()
+          .atMost(Patience.LONG)
+          .until(() -> !api.get(run).getString("status").equals("RUNNING"));
 
-    assertThat(ended.getString("status")).isEqualTo("COMPLETED");
-    assertThat(ended.getLong("byStep.reminder-1")).isEqualTo(DEBTORS);
-    assertThat(api.run("2026-06-03").getMap("byStep")).isEmpty();
-    assertThat(ordered()).isEqualTo(DEBTORS);
-    for (UUID invoice : invoices) {
-      assertThat(api.reminders(invoice).getList("items.step")).containsExactly("reminder-1");
+      JsonPath ended = api.get(run);
+      assertThat(ended.getString("status")).isEqualTo("COMPLETED");
+      assertThat(ended.getLong("byStep.reminder-1")).isEqualTo(DEBTORS);
+      assertThat(worked().keySet()).containsExactlyInAnyOrder("killed", "survivor");
+      assertThat(api.run("2026-06-03").getMap("byStep")).isEmpty();
+      everyMessageLeftOnce(invoices);
     }
   }
 
-  private static List<UUID> ledger(Api api) {
-    Ledger ledger = Ledger.of(CREDITOR.value(), "BE", "SME");
+  /** What both have in common; they follow the broker for themselves. */
+  private Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>(ServersForTests.settings());
+    for (String channel : List.of("invoices", "risk", "collections")) {
+      settings.put("mp.messaging.incoming." + channel + ".group.id", creditor);
+    }
+    // Many small batches: each of them is one chance for the two to get into each other's way.
+    settings.put("encours.dunning.run-batch-debtors", "1");
+    return settings;
+  }
+
+  private List<UUID> ledger() {
+    Ledger ledger = Ledger.of(creditor, "BE", "SME");
     List<UUID> invoices = new ArrayList<>();
     for (int i = 0; i < DEBTORS; i++) {
       // Without an e-mail address they are written to: what leaves is what was ordered, at once.
@@ -71,92 +75,114 @@ class SharedRunIT {
       invoices.add(
           ledger.invoice(debtor, "C-" + i, "F-" + i, "2026-05-01", "2026-05-31", "100.00"));
     }
-    api.awaitInvoice(invoices.getLast());
-    invoices.forEach(api::awaitInvoice);
     return invoices;
   }
 
-  private static UUID begin(Api api) {
-    return UUID.fromString(
-        api.controller()
-            .body("{\"businessDate\":\"2026-06-03\"}")
-            .post("/v1/dunning-runs")
-            .then()
-            .statusCode(202)
-            .extract()
-            .jsonPath()
-            .getString("id"));
+  private static String begin(Api api) {
+    return api.controller()
+        .body("{\"businessDate\":\"2026-06-03\"}")
+        .post("/v1/dunning-runs")
+        .then()
+        .statusCode(202)
+        .extract()
+        .path("id")
+        .toString()
+        .transform(id -> "/v1/dunning-runs/" + id);
   }
 
-  private void shareWithWorkersThatDie(Run run) throws Exception {
-    CountDownLatch together = new CountDownLatch(WORKERS);
-    try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-      List<Future<?>> working = new ArrayList<>();
-      for (int worker = 0; worker < WORKERS; worker++) {
-        Random dice = new Random(worker);
-        working.add(
-            workers.submit(
-                () -> {
-                  together.countDown();
-                  together.await();
-                  while (tenancy.in(CREDITOR, () -> batch(run, dice))) {
-                    Thread.yield();
-                  }
-                  return null;
-                }));
-      }
-      for (Future<?> each : working) {
-        each.get();
-      }
+  /**
+   * Nobody ends a batch while the gate is shut: first each of the two gets one of its own through,
+   * then one dies with all of its next written and nothing of it committed.
+   */
+  private String workedByBothUntilOneIsKilled(Api api, Instance killed) throws SQLException {
+    try (Connection gate = database()) {
+      gate.setAutoCommit(false);
+      shut(gate);
+      String run = begin(api);
+      awaitBothAtTheGate();
+      gate.commit();
+      shut(gate);
+      awaitBothAtTheGate();
+      killed.kill();
+      gate.commit();
+      return run;
     }
+  }
+
+  private static void shut(Connection gate) throws SQLException {
+    try (var lock = gate.createStatement()) {
+      lock.execute("LOCK TABLE run_tally IN SHARE MODE");
+    }
+  }
+
+  private void awaitBothAtTheGate() {
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Patience.LONG)
+        .pollInterval(Duration.ofMillis(50))
         .until(
-            () ->
-                !new Api(CREDITOR.value())
-                    .get("/v1/dunning-runs/" + run.id())
-                    .getString("status")
-                    .equals("RUNNING"));
+            () -> {
+              try (Connection database = database();
+                  var query = database.createStatement();
+                  var rows =
+                      query.executeQuery(
+                          """
+                          SELECT count(DISTINCT application_name) FROM pg_stat_activity
+                          WHERE application_name IN ('killed', 'survivor') AND wait_event_type = 'Lock'
+                            AND query LIKE 'INSERT INTO run_tally%'
+                          """)) {
+                return rows.next() && rows.getInt(1) == 2;
+              }
+            });
   }
 
-  /** A batch of its own transaction; one in three dies when all is written and none committed. */
-  private boolean batch(Run run, Random dice) {
-    try {
-      return QuarkusTransaction.requiringNew()
-          .call(
-              () -> {
-                boolean any = work.batch(run, 1 + dice.nextInt(7));
-                if (dice.nextInt(3) == 0) {
-                  throw new Died();
-                }
-                return any;
-              });
-    } catch (Died again) {
-      return true;
+  /** Has the database note by its connection's name who worked a batch. */
+  private void tellWhoWorks() throws SQLException {
+    try (Connection database = database();
+        var change = database.createStatement()) {
+      change.execute(
+          "ALTER TABLE run_tally ADD COLUMN worked_by text DEFAULT current_setting('application_name')");
     }
   }
 
-  private static final class Died extends RuntimeException {
-    private static final long serialVersionUID = 1;
+  private Map<String, Long> worked() throws SQLException {
+    Map<String, Long> batches = new HashMap<>();
+    try (Connection database = database();
+        var query = database.createStatement();
+        var rows =
+            query.executeQuery(
+                "SELECT worked_by, count(DISTINCT batch) FROM run_tally GROUP BY worked_by")) {
+      while (rows.next()) {
+        batches.put(rows.getString(1), rows.getLong(2));
+      }
+    }
+    return batches;
   }
 
-  private long ordered() {
-    return tenancy.in(
-        CREDITOR,
-        () -> {
-          try (var connection = database.getConnection();
-              var query = connection.createStatement();
-              var rows =
-                  query.executeQuery(
-                      "SELECT count(*), count(DISTINCT debtor_id) FROM reminder WHERE creditor = '"
-                          + CREDITOR
-                          + "'")) {
-            rows.next();
-            assertThat(rows.getLong(1)).isEqualTo(rows.getLong(2));
-            return rows.getLong(1);
-          } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-          }
-        });
+  private void everyMessageLeftOnce(List<UUID> invoices) {
+    List<String> reminded =
+        Topics.await(
+                "encours.dunning",
+                DEBTORS,
+                event ->
+                    creditor.equals(event.headers().get("ce_creditor"))
+                        && event.type().equals("dunning.reminder-sent.v1"),
+                Patience.LONG)
+            .stream()
+            .map(event -> JsonPath.from(event.data()).getString("items[0].invoiceId"))
+            .toList();
+    assertThat(reminded)
+        .containsExactlyInAnyOrderElementsOf(invoices.stream().map(UUID::toString).toList());
+  }
+
+  private Connection database() throws SQLException {
+    Connection database =
+        DriverManager.getConnection(
+            settings.get("quarkus.datasource.jdbc.url"),
+            settings.get("quarkus.datasource.username"),
+            settings.get("quarkus.datasource.password"));
+    try (var tenant = database.createStatement()) {
+      tenant.execute("SET encours.creditor = '" + creditor + "'");
+    }
+    return database;
   }
 }

@@ -6,18 +6,23 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** TCP ports of the loopback interface. */
 public final class Ports {
 
   private static final int CONNECT_MILLIS = 250;
+  private static final Set<Integer> TOLD = ConcurrentHashMap.newKeySet();
 
   private Ports() {}
 
-  /** A port that was free a moment ago. */
+  /** A port that was free a moment ago, and that nobody in this JVM was told of before. */
   public static int free() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+      int port = socket.getLocalPort();
+      // Once closed the system may offer it again: two listeners of one server would get the same.
+      return TOLD.add(port) ? port : free();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

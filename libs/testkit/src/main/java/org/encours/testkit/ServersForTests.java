@@ -9,6 +9,11 @@ public final class ServersForTests implements QuarkusTestResourceLifecycleManage
 
   @Override
   public Map<String, String> start() {
+    return settings();
+  }
+
+  /** What a service has to be told, with an empty database: for processes of their own as well. */
+  public static Map<String, String> settings() {
     RealServers servers = RealServers.get();
     RealServers.Database database = servers.newDatabase();
     Map<String, String> config = new HashMap<>();

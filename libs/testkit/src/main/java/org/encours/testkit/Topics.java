@@ -24,6 +24,16 @@ public final class Topics {
     }
   }
 
+  /** One for all: to connect takes longer than to tell. */
+  private static final class Telling {
+    private static final KafkaProducer<String, String> PRODUCER =
+        new KafkaProducer<>(
+            Map.<String, Object>of(
+                "bootstrap.servers", RealServers.get().bootstrapServers(), "linger.ms", 0),
+            new StringSerializer(),
+            new StringSerializer());
+  }
+
   private Topics() {}
 
   /**
@@ -90,12 +100,8 @@ public final class Topics {
             creditor)
         .forEach(
             (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    try (var producer =
-        new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", RealServers.get().bootstrapServers()),
-            new StringSerializer(),
-            new StringSerializer())) {
-      producer.send(record).get();
+    try {
+      Telling.PRODUCER.send(record).get();
     } catch (ExecutionException failed) {
       throw new IllegalStateException("cannot publish " + type, failed);
     } catch (InterruptedException stop) {
