@@ -2,7 +2,6 @@ package org.encours.dunning.adapter.out.postgres;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.encours.platform.events.Outbox;
 class PostgresReminders implements Reminders {
 
   private final Sql sql;
+  private final ReminderLeases leases;
   private final ReplacedReminders replaced;
   private final ReminderDocuments documents;
   private final PostgresDebtors debtors;
@@ -27,11 +27,13 @@ class PostgresReminders implements Reminders {
 
   PostgresReminders(
       Sql sql,
+      ReminderLeases leases,
       ReplacedReminders replaced,
       ReminderDocuments documents,
       PostgresDebtors debtors,
       Outbox outbox) {
     this.sql = sql;
+    this.leases = leases;
     this.replaced = replaced;
     this.documents = documents;
     this.debtors = debtors;
@@ -41,41 +43,26 @@ class PostgresReminders implements Reminders {
   @Override
   @Transactional
   public List<ReminderOrder> take(int atMost, Instant now, Duration lease) {
-    return sql.list(
-        """
-        UPDATE reminder SET state = 'SENDING', tries = tries + 1, lease_until = ?
-        WHERE id IN (
-          SELECT id FROM reminder
-          WHERE (state = 'ORDERED' AND next_try_at <= ?) OR (state = 'SENDING' AND lease_until < ?)
-          ORDER BY next_try_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
-        RETURNING new.id, new.creditor, new.debtor_id, new.content, new.business_date, new.message_id, new.ordered_at, new.tries,
-          spoken_at IS NOT NULL AS in_doubt
-        """,
-        row -> order(row, row.flag("in_doubt")),
-        now.plus(lease),
-        now,
-        now,
-        atMost);
+    return leases.take(atMost, now, lease);
   }
 
-  private static ReminderOrder order(Row row, boolean inDoubt) throws SQLException {
-    return new ReminderOrder(
-        row.uuid("id"),
-        row.creditor(),
-        row.uuid("debtor_id"),
-        row.json("content", Message.class),
-        row.date("business_date"),
-        row.text("message_id"),
-        row.instant("ordered_at"),
-        row.number("tries"),
-        inDoubt);
+  @Override
+  @Transactional
+  public boolean begin(ReminderOrder order, Instant leaseUntil) {
+    return leases.begin(order, leaseUntil);
+  }
+
+  @Override
+  @Transactional
+  public void inDoubt(ReminderOrder order, String why) {
+    leases.inDoubt(order, why);
   }
 
   @Override
   public Optional<ReminderOrder> find(CreditorId creditor, UUID reminder) {
     return sql.one(
         "SELECT * FROM reminder WHERE creditor = ? AND id = ?",
-        row -> order(row, false),
+        row -> ReminderLeases.order(row, false),
         creditor,
         reminder);
   }
@@ -87,23 +74,14 @@ class PostgresReminders implements Reminders {
 
   @Override
   @Transactional
-  public byte[] keep(ReminderOrder order, byte[] pdf, String sha256, Instant at) {
-    return documents.keep(order, pdf, sha256, at);
+  public byte[] keep(
+      ReminderOrder order, byte[] pdf, String sha256, int templateVersion, Instant at) {
+    return documents.keep(order, pdf, sha256, templateVersion, at);
   }
 
   @Override
-  @Transactional
-  public boolean begin(ReminderOrder order, Instant leaseUntil) {
-    return sql.update(
-            """
-            UPDATE reminder SET lease_until = ?, spoken_at = now()
-            WHERE creditor = ? AND id = ? AND state = 'SENDING' AND tries = ?
-            """,
-            leaseUntil,
-            order.creditor(),
-            order.id(),
-            order.tries())
-        > 0;
+  public Optional<Integer> templateVersion(CreditorId creditor, UUID reminder) {
+    return documents.templateVersion(creditor, reminder);
   }
 
   @Override
@@ -137,27 +115,13 @@ class PostgresReminders implements Reminders {
   @Override
   @Transactional
   public void tryAgain(ReminderOrder order, Instant at, String why) {
-    again("spoken_at = NULL,", order, at, why);
+    leases.again("spoken_at = NULL,", order, at, why);
   }
 
   @Override
   @Transactional
   public void putOff(ReminderOrder order, Instant at, String why) {
-    again("", order, at, why);
-  }
-
-  private void again(String spoken, ReminderOrder order, Instant at, String why) {
-    sql.update(
-        """
-        UPDATE reminder SET %s state = 'ORDERED', next_try_at = ?, failure = ?, lease_until = NULL
-        WHERE creditor = ? AND id = ? AND state = 'SENDING' AND tries = ?
-        """
-            .formatted(spoken),
-        at,
-        why,
-        order.creditor(),
-        order.id(),
-        order.tries());
+    leases.again("", order, at, why);
   }
 
   @Override
@@ -180,19 +144,6 @@ class PostgresReminders implements Reminders {
   @Transactional
   public void withdraw(ReminderOrder order, String why) {
     replaced.withdraw(order.creditor(), order.id(), "WITHDRAWN", why);
-  }
-
-  @Override
-  @Transactional
-  public void inDoubt(ReminderOrder order, String why) {
-    sql.update(
-        """
-        UPDATE reminder SET state = 'IN_DOUBT', failure = ?, lease_until = NULL
-        WHERE creditor = ? AND id = ? AND state = 'SENDING'
-        """,
-        why,
-        order.creditor(),
-        order.id());
   }
 
   @Override

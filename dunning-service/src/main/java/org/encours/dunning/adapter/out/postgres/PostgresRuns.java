@@ -78,13 +78,16 @@ class PostgresRuns implements Runs {
                 row.uuid("id"), row.creditor(), row.date("business_date"), row.flag("dry_run")));
   }
 
+  /**
+   * The array is made once; a plan may ask an IN again for each row, and the limit would be none.
+   */
   @Override
   public List<UUID> take(Run run, int atMost) {
     return sql.list(
         """
-        DELETE FROM run_debtor WHERE run_id = ? AND debtor_id IN (
+        DELETE FROM run_debtor WHERE run_id = ? AND debtor_id = ANY(ARRAY(
           SELECT debtor_id FROM run_debtor WHERE run_id = ? ORDER BY tries, debtor_id
-          LIMIT ? FOR UPDATE SKIP LOCKED)
+          LIMIT ? FOR UPDATE SKIP LOCKED))
         RETURNING debtor_id
         """,
         row -> row.uuid("debtor_id"),
