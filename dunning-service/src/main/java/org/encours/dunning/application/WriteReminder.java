@@ -13,11 +13,14 @@ import org.encours.dunning.application.port.DebtorFiles;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.Letters;
 import org.encours.dunning.application.port.Reminders;
+import org.encours.dunning.application.port.Templates;
 import org.encours.dunning.domain.file.Creditor;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.file.DebtorFile;
 import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.template.MessageTemplate;
+import org.encours.dunning.domain.template.TemplateKey;
 
 /** Writes an ordered message as it reads on the day it leaves, and keeps what was written. */
 @ApplicationScoped
@@ -28,6 +31,7 @@ class WriteReminder {
   private final Debtors debtors;
   private final DebtorFiles files;
   private final Rulebook rulebook;
+  private final Templates templates;
   private final Letters letters;
   private final Clock clock;
 
@@ -37,6 +41,7 @@ class WriteReminder {
       Debtors debtors,
       DebtorFiles files,
       Rulebook rulebook,
+      Templates templates,
       Letters letters,
       Clock clock) {
     this.reminders = reminders;
@@ -44,6 +49,7 @@ class WriteReminder {
     this.debtors = debtors;
     this.files = files;
     this.rulebook = rulebook;
+    this.templates = templates;
     this.letters = letters;
     this.clock = clock;
   }
@@ -66,16 +72,36 @@ class WriteReminder {
     ReminderOrder order = current.get();
     Creditor creditor = creditors.find(order.creditor()).orElseThrow();
     Debtor debtor = debtors.find(order.creditor(), order.debtorId()).orElseThrow();
+    Optional<MessageTemplate> own = words(order);
     Letters.Written letter =
-        letters.write(creditor, debtor, order.message(), order.id().toString());
+        letters.write(
+            creditor,
+            debtor,
+            order.message(),
+            order.id().toString(),
+            own.map(MessageTemplate::text));
     byte[] pdf =
         reminders
             .document(order.creditor(), order.id())
             .orElseGet(
                 () ->
-                    reminders.keep(order, letter.pdf(), sha256(letter.pdf()), Instant.now(clock)));
+                    reminders.keep(
+                        order,
+                        letter.pdf(),
+                        sha256(letter.pdf()),
+                        own.map(MessageTemplate::version).orElse(0),
+                        Instant.now(clock)));
     return Optional.of(
         new Prepared(order, creditor, new Letters.Written(letter.subject(), letter.text(), pdf)));
+  }
+
+  /** A further try says what the one before may have said. */
+  private Optional<MessageTemplate> words(ReminderOrder order) {
+    TemplateKey key = TemplateKey.of(order.message());
+    return reminders
+        .templateVersion(order.creditor(), order.id())
+        .map(version -> templates.version(order.creditor(), key, version))
+        .orElseGet(() -> templates.inForce(order.creditor(), key));
   }
 
   /** What may have left is never rewritten. */

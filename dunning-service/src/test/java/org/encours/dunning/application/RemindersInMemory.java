@@ -21,6 +21,7 @@ final class RemindersInMemory implements Reminders {
   Optional<Message> renewed = Optional.empty();
   boolean mine = true;
   boolean spoken;
+  int version;
   private Optional<byte[]> document = Optional.empty();
 
   @Override
@@ -40,7 +41,16 @@ final class RemindersInMemory implements Reminders {
   }
 
   @Override
-  public byte[] keep(ReminderOrder order, byte[] pdf, String sha256, Instant at) {
+  public Optional<Integer> templateVersion(CreditorId creditor, UUID reminder) {
+    return document.map(any -> version);
+  }
+
+  @Override
+  public byte[] keep(
+      ReminderOrder order, byte[] pdf, String sha256, int templateVersion, Instant at) {
+    if (document.isEmpty()) {
+      version = templateVersion;
+    }
     document = Optional.of(document.orElse(pdf));
     return document.get();
   }

@@ -44,6 +44,7 @@ final class Scene {
   private static final UUID DEBTOR = new UUID(2, 1);
 
   final RemindersInMemory reminders = new RemindersInMemory();
+  final TemplatesInMemory templates = new TemplatesInMemory();
   final AgendaInMemory agenda = new AgendaInMemory();
   private final CreditorsInMemory creditors = new CreditorsInMemory();
   private final DebtorsInMemory debtors;
@@ -96,7 +97,8 @@ final class Scene {
             debtors,
             files(),
             rulebook(),
-            (creditor, debtor, message, reference) -> writing.get(),
+            templates,
+            (creditor, debtor, message, reference, own) -> writing.get(),
             clock),
         new QuietHours(plans, debtors, country -> Holidays.BELGIUM),
         post,

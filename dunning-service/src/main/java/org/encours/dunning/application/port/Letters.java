@@ -1,8 +1,10 @@
 package org.encours.dunning.application.port;
 
+import java.util.Optional;
 import org.encours.dunning.domain.file.Creditor;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.template.TemplateText;
 
 /** Turns a message into what a debtor reads. */
 public interface Letters {
@@ -12,5 +14,13 @@ public interface Letters {
    */
   record Written(String subject, String text, byte[] pdf) {}
 
-  Written write(Creditor creditor, Debtor debtor, Message message, String reference);
+  /**
+   * @param own the creditor's words; the house's when empty
+   */
+  Written write(
+      Creditor creditor,
+      Debtor debtor,
+      Message message,
+      String reference,
+      Optional<TemplateText> own);
 }

@@ -26,7 +26,10 @@ public interface Reminders {
   Optional<byte[]> document(CreditorId creditor, UUID reminder);
 
   /** Keeps the document and answers the one that is kept: the first one, if there was one. */
-  byte[] keep(ReminderOrder order, byte[] pdf, String sha256, Instant at);
+  byte[] keep(ReminderOrder order, byte[] pdf, String sha256, int templateVersion, Instant at);
+
+  /** With which version of the words its kept document was written; empty while none is kept. */
+  Optional<Integer> templateVersion(CreditorId creditor, UUID reminder);
 
   /** Notes that it left, and tells of it. Does nothing when that was noted before. */
   void sent(ReminderOrder order, Instant at, LocalDate on, String sha256);

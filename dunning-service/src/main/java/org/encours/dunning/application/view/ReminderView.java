@@ -15,6 +15,7 @@ public interface ReminderView {
    * @param state TO_APPROVE, ORDERED, SENDING, SENT, IN_DOUBT, FAILED, REJECTED or WITHDRAWN
    * @param sentOn business day it left
    * @param delivery what the carrier reported
+   * @param templateVersion of the words its document was written with; 0 for the house's
    * @param decidedBy who approved or rejected it
    * @param replacedBy the reminder that went another way because this one did not arrive
    */
@@ -39,6 +40,7 @@ public interface ReminderView {
       String deliveryNote,
       String messageId,
       String documentSha256,
+      Integer templateVersion,
       UUID replacedBy,
       String failure,
       String decidedBy) {}

@@ -43,6 +43,12 @@ public record DebtorFile(
             .toList();
   }
 
+  /** As if no step had been taken; the terms that messages opened stay. */
+  public DebtorFile afresh() {
+    return new DebtorFile(
+        debtor, receivables.stream().map(Receivable::afresh).toList(), pauses, promises, past);
+  }
+
   /** What the debtor owes in all, past due, undisputed and not handed off. */
   Money overdue(LocalDate day, Currency currency) {
     return receivables.stream()

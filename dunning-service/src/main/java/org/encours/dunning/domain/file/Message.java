@@ -3,6 +3,7 @@ package org.encours.dunning.domain.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.dunning.domain.law.Regime;
 import org.encours.dunning.domain.policy.Channel;
@@ -55,6 +56,26 @@ public record Message(
       LocalDate day, List<MessageLine> now, Optional<Money> credit, Optional<FreeTerm> term) {
     return new Message(
         day, policy, policyVersion, regime, step, channel, recipient, language, now, credit, term);
+  }
+
+  /** The same in another language. */
+  public Message in(String other) {
+    return new Message(
+        businessDate,
+        policy,
+        policyVersion,
+        regime,
+        step,
+        channel,
+        recipient,
+        other,
+        lines,
+        creditsNotAllocated,
+        freeTerm);
+  }
+
+  public boolean names(UUID invoice) {
+    return lines.stream().anyMatch(line -> line.invoiceId().equals(invoice));
   }
 
   /** What is asked for now, charges included where the step claims them. */

@@ -71,7 +71,21 @@ public record Receivable(
         movements, open, disputes.stream().filter(each -> !each.id().equals(dispute)).toList());
   }
 
+  Receivable afresh() {
+    return changed(
+        movements,
+        open,
+        disputes,
+        new Progress(
+            Optional.empty(), Optional.empty(), progress.firstReminder(), progress.notice()));
+  }
+
   private Receivable changed(List<Movement> moved, Money nowOpen, List<Dispute> contested) {
+    return changed(moved, nowOpen, contested, progress);
+  }
+
+  private Receivable changed(
+      List<Movement> moved, Money nowOpen, List<Dispute> contested, Progress reached) {
     return new Receivable(
         invoiceId,
         number,
@@ -86,7 +100,7 @@ public record Receivable(
         description,
         inCollection,
         onPlan,
-        progress);
+        reached);
   }
 
   /** What makes invoices one contract: their order; without one, that they are the debtor's. */

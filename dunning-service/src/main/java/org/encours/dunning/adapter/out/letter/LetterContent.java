@@ -15,7 +15,7 @@ import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.MessageLine;
 import org.encours.dunning.domain.law.Regime;
 import org.encours.dunning.domain.law.RegularDelivery;
-import org.encours.dunning.domain.policy.Tone;
+import org.encours.dunning.domain.template.TemplateText;
 import org.encours.kernel.Money;
 import org.encours.platform.paper.Figures;
 import org.encours.platform.paper.Wording;
@@ -59,10 +59,10 @@ public record LetterContent(
       Debtor debtor,
       Message message,
       String reference,
+      TemplateText texts,
       UnaryOperator<String> fill) {
     Wording words = Wording.of(LetterContent.class, message.language());
     Figures figures = Figures.of(words.language());
-    String kind = kind(message);
     List<Line> lines =
         message.lines().stream().map(line -> line(line, message, words, figures)).toList();
     List<Calculation> calculations =
@@ -70,26 +70,26 @@ public record LetterContent(
             .filter(line -> line.claim().charges().isPositive())
             .map(line -> calculation(line, words, figures))
             .toList();
-    List<String> opening = new ArrayList<>(List.of(fill.apply(words.get(kind + ".opening"))));
-    message.freeTerm().ifPresent(term -> opening.add(fill.apply(words.get(freeTerm(message)))));
+    List<String> opening = new ArrayList<>(List.of(fill.apply(texts.opening())));
+    message.freeTerm().ifPresent(term -> opening.add(fill.apply(freeTerm(message, texts, words))));
     List<String> closing = new ArrayList<>();
     message.creditsNotAllocated().ifPresent(any -> closing.add(fill.apply(words.get("credits"))));
     if (message.lines().stream().anyMatch(line -> line.disputed().isPositive())) {
       closing.add(words.get("disputed"));
     }
-    closing.add(fill.apply(words.get(kind + ".closing")));
+    closing.add(fill.apply(texts.closing()));
     if (message.regime() == Regime.FR_CONSUMER) {
       closing.add(words.get("fr.consumer"));
     }
-    closing.add(fill.apply(words.get("contest")));
+    closing.add(fill.apply(texts.contest().orElseGet(() -> words.get("contest"))));
     Map<String, String> labels = new HashMap<>();
     words.words().stringPropertyNames().stream()
         .filter(key -> key.startsWith("label."))
         .forEach(key -> labels.put(key.substring("label.".length()), words.get(key)));
     return new LetterContent(
         words.language(),
-        fill.apply(words.get(kind + ".title")),
-        fill.apply(words.get(kind + ".subject")),
+        fill.apply(texts.title()),
+        fill.apply(texts.subject()),
         opening,
         closing,
         lines,
@@ -98,18 +98,6 @@ public record LetterContent(
         reference,
         message.lines().stream().anyMatch(MessageLine::charged),
         labels);
-  }
-
-  static String kind(Message message) {
-    if (message.step().courtesy()) {
-      return "courtesy";
-    }
-    return switch (message.step().tone()) {
-      case COURTEOUS -> "reminder";
-      case FIRM -> "firm";
-      case FINAL ->
-          message.step().formalNotice() || message.step().tone() == Tone.FINAL ? "notice" : "firm";
-    };
   }
 
   private static boolean announces(Message message) {
@@ -143,11 +131,15 @@ public record LetterContent(
   }
 
   /** What a first reminder tells a consumer: whether it costs, and what is to come. */
-  private static String freeTerm(Message message) {
+  private static String freeTerm(Message message, TemplateText texts, Wording words) {
     boolean costs =
         message.lines().stream()
             .anyMatch(line -> line.charged() && line.claim().fees().isPositive());
-    return (costs ? "costlyTerm." : "freeTerm.") + (announces(message) ? "indemnity" : "none");
+    String ours =
+        (costs ? "costlyTerm." : "freeTerm.") + (announces(message) ? "indemnity" : "none");
+    return costs || !announces(message)
+        ? words.get(ours)
+        : texts.firstReminder().orElseGet(() -> words.get(ours));
   }
 
   private static Calculation calculation(MessageLine line, Wording words, Figures figures) {

@@ -21,6 +21,9 @@ import org.encours.dunning.domain.file.Creditor;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.MessageLine;
+import org.encours.dunning.domain.template.Placeholders;
+import org.encours.dunning.domain.template.TemplateKey;
+import org.encours.dunning.domain.template.TemplateText;
 import org.encours.kernel.EpcPayment;
 import org.encours.kernel.Money;
 import org.encours.platform.paper.Figures;
@@ -32,19 +35,15 @@ import org.encours.platform.paper.Wording;
 class QuteLetters implements Letters {
 
   private static final int PIXELS = 4;
+  private static final WordingTexts HOUSE = new WordingTexts();
 
   private final Template letter;
   private final Template mail;
-  private final Engine engine;
 
-  QuteLetters(
-      @Location("letter.html") Template letter,
-      @Location("mail.txt") Template mail,
-      Engine engine) {
+  QuteLetters(@Location("letter.html") Template letter, @Location("mail.txt") Template mail) {
     XRLog.setLoggingEnabled(false);
     this.letter = letter;
     this.mail = mail;
-    this.engine = engine;
   }
 
   /** The same letters without a container, for whoever wants to look at one. */
@@ -57,8 +56,7 @@ class QuteLetters implements Letters {
             .build();
     return new QuteLetters(
         engine.parse(resource("/templates/letter.html"), Variant.forContentType("text/html")),
-        engine.parse(resource("/templates/mail.txt")),
-        engine);
+        engine.parse(resource("/templates/mail.txt")));
   }
 
   private static String resource(String path) {
@@ -70,11 +68,17 @@ class QuteLetters implements Letters {
   }
 
   @Override
-  public Written write(Creditor creditor, Debtor debtor, Message message, String reference) {
-    Map<String, Object> values = values(creditor, debtor, message);
+  public Written write(
+      Creditor creditor,
+      Debtor debtor,
+      Message message,
+      String reference,
+      Optional<TemplateText> own) {
+    TemplateText texts = own.orElseGet(() -> HOUSE.of(TemplateKey.of(message)));
+    Map<String, String> values = values(creditor, debtor, message);
     LetterContent content =
         LetterContent.of(
-            creditor, debtor, message, reference, text -> engine.parse(text).render(values));
+            creditor, debtor, message, reference, texts, text -> Placeholders.fill(text, values));
     String paymentReference = paymentReference(message);
     EpcPayment payment =
         new EpcPayment(
@@ -100,16 +104,16 @@ class QuteLetters implements Letters {
     return new Written(content.subject(), text, ArchivalPdf.of(page));
   }
 
-  private static Map<String, Object> values(Creditor creditor, Debtor debtor, Message message) {
+  private static Map<String, String> values(Creditor creditor, Debtor debtor, Message message) {
     Figures figures = Figures.of(Wording.of(QuteLetters.class, message.language()).language());
-    Map<String, Object> values = new HashMap<>();
+    Map<String, String> values = new HashMap<>();
     values.put("creditor", creditor.name());
     values.put("debtor", debtor.name());
     values.put("email", creditor.email());
     values.put("phone", creditor.phone());
     values.put("total", figures.money(message.total()));
     values.put("date", figures.longDate(message.businessDate()));
-    values.put("count", message.lines().size());
+    values.put("count", String.valueOf(message.lines().size()));
     values.put("number", message.lines().getFirst().number());
     values.put("reference", debtor.reference());
     values.put("credits", message.creditsNotAllocated().map(figures::money).orElse(""));

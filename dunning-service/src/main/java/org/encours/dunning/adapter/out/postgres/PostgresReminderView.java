@@ -16,7 +16,9 @@ class PostgresReminderView implements ReminderView {
 
   private static final String SELECT =
       """
-      SELECT r.*, d.reference FROM reminder r JOIN debtor d ON d.creditor = r.creditor AND d.id = r.debtor_id
+      SELECT r.*, d.reference, t.template_version
+      FROM reminder r JOIN debtor d ON d.creditor = r.creditor AND d.id = r.debtor_id
+      LEFT JOIN reminder_document t ON t.creditor = r.creditor AND t.reminder_id = r.id
       """;
 
   private final Sql sql;
@@ -92,6 +94,7 @@ class PostgresReminderView implements ReminderView {
         row.text("delivery_note"),
         row.text("message_id"),
         row.text("sha256"),
+        row.text("template_version") == null ? null : row.number("template_version"),
         row.uuid("replaced_by"),
         row.text("failure"),
         row.text("decided_by"));

@@ -25,6 +25,14 @@ class ReminderDocuments {
         reminder);
   }
 
+  Optional<Integer> templateVersion(CreditorId creditor, UUID reminder) {
+    return sql.one(
+        "SELECT template_version FROM reminder_document WHERE creditor = ? AND reminder_id = ?",
+        row -> row.number("template_version"),
+        creditor,
+        reminder);
+  }
+
   /** Drops what was written for a day on which it did not leave. */
   void forget(ReminderOrder order) {
     sql.update(
@@ -37,14 +45,15 @@ class ReminderDocuments {
   }
 
   /** The first one stays: what a try before may have sent is what is kept. */
-  byte[] keep(ReminderOrder order, byte[] pdf, String sha256, Instant at) {
+  byte[] keep(ReminderOrder order, byte[] pdf, String sha256, int templateVersion, Instant at) {
     sql.update(
-        "INSERT INTO reminder_document VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO reminder_document VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         order.id(),
         order.creditor(),
         sha256,
         pdf,
-        at);
+        at,
+        templateVersion);
     return find(order.creditor(), order.id()).orElseThrow();
   }
 }
