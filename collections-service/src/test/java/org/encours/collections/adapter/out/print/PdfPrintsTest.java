@@ -28,6 +28,7 @@ import org.encours.collections.domain.dossier.Piece;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.party.DebtorKind;
 import org.encours.collections.domain.route.Sale;
+import org.encours.testkit.PdfA;
 import org.junit.jupiter.api.Test;
 
 /** The printed pieces of a dossier, read back. */
@@ -46,6 +47,12 @@ class PdfPrintsTest {
     return Dossier.of(file, List.of(), sheet -> prints.pdf(sheet, TODAY)).pieces().stream()
         .filter(piece -> piece.name().endsWith(".pdf"))
         .toList();
+  }
+
+  @Test
+  void everySheetIsThePdfThatItSaysItIs() {
+    assertThat(printed()).hasSize(3);
+    printed().forEach(sheet -> PdfA.assertConforms(sheet.bytes(), "2b"));
   }
 
   @Test
@@ -80,6 +87,7 @@ class PdfPrintsTest {
             .findFirst()
             .orElseThrow()
             .bytes();
+    PdfA.assertConforms(notice, "2b");
     try (PDDocument document = Loader.loadPDF(notice)) {
       assertThat(new PDFTextStripper().getText(document))
           .contains("Kennisgeving", "Buyer SA", "BE21001234567803", "1065.40 EUR", "boek 5");
