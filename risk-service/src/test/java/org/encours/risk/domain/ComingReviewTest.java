@@ -6,34 +6,21 @@ import static org.encours.risk.domain.behaviour.Facts.eur;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.UUID;
 import org.encours.risk.domain.ComingReview.Cause;
 import org.encours.risk.domain.behaviour.Facts;
-import org.encours.risk.domain.behaviour.Portfolio;
 import org.encours.risk.domain.credit.Cover;
-import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.LimitOverride;
-import org.encours.risk.domain.credit.PolicyLevel;
 import org.encours.risk.domain.rating.Grade;
 import org.junit.jupiter.api.Test;
 
 class ComingReviewTest {
 
-  private static final CreditPolicy POLICY =
-      CreditPolicy.standard(PolicyLevel.BALANCED, eur("0").currency());
-
-  private final DebtorFile file =
-      DebtorFile.open(
-          new DebtorId(new UUID(1, 1)),
-          "C-1",
-          DebtorKind.COMPANY,
-          Optional.empty(),
-          day("2026-01-01"));
+  private final DebtorFile file = CreditFiles.company();
   private final Facts facts = new Facts();
 
   @Test
   void aDebtorNeverAssessedIsLookedAtForTheFirstTime() {
-    assertThat(ComingReview.of(file, POLICY))
+    assertThat(ComingReview.of(file, CreditFiles.BALANCED))
         .isEqualTo(
             new ComingReview(
                 day("2026-01-01"), "C-1", Cause.FIRST, Optional.empty(), Optional.empty()));
@@ -71,14 +58,7 @@ class ComingReviewTest {
   }
 
   private ComingReview next(DebtorFile of) {
-    return ComingReview.of(
-        of.assess(
-                new UUID(9, 9),
-                facts.asOf("2026-01-01"),
-                Portfolio.UNKNOWN,
-                Optional.empty(),
-                POLICY)
-            .file(),
-        POLICY);
+    DebtorFile assessed = CreditFiles.assessed(of, facts, "2026-01-01").file();
+    return ComingReview.of(assessed, CreditFiles.BALANCED);
   }
 }

@@ -12,25 +12,14 @@ import org.encours.kernel.Money;
 import org.encours.risk.domain.behaviour.Book;
 import org.encours.risk.domain.behaviour.Facts;
 import org.encours.risk.domain.behaviour.Portfolio;
-import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.LimitOverride;
-import org.encours.risk.domain.credit.PolicyLevel;
 import org.encours.risk.domain.solvency.PublicEvent;
 import org.encours.risk.domain.solvency.SolvencyReport;
 import org.junit.jupiter.api.Test;
 
 class DebtorFileTest {
 
-  private static final CreditPolicy POLICY =
-      CreditPolicy.standard(PolicyLevel.BALANCED, eur("0").currency());
-
-  private final DebtorFile file =
-      DebtorFile.open(
-          new DebtorId(new UUID(1, 1)),
-          "C-1",
-          DebtorKind.COMPANY,
-          Optional.empty(),
-          day("2026-01-01"));
+  private final DebtorFile file = CreditFiles.company();
   private final Facts facts = new Facts();
 
   @Test
@@ -160,7 +149,8 @@ class DebtorFileTest {
   }
 
   private DebtorFile.Change assess(DebtorFile of, String on, Portfolio portfolio) {
-    return of.assess(new UUID(9, 9), facts.asOf(on), portfolio, Optional.empty(), POLICY);
+    return of.assess(
+        new UUID(9, 9), facts.asOf(on), portfolio, Optional.empty(), CreditFiles.BALANCED);
   }
 
   private static List<String> kinds(DebtorFile.Change change) {

@@ -1,7 +1,6 @@
 package org.encours.risk.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.encours.risk.domain.behaviour.Facts.day;
 import static org.encours.risk.domain.behaviour.Facts.eur;
 
 import java.util.Optional;
@@ -56,14 +55,7 @@ class PolicyEffectTest {
   }
 
   private PolicyEffect effect(PolicyLevel now, PolicyLevel then) {
-    DebtorFile file =
-        DebtorFile.open(
-            new DebtorId(new UUID(1, 1)),
-            "C-1",
-            DebtorKind.COMPANY,
-            Optional.empty(),
-            day("2026-01-01"));
-    DebtorFile assessed = assess(file, now).file();
+    DebtorFile assessed = assess(CreditFiles.company(), now).file();
     return PolicyEffect.none(eur("0").currency()).and(assessed, assess(assessed, then));
   }
 

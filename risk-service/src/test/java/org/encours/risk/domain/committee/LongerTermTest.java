@@ -2,24 +2,16 @@ package org.encours.risk.domain.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.risk.domain.behaviour.Facts.day;
-import static org.encours.risk.domain.behaviour.Facts.eur;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
+import org.encours.risk.domain.CreditFiles;
 import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.behaviour.Facts;
-import org.encours.risk.domain.behaviour.Portfolio;
-import org.encours.risk.domain.credit.CreditPolicy;
-import org.encours.risk.domain.credit.PolicyLevel;
 import org.junit.jupiter.api.Test;
 
 class LongerTermTest {
-
-  private static final CreditPolicy POLICY =
-      CreditPolicy.standard(PolicyLevel.BALANCED, eur("0").currency());
 
   @Test
   void whoPaidAYearInTimeMayHaveHalfAMonthMore() {
@@ -54,16 +46,7 @@ class LongerTermTest {
       record.issued(i, issued.toString(), due.toString(), "100.00");
       record.paid(i, due.plusDays(i == 0 ? lateDays : 0).toString(), "100.00");
     }
-    DebtorFile file =
-        DebtorFile.open(
-                new DebtorId(new UUID(1, 1)), "C-1", kind, Optional.empty(), day("2025-01-01"))
-            .assess(
-                new UUID(9, 9),
-                record.asOf("2026-02-01"),
-                Portfolio.UNKNOWN,
-                Optional.empty(),
-                POLICY)
-            .file();
+    DebtorFile file = CreditFiles.assessed(CreditFiles.of(kind), record, "2026-02-01").file();
     return LongerTerm.of(file, record.list());
   }
 }
