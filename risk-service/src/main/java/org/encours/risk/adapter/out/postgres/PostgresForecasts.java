@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashSet;
@@ -41,17 +42,11 @@ class PostgresForecasts implements Forecasts, InvoiceForecasts {
       WHERE creditor = ? AND invoice = ANY (?) AND NOT disputed AND stands
       """;
 
-  /** Touches only what changed; the rest of a debtor's invoices costs a look in an index. */
+  private static final String OPEN_FORECASTS =
+      "SELECT invoice, disputed, open FROM forecast WHERE creditor = ? AND debtor_id = ANY (?) AND open > 0";
+
   private static final String OPEN =
-      """
-      WITH owed AS (SELECT * FROM unnest(?::uuid[], ?::numeric[]) AS o (invoice, open)),
-      moved AS (SELECT f.invoice, f.disputed, coalesce(owed.open, 0) AS open
-                FROM forecast f LEFT JOIN owed ON owed.invoice = f.invoice
-                WHERE f.creditor = ? AND f.debtor_id = ANY (?) AND f.open > 0
-                  AND f.open <> coalesce(owed.open, 0))
-      UPDATE forecast f SET open = moved.open FROM moved
-      WHERE f.creditor = ? AND f.invoice = moved.invoice AND f.disputed = moved.disputed
-      """;
+      "UPDATE forecast SET open = ? WHERE creditor = ? AND invoice = ? AND disputed = ?";
 
   private static final String PREDICTED_LATE =
       """
@@ -118,16 +113,30 @@ class PostgresForecasts implements Forecasts, InvoiceForecasts {
     };
   }
 
+  /**
+   * Touches only what changed. The two are compared here and not in the database, which, as long as
+   * it has no statistics of a table that fills, would join each row with each.
+   */
   @Override
   public void noteOpen(
       CreditorId creditor, Collection<DebtorId> debtors, Map<InvoiceId, Money> open) {
-    sql.change(
-        OPEN,
-        ids(open.keySet()),
-        open.values().stream().map(Money::amount).toArray(BigDecimal[]::new),
-        creditor,
-        debtors.stream().map(DebtorId::value).toArray(UUID[]::new),
-        creditor);
+    record Known(UUID invoice, boolean disputed, BigDecimal open) {}
+    List<Object[]> moved = new ArrayList<>();
+    for (Known known :
+        sql.rows(
+            OPEN_FORECASTS,
+            row -> new Known(row.getObject(1, UUID.class), row.getBoolean(2), row.getBigDecimal(3)),
+            creditor,
+            debtors.stream().map(DebtorId::value).toArray(UUID[]::new))) {
+      Money now = open.get(new InvoiceId(known.invoice));
+      BigDecimal amount = now == null ? BigDecimal.ZERO : now.amount();
+      if (amount.compareTo(known.open) != 0) {
+        moved.add(new Object[] {amount, creditor, known.invoice, known.disputed});
+      }
+    }
+    if (!moved.isEmpty()) {
+      sql.batch(OPEN, moved);
+    }
   }
 
   @Override

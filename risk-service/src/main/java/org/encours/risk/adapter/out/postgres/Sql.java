@@ -2,7 +2,6 @@ package org.encours.risk.adapter.out.postgres;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -89,8 +88,6 @@ class Sql {
         case Enum<?> constant -> statement.setString(i + 1, constant.name());
         case UUID[] ids ->
             statement.setArray(i + 1, statement.getConnection().createArrayOf("uuid", ids));
-        case BigDecimal[] amounts ->
-            statement.setArray(i + 1, statement.getConnection().createArrayOf("numeric", amounts));
         case null, default -> statement.setObject(i + 1, value);
       }
     }
