@@ -71,9 +71,9 @@ class RequestsIT {
   }
 
   @Test
-  void aBodyOfSixtyMegabytesIsRefused() {
+  void aBodyAboveTheLimitIsRefused() {
     erp()
-        .body("{\"text\":\"" + "x".repeat(60_000_000) + "\"}")
+        .body("{\"text\":\"" + "x".repeat(21 << 20) + "\"}")
         .post("/v1/notes")
         .then()
         .statusCode(413)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class FirstMessagesIT {
 
-  private static final int STARTS = 150;
+  private static final int STARTS = 100;
 
   @Test
   void bothFirstMessagesOfAFreshInstanceLeaveAtOnce() throws Exception {
