@@ -13,7 +13,9 @@ import org.encours.local.demo.Wire;
  */
 final class DunningRun implements Bench {
 
+  private static final String FIRST_LOOK = "2026-03-03";
   private static final String DATE = "2026-04-08";
+  private static final String DAY_AFTER = "2026-04-09";
   private static final int INVOICES_A_DEBTOR = 5;
 
   @Override
@@ -22,6 +24,8 @@ final class DunningRun implements Bench {
     bill(yard, "DUE", "2026-03-02", "2026-04-01");
     bill(yard, "LATER", "2026-03-02", "2026-05-01");
     yard.settle();
+    // A grade that arrives after its invoices wakes them all; a first run puts them back to sleep.
+    run(yard, Yard.CREDITOR, FIRST_LOOK, 0);
     yard.leaveAlone(Service.DUNNING);
     try (Connection database = yard.connect(Service.DUNNING)) {
       // What is ordered stays in the queue: the run is measured, not the sending.
@@ -36,6 +40,7 @@ final class DunningRun implements Bench {
     measure(yard, sheet, "bench-s", size.rows() / 10, 20);
     measure(yard, sheet, "bench-l", size.rows(), 20);
     measure(yard, sheet, "bench-f", size.rows(), 200);
+    lookAtAll(yard, sheet, "bench-f", size.rows());
   }
 
   private static void bill(Yard yard, String number, String issued, String due) {
@@ -66,7 +71,7 @@ final class DunningRun implements Bench {
       fill(database, creditor, invoices, due);
     }
     Memory memory = Memory.watch(yard.stack, Service.DUNNING);
-    double took = Timed.seconds(() -> run(yard, creditor, due));
+    double took = Timed.seconds(() -> run(yard, creditor, DATE, due));
     long most = memory.mostMebibytes();
     double floor;
     try (Connection database = yard.connect(Service.DUNNING)) {
@@ -113,14 +118,29 @@ final class DunningRun implements Bench {
         n);
   }
 
-  private static void run(Yard yard, String creditor, int due) throws Exception {
+  /** After a new policy every invoice is looked at once, also those for which nothing is due. */
+  private static void lookAtAll(Yard yard, Sheet sheet, String creditor, int invoices)
+      throws Exception {
+    try (Connection database = yard.connect(Service.DUNNING)) {
+      Clones.run(
+          database,
+          "UPDATE receivable SET next_look = '1970-01-01' WHERE creditor = '%s'"
+              .formatted(creditor));
+      Clones.run(database, "VACUUM ANALYZE receivable");
+    }
+    double took = Timed.seconds(() -> run(yard, creditor, DAY_AFTER, 0));
+    sheet.figure(
+        "%,d invoices looked at, none due".formatted(invoices), "%,.0f /s", invoices / took);
+  }
+
+  private static void run(Yard yard, String creditor, String date, int due) throws Exception {
     var controller = org.encours.local.demo.Rest.as("controller", creditor, yard.stack);
     String id =
         controller
             .post(
                 Service.DUNNING,
                 "/v1/dunning-runs",
-                Wire.object().put("businessDate", DATE).put("dryRun", false))
+                Wire.object().put("businessDate", date).put("dryRun", false))
             .path("id")
             .asText();
     JsonNode run;
