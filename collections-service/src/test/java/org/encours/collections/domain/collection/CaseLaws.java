@@ -1,0 +1,132 @@
+package org.encours.collections.domain.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.collections.domain.Samples.eur;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.encours.collections.domain.court.CourtPath;
+import org.encours.collections.domain.court.Deadline;
+import org.encours.kernel.Money;
+
+/** What holds for a case after whatever was done to it. */
+final class CaseLaws {
+
+  private boolean throughTheGate;
+  private Money received = eur("0.00");
+
+  CaseLaws(boolean throughTheGate) {
+    this.throughTheGate = throughTheGate;
+  }
+
+  void hold(CollectionCase before, CollectionCase now, List<CaseEvent> events, LocalDate day) {
+    Account account = now.account();
+    assertThat(account.recovered().plus(account.waived()).plus(account.open()))
+        .isEqualTo(account.claimed());
+    assertThat(account.open().isNegative()).isFalse();
+    assertThat(account.recovered().isNegative()).isFalse();
+    assertThat(now.timeline().intact()).isTrue();
+    assertThat(now.timeline().entries()).startsWith(entries(before).toArray(TimelineEntry[]::new));
+    if (before.closed()) {
+      assertThat(now).isEqualTo(before);
+      assertThat(events).isEmpty();
+    }
+    if (before.state() instanceof CaseState.Sold && !now.equals(before)) {
+      assertThat(now.state().status()).isIn("SOLD", "PROPOSED", "CLOSED");
+    }
+    boolean inPeace = before.talks().pause().isPresent();
+    for (CaseEvent event : events) {
+      switch (event) {
+        case CaseEvent.CaseOpened e -> throughTheGate = true;
+        case CaseEvent.HandedToAgency e -> assertThat(throughTheGate && !inPeace).isTrue();
+        case CaseEvent.HandedToCourt e -> assertThat(throughTheGate && !inPeace).isTrue();
+        case CaseEvent.CaseSold e -> {
+          assertThat(throughTheGate && !inPeace).isTrue();
+          assertThat(e.terms().price()).isLessThanOrEqualTo(e.open());
+        }
+        case CaseEvent.RecoveryReceived e -> received = received.plus(e.recovery().amount());
+        default -> {}
+      }
+    }
+    assertThat(reported(now)).isEqualTo(received);
+    assertThat(now.closed())
+        .isEqualTo(events.stream().anyMatch(CaseLaws::closes) || before.closed());
+    assertThat(now.mandates().stream().filter(Mandate::running).count())
+        .isEqualTo(now.state().agency() == null ? 0 : 1);
+    noDeadlineIsLost(now);
+    everyTaskStands(now, day);
+  }
+
+  /** Whatever a court step leaves to be done by a day is shown, and refused after that day. */
+  private static void noDeadlineIsLost(CollectionCase now) {
+    if (now.state() instanceof CaseState.Judicial judicial) {
+      CourtPath path = judicial.path();
+      for (Deadline deadline : path.deadlines(CaseActions.DAYS)) {
+        assertThat(path.next()).contains(deadline.leadsTo());
+        LocalDate missed = deadline.ours() ? deadline.on().plusDays(1) : deadline.on().minusDays(1);
+        assertThat(path.obstacle(deadline.leadsTo(), missed, CaseActions.DAYS)).isPresent();
+        assertThat(path.obstacle(deadline.leadsTo(), deadline.on(), CaseActions.DAYS)).isEmpty();
+      }
+    }
+  }
+
+  /** What can be done on a later day stands on the list until then, and nothing after closing. */
+  private static void everyTaskStands(CollectionCase now, LocalDate day) {
+    List<Task> tasks = Tasks.of(now, CollectionPolicy.DEFAULT, List.of(), day.plusYears(1));
+    assertThat(now.closed() && !tasks.isEmpty()).isFalse();
+    assertThat(tasks).noneMatch(task -> task.from().isAfter(task.dueOn()));
+    Insolvency insolvency = now.standing().insolvency();
+    if (insolvency != null && insolvency.declaredOn() == null && now.over().isEmpty()) {
+      stands(tasks, Task.Kind.DECLARE_CLAIM, insolvency.declareBy());
+    }
+    if (now.over().isEmpty()) {
+      now.talks()
+          .agreed()
+          .ifPresent(o -> stands(tasks, Task.Kind.SETTLEMENT_DUE, o.payBy().plusDays(1)));
+    }
+    AgencyPromise promise = now.talks().promise();
+    if (promise != null
+        && now.state().agency() != null
+        && promise.missing(now.account()).isPositive()) {
+      stands(tasks, Task.Kind.PROMISE_BROKEN, promise.dueDate().plusDays(4));
+    }
+    switch (now.state()) {
+      case CaseState.InPlan(var plan, var working) ->
+          plan.unpaid(now.account().recovered())
+              .forEach(due -> stands(tasks, Task.Kind.INSTALMENT_DUE, due.dueDate()));
+      case CaseState.Sold(var on) -> stands(tasks, Task.Kind.NOTIFY_DEBTOR, on.plusDays(7));
+      case CaseState other -> {}
+    }
+    now.talks()
+        .pause()
+        .ifPresent(
+            pause ->
+                assertThat(tasks)
+                    .anyMatch(
+                        task ->
+                            task.kind() == Task.Kind.PAUSE_ENDS
+                                && task.from().equals(pause.until().plusDays(1))));
+    OpenParts open = now.openParts();
+    assertThat(open.principal().plus(open.accessories())).isEqualTo(now.account().open());
+    assertThat(open.accessories().isNegative()).isFalse();
+  }
+
+  private static void stands(List<Task> tasks, Task.Kind kind, LocalDate dueOn) {
+    assertThat(tasks).anyMatch(task -> task.kind() == kind && task.dueOn().equals(dueOn));
+  }
+
+  private static boolean closes(CaseEvent event) {
+    return event instanceof CaseEvent.CaseClosed;
+  }
+
+  private static List<TimelineEntry> entries(CollectionCase of) {
+    return of.timeline().entries();
+  }
+
+  private static Money reported(CollectionCase now) {
+    return now.account().recoveries().stream()
+        .filter(r -> r.source() == Recovery.Source.AGENCY || r.source() == Recovery.Source.COURT)
+        .map(Recovery::amount)
+        .reduce(eur("0.00"), Money::plus);
+  }
+}
