@@ -2,6 +2,7 @@ package org.encours.collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.encours.collections.Creditor.ACME;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.encours.testkit.Patience;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,30 +21,27 @@ import org.junit.jupiter.api.Test;
 @WithServers
 class AmicableIT {
 
-  private final Ledger ledger = new Ledger("acme-be");
+  private final Ledger ledger = ACME.ledger;
 
   @BeforeEach
   void agenciesAreRegistered() {
-    Acme.agenciesAreRegistered(ledger);
+    ACME.worksWithRecouvraAndOtherOne();
   }
 
   @Test
   void aCompleteClaimGoesToTheBestAgencyThatRecoversIt() {
     Ledger.Debt debt = ledger.provenDebt("1000.00");
-    ledger.handOff(debt);
-    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
-    var offers =
-        Topics.await("encours.handoffs.recouvra", 1, e -> e.data().contains(id), Acme.PATIENCE);
-    Acme.valid(offers);
+    String id = ACME.handedToAnAgency(debt);
+    var offers = Told.on("encours.handoffs.recouvra", 1, e -> e.data().contains(id));
     assertThat(offers.getFirst().type()).isEqualTo("handoff.offered.v1");
-    Acme.asAgency("recouvra")
+    ACME.asAgency("recouvra")
         .get("/v1/agency/cases/" + id)
         .then()
         .statusCode(200)
         .body("debtor.name", equalTo("Drukkerij Van Damme BV"))
         .body("grade", nullValue());
-    Acme.asAgency("other-one").get("/v1/agency/cases/" + id).then().statusCode(404);
-    Acme.asAgency("recouvra")
+    ACME.asAgency("other-one").get("/v1/agency/cases/" + id).then().statusCode(404);
+    ACME.asAgency("recouvra")
         .get("/v1/agency/events?limit=500")
         .then()
         .statusCode(200)
@@ -54,45 +53,39 @@ class AmicableIT {
         """
             .formatted(id);
     for (int i = 0; i < 2; i++) {
-      Acme.asAgency("recouvra")
+      ACME.asAgency("recouvra")
           .body(payment)
           .post("/v1/agency/cases/" + id + "/updates")
           .then()
           .statusCode(201);
     }
-    Acme.asAgency("recouvra")
+    ACME.asAgency("recouvra")
         .body(payment.replace("400.00", "401.00"))
         .post("/v1/agency/cases/" + id + "/updates")
         .then()
         .statusCode(409);
-    Acme.asAgency("other-one")
+    ACME.asAgency("other-one")
         .body(payment)
         .post("/v1/agency/cases/" + id + "/updates")
         .then()
         .statusCode(404);
-    Acme.as("controller")
-        .get("/v1/cases/" + id)
-        .then()
+    ACME.shown(id)
         .body("recovered.amount", equalTo("400.00"))
         .body("costs.amount", equalTo("48.00"))
         .body("open.amount", equalTo("665.40"));
-    Acme.asAgency("recouvra")
+    ACME.asAgency("recouvra")
         .body(payment.replace("p-1", "p-2").replace("400.00", "665.41"))
         .post("/v1/agency/cases/" + id + "/updates")
         .then()
         .statusCode(422)
         .body("violations[0].path", equalTo("amount"));
-    Acme.asAgency("recouvra")
+    ACME.asAgency("recouvra")
         .body(payment.replace("p-1", "p-3").replace("400.00", "665.40"))
         .post("/v1/agency/cases/" + id + "/updates")
         .then()
         .statusCode(201);
-    Acme.as("controller")
-        .get("/v1/cases/" + id)
-        .then()
-        .body("status", equalTo("CLOSED"))
-        .body("outcome", equalTo("RECOVERED"));
-    Acme.as("controller")
+    ACME.shown(id).body("status", equalTo("CLOSED")).body("outcome", equalTo("RECOVERED"));
+    ACME.as("controller")
         .get("/v1/agencies/recouvra/remittances/2026-07")
         .then()
         .statusCode(200)
@@ -100,8 +93,7 @@ class AmicableIT {
         .body("cases.find { it.caseId == '" + id + "' }.fee.amount", equalTo("127.85"))
         .body("cases.find { it.caseId == '" + id + "' }.due.amount", equalTo("937.55"))
         .body("totals", hasSize(1));
-    var told = Topics.await("encours.collections", 5, e -> e.data().contains(id), Acme.PATIENCE);
-    Acme.valid(told);
+    var told = Told.on("encours.collections", 5, e -> e.data().contains(id));
     assertThat(told)
         .extracting(Topics.Found::type)
         .containsExactly(
@@ -116,24 +108,19 @@ class AmicableIT {
   @Test
   void aDirectPaymentIsToldToTheAgencyAtOnce() {
     Ledger.Debt debt = ledger.provenDebt("1000.00");
-    ledger.handOff(debt);
-    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    String id = ACME.handedToAnAgency(debt);
     ledger.pay(debt, "300.00", "700.00");
-    var told =
-        Topics.await(
-            "encours.handoffs.recouvra",
-            1,
-            e -> e.data().contains(id) && e.type().equals("handoff.paid-directly.v1"),
-            Acme.PATIENCE);
-    Acme.valid(told);
-    Acme.as("controller").get("/v1/cases/" + id).then().body("recovered.amount", equalTo("300.00"));
+    Told.on(
+        "encours.handoffs.recouvra",
+        1,
+        e -> e.data().contains(id) && e.type().equals("handoff.paid-directly.v1"));
+    ACME.shown(id).body("recovered.amount", equalTo("300.00"));
   }
 
   @Test
   void aReportThatCannotBeTakenBecomesADeadLetterAndTheCaseStaysRight() {
     Ledger.Debt debt = ledger.provenDebt("1000.00");
-    ledger.handOff(debt);
-    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    String id = ACME.handedToAnAgency(debt);
     String money = ",\"amount\":{\"amount\":\"%s\",\"currency\":\"EUR\"}";
     ledger.agencySays("handoff.payment.v1", "other-one", id, money.formatted("10.00"));
     ledger.agencySays("handoff.payment.v1", "recouvra", id, money.formatted("99999.00"));
@@ -143,10 +130,10 @@ class AmicableIT {
     ledger.agencySays("handoff.payment.v1", "recouvra", id, money.formatted("100.00"), twice);
     ledger.agencySays("handoff.payment.v1", "recouvra", id, money.formatted("100.00"), twice);
     await()
-        .atMost(Acme.PATIENCE)
+        .atMost(Patience.LONG)
         .until(
             () ->
-                Acme.as("controller")
+                ACME.as("controller")
                     .get("/v1/cases/" + id)
                     .jsonPath()
                     .getString("recovered.amount")
@@ -155,29 +142,28 @@ class AmicableIT {
         "encours.agency-updates.collections-agencies.dlq",
         2,
         e -> e.data().contains(id),
-        Acme.PATIENCE);
-    Acme.as("ops").get("/v1/dead-letters").then().body("items", not(hasSize(0)));
-    Acme.as("controller").get("/v1/cases/" + id).then().body("recovered.amount", equalTo("100.00"));
+        Patience.LONG);
+    ACME.as("ops").get("/v1/dead-letters").then().body("items", not(hasSize(0)));
+    ACME.shown(id).body("recovered.amount", equalTo("100.00"));
   }
 
   @Test
   void routesAndReportAreShown() {
     Ledger.Debt debt = ledger.provenDebt("1000.00");
-    ledger.handOff(debt);
-    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
-    Acme.as("controller")
+    String id = ACME.handedToAnAgency(debt);
+    ACME.as("controller")
         .get("/v1/cases/" + id + "/routes")
         .then()
         .statusCode(200)
         .body("[0].rank", equalTo(1))
         .body("find { it.procedure == 'BE_IOS' }.eligible", equalTo(true))
         .body("find { it.procedure == 'FR_REFERE_PROVISION' }.eligible", equalTo(false));
-    Acme.as("controller")
+    ACME.as("controller")
         .get("/v1/reports/recovery")
         .then()
         .statusCode(200)
         .body("byRoute.find { it.group == 'AMICABLE' }.cases", not(equalTo(0)));
-    Acme.as("controller")
+    ACME.as("controller")
         .get("/v1/collection-policy")
         .then()
         .body("approvalAbove.amount", equalTo("25000.00"));
@@ -187,17 +173,15 @@ class AmicableIT {
   void aLotGoesToAnotherAgencyCaseByCase() {
     Ledger.Debt one = ledger.provenDebt("1000.00");
     Ledger.Debt two = ledger.provenDebt("1100.00");
-    ledger.handOff(one);
-    ledger.handOff(two);
-    String first = Acme.theCase(one, "AMICABLE").getString("items[0].id");
-    String second = Acme.theCase(two, "AMICABLE").getString("items[0].id");
+    String first = ACME.handedToAnAgency(one);
+    String second = ACME.handedToAnAgency(two);
     String lot =
         """
         {"agency":"other-one","cases":["%s","%s","%s"],"handedOffOn":"2026-06-05"}
         """
             .formatted(first, UUID.randomUUID(), second);
     for (int i = 0; i < 2; i++) {
-      Acme.as("controller")
+      ACME.as("controller")
           .body(lot)
           .post("/v1/handoffs")
           .then()
@@ -206,16 +190,16 @@ class AmicableIT {
           .body("cases[1].problem", equalTo("not-found"));
     }
     for (String id : java.util.List.of(first, second)) {
-      Acme.as("controller").get("/v1/cases/" + id).then().body("agency", equalTo("other-one"));
+      ACME.shown(id).body("agency", equalTo("other-one"));
       assertThat(
               Topics.await(
-                  "encours.handoffs.other-one", 1, e -> e.data().contains(id), Acme.PATIENCE))
+                  "encours.handoffs.other-one", 1, e -> e.data().contains(id), Patience.LONG))
           .hasSize(1);
       Topics.await(
           "encours.handoffs.recouvra",
           1,
           e -> e.data().contains(id) && e.type().equals("handoff.recalled.v1"),
-          Acme.PATIENCE);
+          Patience.LONG);
     }
   }
 }

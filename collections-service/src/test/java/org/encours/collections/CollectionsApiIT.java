@@ -1,6 +1,7 @@
 package org.encours.collections;
 
 import static io.restassured.RestAssured.given;
+import static org.encours.collections.Creditor.ACME;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -17,11 +18,11 @@ import org.junit.jupiter.api.Test;
 @WithServers
 class CollectionsApiIT {
 
-  private final Ledger ledger = new Ledger("acme-be");
+  private final Ledger ledger = ACME.ledger;
 
   @BeforeEach
   void agenciesAreRegistered() {
-    Acme.agenciesAreRegistered(ledger);
+    ACME.worksWithRecouvraAndOtherOne();
   }
 
   @Test
@@ -31,15 +32,15 @@ class CollectionsApiIT {
 
   @Test
   void badInputIsNamed() {
-    Acme.as("controller")
+    ACME.as("controller")
         .body("{\"name\":\"\",\"countries\":[],\"feeSchedule\":{\"bands\":[]}}")
         .put("/v1/agencies/bad")
         .then()
         .statusCode(422)
         .body("violations", hasSize(2));
-    Acme.as("controller").get("/v1/cases/" + UUID.randomUUID()).then().statusCode(404);
-    Acme.as("controller").queryParam("status", "ODD").get("/v1/cases").then().statusCode(404);
-    Acme.as("controller")
+    ACME.as("controller").get("/v1/cases/" + UUID.randomUUID()).then().statusCode(404);
+    ACME.as("controller").queryParam("status", "ODD").get("/v1/cases").then().statusCode(404);
+    ACME.as("controller")
         .body("{\"route\":\"SOMEHOW\"}")
         .post("/v1/cases/" + UUID.randomUUID() + "/handoff")
         .then()
@@ -50,8 +51,7 @@ class CollectionsApiIT {
   @Test
   void anotherCreditorSeesNothing() {
     Ledger.Debt debt = ledger.provenDebt("1000.00");
-    ledger.handOff(debt);
-    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    String id = ACME.handedToAnAgency(debt);
     var stranger = Tokens.of("controller", "acme-fr");
     given().auth().oauth2(stranger).get("/v1/cases/" + id).then().statusCode(404);
     given().auth().oauth2(stranger).get("/v1/cases").then().body("items", hasSize(0));
@@ -62,7 +62,7 @@ class CollectionsApiIT {
         .then()
         .body("items", hasSize(0));
     given().get("/v1/cases").then().statusCode(401);
-    Acme.as("erp").get("/v1/cases").then().statusCode(403);
-    Acme.asAgency("recouvra").get("/v1/cases").then().statusCode(403);
+    ACME.as("erp").get("/v1/cases").then().statusCode(403);
+    ACME.asAgency("recouvra").get("/v1/cases").then().statusCode(403);
   }
 }

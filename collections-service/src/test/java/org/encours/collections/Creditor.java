@@ -2,39 +2,37 @@ package org.encours.collections;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
-import java.util.List;
-import org.encours.testkit.Contracts;
 import org.encours.testkit.Patience;
 import org.encours.testkit.Tokens;
-import org.encours.testkit.Topics;
 
-/** The creditor acme-be with two agencies, asked over REST. */
-final class Acme {
+/** A creditor with its agencies: what its people and they ask over REST. */
+final class Creditor {
 
-  static final Duration PATIENCE = Patience.LONG;
+  static final Creditor ACME = new Creditor("acme-be");
 
-  private Acme() {}
+  final Ledger ledger;
 
-  static void agenciesAreRegistered(Ledger ledger) {
+  private final String id;
+
+  Creditor(String id) {
+    this.id = id;
+    ledger = new Ledger(id);
+  }
+
+  /** The cheaper one gets what goes by itself. */
+  void worksWithRecouvraAndOtherOne() {
     ledger.creditor();
     agency("recouvra", "12");
     agency("other-one", "20");
   }
 
-  static RequestSpecification as(String role) {
-    return given().auth().oauth2(Tokens.of(role, "acme-be")).contentType(ContentType.JSON);
-  }
-
-  static RequestSpecification asAgency(String agency) {
-    return given().auth().oauth2(Tokens.ofAgency(agency, "acme-be")).contentType(ContentType.JSON);
-  }
-
-  static void agency(String id, String share) {
+  void agency(String agency, String share) {
     as("controller")
         .body(
             """
@@ -42,20 +40,50 @@ final class Acme {
              "feeSchedule":{"bands":[{"successShare":"%s"}]},
              "minimumClaim":{"amount":"50.00","currency":"EUR"}}
             """
-                .formatted(id, share))
-        .put("/v1/agencies/" + id)
+                .formatted(agency, share))
+        .put("/v1/agencies/" + agency)
         .then()
-        .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+        .statusCode(oneOf(200, 201));
   }
 
-  static JsonPath theCase(Ledger.Debt debt, String status) {
+  ValidatableResponse webhook(String agency, AgencyServer server) {
+    return as("controller")
+        .body("{\"url\":\"" + server.url() + "\"}")
+        .put("/v1/agencies/" + agency + "/webhook")
+        .then()
+        .statusCode(200);
+  }
+
+  String token(String role) {
+    return Tokens.of(role, id);
+  }
+
+  String agencyToken(String agency) {
+    return Tokens.ofAgency(agency, id);
+  }
+
+  RequestSpecification as(String role) {
+    return given().auth().oauth2(token(role)).contentType(ContentType.JSON);
+  }
+
+  RequestSpecification asAgency(String agency) {
+    return given().auth().oauth2(agencyToken(agency)).contentType(ContentType.JSON);
+  }
+
+  /** Dunning hands the debt off, and the case goes to an agency by itself; answers its id. */
+  String handedToAnAgency(Ledger.Debt debt) {
+    ledger.handOff(debt);
+    return theCase(debt, "AMICABLE").getString("items[0].id");
+  }
+
+  JsonPath theCase(Ledger.Debt debt, String status) {
     await()
-        .atMost(PATIENCE)
+        .atMost(Patience.LONG)
         .until(() -> cases(debt.reference()).getList("items.status").contains(status));
     return cases(debt.reference());
   }
 
-  static JsonPath cases(String debtor) {
+  JsonPath cases(String debtor) {
     return as("controller")
         .queryParam("debtor", debtor)
         .get("/v1/cases")
@@ -65,7 +93,11 @@ final class Acme {
         .jsonPath();
   }
 
-  static void valid(List<Topics.Found> events) {
-    events.forEach(event -> Contracts.assertValid(event.type(), event.data()));
+  ValidatableResponse shown(String caseId) {
+    return as("controller").get("/v1/cases/" + caseId).then().statusCode(200);
+  }
+
+  ValidatableResponse post(String role, String caseId, String path, String body) {
+    return as(role).body(body).post("/v1/cases/" + caseId + path).then();
   }
 }

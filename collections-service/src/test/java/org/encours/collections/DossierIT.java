@@ -2,6 +2,7 @@ package org.encours.collections;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.collections.Creditor.ACME;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.encours.testkit.Tokens;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,18 +31,17 @@ import org.junit.jupiter.api.io.TempDir;
 @WithServers
 class DossierIT {
 
-  private final Ledger ledger = new Ledger("acme-be");
+  private final Ledger ledger = ACME.ledger;
 
   @BeforeEach
   void agenciesAreRegistered() {
-    Acme.agenciesAreRegistered(ledger);
+    ACME.worksWithRecouvraAndOtherOne();
   }
 
   @Test
   void theDossierOpensVerifiesAndShowsAnAlteredByte() throws Exception {
     Ledger.Debt debt = ledger.provenDebt("1000.00");
-    ledger.handOff(debt);
-    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    String id = ACME.handedToAnAgency(debt);
     byte[] zip = dossier(id);
     assertThat(dossier(id)).isEqualTo(zip);
     assertThat(names(zip)).contains("cover.pdf", "claim-sheet-BE_IOS.pdf", "index.html");
@@ -64,7 +63,7 @@ class DossierIT {
         .body("faults[0]", equalTo("claims.csv was altered"));
     given()
         .auth()
-        .oauth2(Tokens.of("controller", "acme-be"))
+        .oauth2(ACME.token("controller"))
         .contentType("application/zip")
         .body(new byte[] {1, 2, 3})
         .post("/v1/dossier-verifications")
@@ -76,8 +75,7 @@ class DossierIT {
   void ordinaryToolsOpenCheckAndReadIt(@TempDir Path folder) throws Exception {
     assumeTrue(Tools.present("unzip", "sha256sum"), "unzip and sha256sum are needed");
     Ledger.Debt debt = ledger.provenDebt("1000.00");
-    ledger.handOff(debt);
-    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    String id = ACME.handedToAnAgency(debt);
     Files.write(folder.resolve("dossier.zip"), dossier(id));
     assertThat(Tools.run(folder, "unzip", "-q", "dossier.zip").exit()).isZero();
     Tools.Done checked = Tools.run(folder, "sha256sum", "-c", "MANIFEST.sha256");
@@ -108,8 +106,7 @@ class DossierIT {
         HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper)));
     ledger.paper(debt, "DELIVERY_NOTE");
     ledger.paper(debt, "PROOF_OF_SENDING");
-    ledger.handOff(debt);
-    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    String id = ACME.handedToAnAgency(debt);
     for (int i = 0; i < 2; i++) {
       original(id, paper).statusCode(200).body("file", containsString("ORDER"));
     }
@@ -124,7 +121,7 @@ class DossierIT {
   private static io.restassured.response.ValidatableResponse original(String id, byte[] bytes) {
     return given()
         .auth()
-        .oauth2(Tokens.of("controller", "acme-be"))
+        .oauth2(ACME.token("controller"))
         .contentType("application/octet-stream")
         .body(bytes)
         .put("/v1/cases/" + id + "/dossier/originals")
@@ -142,7 +139,7 @@ class DossierIT {
   }
 
   private static byte[] dossier(String id) {
-    return Acme.as("auditor")
+    return ACME.as("auditor")
         .get("/v1/cases/" + id + "/dossier?asOf=2026-06-02")
         .then()
         .statusCode(200)
@@ -154,7 +151,7 @@ class DossierIT {
   private static io.restassured.response.ValidatableResponse verification(byte[] zip) {
     return given()
         .auth()
-        .oauth2(Tokens.of("controller", "acme-be"))
+        .oauth2(ACME.token("controller"))
         .contentType("application/zip")
         .body(zip)
         .post("/v1/dossier-verifications")

@@ -2,12 +2,13 @@ package org.encours.collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.encours.collections.Creditor.ACME;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
-import org.encours.testkit.Topics;
+import org.encours.testkit.Patience;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,11 @@ import org.junit.jupiter.api.Test;
 @WithServers
 class GateIT {
 
-  private final Ledger ledger = new Ledger("acme-be");
+  private final Ledger ledger = ACME.ledger;
 
   @BeforeEach
   void agenciesAreRegistered() {
-    Acme.agenciesAreRegistered(ledger);
+    ACME.worksWithRecouvraAndOtherOne();
   }
 
   @Test
@@ -30,16 +31,16 @@ class GateIT {
     ledger.paper(debt, "ORDER");
     ledger.paper(debt, "PROOF_OF_SENDING");
     ledger.handOff(debt);
-    JsonPath refused = Acme.theCase(debt, "REFUSED");
+    JsonPath refused = ACME.theCase(debt, "REFUSED");
     assertThat(refused.getBoolean("items[0].checks.certain.ok")).isFalse();
     assertThat(refused.getString("items[0].checks.certain.missing[0].what"))
         .contains("DELIVERY_NOTE");
     assertThat(refused.getString("items[0].checks.certain.missing[0].who")).isEqualTo("DELIVERY");
     assertThat(refused.getBoolean("items[0].checks.liquid.ok")).isTrue();
     ledger.paper(debt, "DELIVERY_NOTE");
-    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    String id = ACME.theCase(debt, "AMICABLE").getString("items[0].id");
     assertThat(id).isEqualTo(refused.getString("items[0].id"));
-    Acme.valid(Topics.await("encours.collections", 3, e -> e.data().contains(id), Acme.PATIENCE));
+    Told.on("encours.collections", 3, e -> e.data().contains(id));
   }
 
   @Test
@@ -56,7 +57,7 @@ class GateIT {
                   return debt;
                 })
             .toList();
-    debts.forEach(debt -> Acme.theCase(debt, "AMICABLE"));
+    debts.forEach(debt -> ACME.theCase(debt, "AMICABLE"));
   }
 
   @Test
@@ -64,16 +65,16 @@ class GateIT {
     Ledger.Debt debt = ledger.provenDebt("1000.00");
     UUID dispute = ledger.dispute(debt, "400.00");
     ledger.handOff(debt);
-    JsonPath both = Acme.theCase(debt, "AMICABLE");
+    JsonPath both = ACME.theCase(debt, "AMICABLE");
     assertThat(both.getList("items.status")).containsExactlyInAnyOrder("AMICABLE", "REFUSED");
     assertThat(both.getString("items.find { it.status == 'AMICABLE' }.claims[0].principal.amount"))
         .isEqualTo("600.00");
     ledger.resolve(debt, dispute, "REJECTED");
     await()
-        .atMost(Acme.PATIENCE)
+        .atMost(Patience.LONG)
         .until(
             () ->
-                Acme.cases(debt.reference())
+                ACME.cases(debt.reference())
                     .getList("items.status")
                     .equals(List.of("AMICABLE", "AMICABLE")));
   }

@@ -1,13 +1,13 @@
 package org.encours.collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.collections.Creditor.ACME;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
-import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,16 +24,15 @@ class SaleIT {
       """;
   private static final String IBAN = "BE21 0012 3456 7803";
 
-  private final Ledger ledger = new Ledger("acme-be");
+  private final Ledger ledger = ACME.ledger;
   private Ledger.Debt debt;
   private String id;
 
   @BeforeEach
   void anAgencyWorksACase() {
-    Acme.agenciesAreRegistered(ledger);
+    ACME.worksWithRecouvraAndOtherOne();
     debt = ledger.provenDebt("1000.00");
-    ledger.handOff(debt);
-    id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    id = ACME.handedToAnAgency(debt);
   }
 
   @Test
@@ -48,24 +47,22 @@ class SaleIT {
         .statusCode(200)
         .body("status", equalTo("PROPOSED"))
         .body("proposal.route.sale.buyer", equalTo("Rachat SA"));
-    Acme.asAgency("recouvra").get("/v1/agency/cases/" + id).then().statusCode(404);
+    ACME.asAgency("recouvra").get("/v1/agency/cases/" + id).then().statusCode(404);
     post("controller", "/assignment-notice", "{\"proof\":\"letter\"}").statusCode(409);
     post("committee", "/approval", "{\"decision\":\"APPROVE\",\"reason\":\"yes\"}")
         .statusCode(200)
         .body("status", equalTo("SOLD"))
         .body("sale.terms.payTo", equalTo("BE21001234567803"));
-    Acme.valid(
-        Topics.await(
-            "encours.collections",
-            1,
-            event -> event.type().equals("collections.case-sold.v1") && event.data().contains(id),
-            Acme.PATIENCE));
-    Acme.as("controller")
+    Told.on(
+        "encours.collections",
+        1,
+        event -> event.type().equals("collections.case-sold.v1") && event.data().contains(id));
+    ACME.as("controller")
         .get("/v1/tasks?kind=NOTIFY_DEBTOR&limit=500")
         .then()
         .body("items.caseId", hasItem(id));
     byte[] letter =
-        Acme.as("controller")
+        ACME.as("controller")
             .get("/v1/cases/" + id + "/assignment-notice")
             .then()
             .statusCode(200)
@@ -79,13 +76,11 @@ class SaleIT {
         .body("status", equalTo("CLOSED"))
         .body("outcome", equalTo("SOLD"))
         .body("recovered.amount", equalTo("150.00"));
-    Acme.valid(
-        Topics.await(
-            "encours.collections",
-            1,
-            event -> event.data().contains("\"SOLD\"") && event.data().contains(id),
-            Acme.PATIENCE));
-    Acme.as("controller")
+    Told.on(
+        "encours.collections",
+        1,
+        event -> event.data().contains("\"SOLD\"") && event.data().contains(id));
+    ACME.as("controller")
         .get("/v1/reports/recovery")
         .then()
         .statusCode(200)
@@ -96,19 +91,17 @@ class SaleIT {
   @Test
   void aClaimThatTheLedgerAssignedLeavesItsAgency() {
     ledger.assign(debt, "Factor SA");
-    var closed = Acme.theCase(debt, "CLOSED");
+    var closed = ACME.theCase(debt, "CLOSED");
     assertThat(closed.getString("items[0].outcome")).isEqualTo("WITHDRAWN");
-    Acme.valid(
-        Topics.await(
-            "encours.handoffs.recouvra",
-            1,
-            event -> event.type().equals("handoff.recalled.v1") && event.data().contains(id),
-            Acme.PATIENCE));
+    Told.on(
+        "encours.handoffs.recouvra",
+        1,
+        event -> event.type().equals("handoff.recalled.v1") && event.data().contains(id));
     ledger.handOff(debt);
-    assertThat(Acme.cases(debt.reference()).getList("items")).hasSize(1);
+    assertThat(ACME.cases(debt.reference()).getList("items")).hasSize(1);
   }
 
   private ValidatableResponse post(String role, String path, String body) {
-    return Acme.as(role).body(body).post("/v1/cases/" + id + path).then();
+    return ACME.post(role, id, path, body);
   }
 }

@@ -1,6 +1,7 @@
 package org.encours.collections;
 
 import static org.awaitility.Awaitility.await;
+import static org.encours.collections.Creditor.ACME;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,8 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
-import org.encours.testkit.Topics;
+import org.encours.testkit.Patience;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,15 +19,14 @@ import org.junit.jupiter.api.Test;
 @WithServers
 class TalksIT {
 
-  private final Ledger ledger = new Ledger("acme-be");
+  private final Ledger ledger = ACME.ledger;
   private String id;
 
   @BeforeEach
   void anAgencyWorksACase() {
-    Acme.agenciesAreRegistered(ledger);
+    ACME.worksWithRecouvraAndOtherOne();
     Ledger.Debt debt = ledger.provenDebt("1000.00");
-    ledger.handOff(debt);
-    id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
+    id = ACME.handedToAnAgency(debt);
   }
 
   @Test
@@ -35,20 +34,20 @@ class TalksIT {
     post("controller", "/pauses", "{\"cause\":\"MEDIATION\",\"from\":\"2026-06-10\"}")
         .statusCode(201)
         .body("pause.until", equalTo("2026-07-25"));
-    Acme.asAgency("recouvra")
+    ACME.asAgency("recouvra")
         .get("/v1/agency/cases/" + id)
         .then()
         .body("pausedUntil", equalTo("2026-07-25"));
     told("handoff.instructed.v1", "PAUSE");
-    Acme.as("controller")
+    ACME.as("controller")
         .get("/v1/tasks?date=2026-07-26&kind=PAUSE_ENDS&limit=500")
         .then()
         .statusCode(200)
         .body("items.caseId", hasItem(id));
-    Acme.as("controller")
-        .body("{\"route\":\"AMICABLE\",\"agency\":\"other-one\",\"handedOffOn\":\"2026-06-11\"}")
-        .post("/v1/cases/" + id + "/handoff")
-        .then()
+    post(
+            "controller",
+            "/handoff",
+            "{\"route\":\"AMICABLE\",\"agency\":\"other-one\",\"handedOffOn\":\"2026-06-11\"}")
         .statusCode(409)
         .body("type", equalTo("https://encours.org/problems/paused-by-law"));
     post("controller", "/pauses/end", "{\"reason\":\"refused\",\"resumedOn\":\"2026-06-20\"}")
@@ -74,7 +73,7 @@ class TalksIT {
     post("controller", "/settlement-offers/answer", yes).statusCode(403);
     post("committee", "/settlement-offers/answer", yes).statusCode(200);
     told("handoff.instructed.v1", "SETTLEMENT");
-    Acme.asAgency("recouvra")
+    ACME.asAgency("recouvra")
         .body(
             """
             {"type":"PAYMENT","at":"2026-07-01","amount":{"amount":"800.00","currency":"EUR"}}
@@ -88,20 +87,18 @@ class TalksIT {
         .body("waived.amount", equalTo("265.40"));
     told("handoff.recalled.v1", "SETTLED");
     // Of the 265.40 given up 65.40 are charges; the invoice's part is for the ledger to write off.
-    Acme.valid(
-        Topics.await(
-            "encours.collections",
-            1,
-            e ->
-                e.type().equals("collections.case-closed.v1")
-                    && e.data().contains(id)
-                    && e.data().contains("\"waived\":{\"amount\":{\"amount\":\"200.00\""),
-            Acme.PATIENCE));
+    Told.on(
+        "encours.collections",
+        1,
+        e ->
+            e.type().equals("collections.case-closed.v1")
+                && e.data().contains(id)
+                && e.data().contains("\"waived\":{\"amount\":{\"amount\":\"200.00\""));
   }
 
   @Test
   void whenOnlyChargesAreLeftTheDayGivesSmallOnesUp() {
-    Acme.asAgency("recouvra")
+    ACME.asAgency("recouvra")
         .body(
             """
             {"type":"PAYMENT","at":"2026-06-15","amount":{"amount":"1000.00","currency":"EUR"}}
@@ -114,7 +111,7 @@ class TalksIT {
         .body("openParts.principal.amount", equalTo("0.00"))
         .body("openParts.accessories.amount", equalTo("65.40"));
     for (int i = 0; i < 2; i++) {
-      Acme.as("controller")
+      ACME.as("controller")
           .body("{\"businessDate\":\"2026-07-15\"}")
           .post("/v1/collection-runs")
           .then()
@@ -128,13 +125,13 @@ class TalksIT {
 
   @Test
   void theAgencySpeaksToTheRepresentativeAndWithTheCreditor() {
-    Acme.as("controller")
+    ACME.as("controller")
         .body("{\"name\":\"Noël\",\"role\":\"LAWYER\",\"email\":\"n@bar.example\"}")
         .put("/v1/cases/" + id + "/representative")
         .then()
         .statusCode(200)
         .body("representative.name", equalTo("Noël"));
-    Acme.asAgency("recouvra")
+    ACME.asAgency("recouvra")
         .get("/v1/agency/cases/" + id)
         .then()
         .body("speakTo.email", equalTo("n@bar.example"));
@@ -147,37 +144,34 @@ class TalksIT {
         id,
         ",\"amount\":{\"amount\":\"18.50\",\"currency\":\"EUR\"}");
     await()
-        .atMost(Acme.PATIENCE)
+        .atMost(Patience.LONG)
         .until(
             () ->
-                Acme.as("controller")
+                ACME.as("controller")
                     .get("/v1/cases/" + id)
                     .jsonPath()
                     .getString("costs.amount")
                     .equals("18.50"));
     shown().body("timeline.text", hasItem(containsString("Badly")));
-    Acme.as("controller").delete("/v1/cases/" + id + "/representative").then().statusCode(200);
+    ACME.as("controller").delete("/v1/cases/" + id + "/representative").then().statusCode(200);
     shown().body("representative", nullValue());
   }
 
   private ValidatableResponse post(String role, String path, String body) {
-    return Acme.as(role).body(body).post("/v1/cases/" + id + path).then();
+    return ACME.post(role, id, path, body);
   }
 
   private ValidatableResponse shown() {
-    return Acme.as("controller").get("/v1/cases/" + id).then().statusCode(200);
+    return ACME.shown(id);
   }
 
   /** On the agency's topic and in its feed alike. */
   private void told(String type, String word) {
-    List<Topics.Found> events =
-        Topics.await(
-            "encours.handoffs.recouvra",
-            1,
-            e -> e.type().equals(type) && e.data().contains(id) && e.data().contains(word),
-            Acme.PATIENCE);
-    Acme.valid(events);
-    Acme.asAgency("recouvra")
+    Told.on(
+        "encours.handoffs.recouvra",
+        1,
+        e -> e.type().equals(type) && e.data().contains(id) && e.data().contains(word));
+    ACME.asAgency("recouvra")
         .get("/v1/agency/events?limit=500")
         .then()
         .body("items.findAll { it.data.caseId == '" + id + "' }.type", hasItem(type));

@@ -2,6 +2,7 @@ package org.encours.collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.encours.collections.Creditor.ACME;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -11,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.encours.collections.adapter.in.schedule.WebhookRound;
+import org.encours.testkit.Patience;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,21 +25,21 @@ class WebhookIT {
 
   @Inject WebhookRound round;
 
-  private final Ledger ledger = new Ledger("acme-be");
+  private final Ledger ledger = ACME.ledger;
   private AgencyServer server;
   private String agency;
 
   @BeforeEach
   void theAgencyListens() throws Exception {
     server = new AgencyServer();
-    Acme.agenciesAreRegistered(ledger);
+    ACME.worksWithRecouvraAndOtherOne();
     agency = "hooked-" + System.nanoTime();
-    Acme.agency(agency, "50");
+    ACME.agency(agency, "50");
   }
 
   @AfterEach
   void itStops() {
-    Acme.as("controller").delete("/v1/agencies/" + agency + "/webhook");
+    ACME.as("controller").delete("/v1/agencies/" + agency + "/webhook");
     server.close();
   }
 
@@ -46,17 +48,13 @@ class WebhookIT {
     server.failing = 4;
     String secret = register();
     String id = offered();
-    Acme.as("controller")
-        .body("{\"text\":\"Please hurry\"}")
-        .post("/v1/cases/" + id + "/messages")
-        .then()
-        .statusCode(201);
+    ACME.post("controller", id, "/messages", "{\"text\":\"Please hurry\"}").statusCode(201);
     roundsUntil(2);
     assertThat(server.refused()).isGreaterThanOrEqualTo(4);
     assertThat(server.taken()).allMatch(call -> call.signedBy(secret));
     List<JsonPath> bodies = server.taken().stream().map(c -> JsonPath.from(c.body())).toList();
     List<Object> feed =
-        Acme.asAgency(agency).get("/v1/agency/events?limit=500").jsonPath().getList("items");
+        ACME.asAgency(agency).get("/v1/agency/events?limit=500").jsonPath().getList("items");
     assertThat(bodies).extracting(b -> b.getLong("position")).isSorted().doesNotHaveDuplicates();
     assertThat(bodies.stream().map(b -> b.getMap("data"))).hasSize(feed.size());
     for (int i = 0; i < feed.size(); i++) {
@@ -65,7 +63,7 @@ class WebhookIT {
     }
     round.round();
     assertThat(server.taken()).hasSize(feed.size());
-    Acme.as("controller")
+    ACME.as("controller")
         .get("/v1/agencies/" + agency + "/webhook")
         .then()
         .statusCode(200)
@@ -77,7 +75,7 @@ class WebhookIT {
   void aNewKeySignsBesideTheOldOne() {
     String old = register();
     String fresh =
-        Acme.as("controller")
+        ACME.as("controller")
             .post("/v1/agencies/" + agency + "/webhook/keys")
             .then()
             .statusCode(201)
@@ -92,25 +90,25 @@ class WebhookIT {
 
   @Test
   void anAddressThatIsNoneIsRefused() {
-    Acme.as("controller")
+    ACME.as("controller")
         .body("{\"url\":\"ftp://agency.example/x\"}")
         .put("/v1/agencies/" + agency + "/webhook")
         .then()
         .statusCode(422)
         .body("violations[0].path", equalTo("url"));
-    Acme.as("controller")
+    ACME.as("controller")
         .body("{\"url\":\"https://agency.example/x\"}")
         .put("/v1/agencies/nobody/webhook")
         .then()
         .statusCode(404);
-    Acme.as("controller").get("/v1/agencies/" + agency + "/webhook").then().statusCode(404);
-    Acme.asAgency(agency).get("/v1/agencies/" + agency + "/webhook").then().statusCode(403);
+    ACME.as("controller").get("/v1/agencies/" + agency + "/webhook").then().statusCode(404);
+    ACME.asAgency(agency).get("/v1/agencies/" + agency + "/webhook").then().statusCode(403);
   }
 
   /** The clock's rounds, as the tests have no clock of their own. */
   private void roundsUntil(int taken) {
     await()
-        .atMost(Acme.PATIENCE)
+        .atMost(Patience.LONG)
         .until(
             () -> {
               round.round();
@@ -119,11 +117,7 @@ class WebhookIT {
   }
 
   private String register() {
-    return Acme.as("controller")
-        .body("{\"url\":\"" + server.url() + "\"}")
-        .put("/v1/agencies/" + agency + "/webhook")
-        .then()
-        .statusCode(200)
+    return ACME.webhook(agency, server)
         .body("secret", startsWith("whsec_"))
         .extract()
         .path("secret");
@@ -132,12 +126,9 @@ class WebhookIT {
   /** The cheapest agency gets a case by itself; ours is dear, and chosen by hand. */
   private String offered() {
     Ledger.Debt debt = ledger.provenDebt("1000.00");
-    ledger.handOff(debt);
-    String id = Acme.theCase(debt, "AMICABLE").getString("items[0].id");
-    Acme.as("controller")
-        .body("{\"route\":\"AMICABLE\",\"agency\":\"" + agency + "\"}")
-        .post("/v1/cases/" + id + "/handoff")
-        .then()
+    String id = ACME.handedToAnAgency(debt);
+    ACME.post(
+            "controller", id, "/handoff", "{\"route\":\"AMICABLE\",\"agency\":\"" + agency + "\"}")
         .statusCode(200);
     return id;
   }
