@@ -30,6 +30,12 @@ final class Ledger {
 
   UUID debtor(String reference, String kind, String language, String country, String email) {
     UUID id = UUID.randomUUID();
+    debtor(id, reference, kind, language, country, email);
+    return id;
+  }
+
+  void debtor(
+      UUID id, String reference, String kind, String language, String country, String email) {
     String contact =
         email == null
             ? ""
@@ -44,12 +50,23 @@ final class Ledger {
          "terms":{"version":"2025-01","acceptedOn":"2020-01-15","manner":"SIGNED","interestClause":true,"penaltyClause":true}}
         """
             .formatted(id, reference, kind, language, country, contact));
-    return id;
   }
 
   UUID invoice(
       UUID debtor, String reference, String number, String issued, String due, String total) {
     UUID id = UUID.randomUUID();
+    invoice(id, debtor, reference, number, issued, due, total);
+    return id;
+  }
+
+  void invoice(
+      UUID id,
+      UUID debtor,
+      String reference,
+      String number,
+      String issued,
+      String due,
+      String total) {
     publish(
         "invoice.issued.v1",
         debtor.toString(),
@@ -59,7 +76,6 @@ final class Ledger {
          "paymentReference":"+++202/6000/12320+++","description":"Offset paper, May deliveries"}
         """
             .formatted(id, number, debtor, reference, issued, due, total, total));
-    return id;
   }
 
   void paid(UUID debtor, UUID invoice, String amount, String valueDate, String open) {

@@ -91,6 +91,31 @@ class OthersSpeakIT {
     scene.awaitRehearsal("byStep", REMINDED);
   }
 
+  @Test
+  void aClaimInCollectionIsNotRemindedWhereThatWasToldBeforeTheInvoice() {
+    Scene scene = new Scene("told-early");
+    UUID later = UUID.randomUUID();
+    scene.caseEvent("collections.case-handed-off.v1", "", later);
+    scene.caseEvent("collections.case-handed-off.v1", "");
+    scene.awaitRehearsal("skipped", SILENT);
+
+    scene.ledger.invoice(later, scene.debtor, "C-1", "2", "2026-05-31", "2026-06-30", "9.00");
+    scene.awaitRehearsal("skipped", Map.of("IN_COLLECTION", 2));
+  }
+
+  @Test
+  void anInsolventDebtorIsNotRemindedWhereThatWasToldBeforeTheDebtor() {
+    Scene scene = new Scene("insolvent-early");
+    UUID later = UUID.randomUUID();
+    scene.insolvent(later);
+    scene.insolvent(scene.debtor);
+    scene.awaitRehearsal("skipped", Map.of("INSOLVENT", 1));
+
+    scene.ledger.debtor(later, "C-2", "COMPANY", "nl", "BE", "boek@desmet.example");
+    scene.ledger.invoice(later, "C-2", "2", "2026-05-31", "2026-06-30", "9.00");
+    scene.awaitRehearsal("skipped", Map.of("INSOLVENT", 2));
+  }
+
   /** One debtor with one invoice that is due for its first reminder on 8 July. */
   private static final class Scene {
     private final String creditor;
@@ -129,6 +154,20 @@ class OthersSpeakIT {
           debtor.toString(),
           "{%s\"caseId\":\"%s\",\"debtorId\":\"%s\",\"debtor\":\"C-1\",\"invoices\":[\"%s\"]}"
               .formatted(more, UUID.randomUUID(), debtor, about));
+    }
+
+    /** Told with one key, so in this order. */
+    void insolvent(UUID of) {
+      Topics.publish(
+          "encours.risk",
+          "risk.early-warning-raised.v1",
+          creditor,
+          debtor.toString(),
+          """
+          {"debtorId":"%s","debtor":"d","kind":"INSOLVENCY","text":"bankrupt",
+           "moneyAtRisk":{"amount":"0.00","currency":"EUR"},"raisedOn":"2026-07-01"}
+          """
+              .formatted(of));
     }
 
     void awaitRehearsal(String what, Map<String, Integer> expected) {

@@ -12,7 +12,7 @@ import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.kernel.Money;
 
-/** How a debtor is kept. */
+/** How a debtor is kept, joined with what risk says of it. */
 final class DebtorRow {
 
   /** What is never searched for. */
@@ -34,6 +34,13 @@ final class DebtorRow {
       boolean penaltyClause,
       BigDecimal penaltyPercent,
       Money penaltyMinimum) {}
+
+  static final String COLUMNS = "d.*, g.grade, coalesce(g.insolvent, false) insolvent";
+
+  static final String JOIN =
+      "debtor d LEFT JOIN debtor_rating g ON g.creditor = d.creditor AND g.debtor_id = d.id";
+
+  static final String SELECT = "SELECT " + COLUMNS + " FROM " + JOIN + " ";
 
   private DebtorRow() {}
 

@@ -16,11 +16,11 @@ class PostgresAgendaView implements AgendaView {
 
   private static final String RANKED =
       """
-      SELECT d.*, t.id task_id, t.kind task_kind, t.invoices, t.due_on, t.why,
+      SELECT %s, t.id task_id, t.kind task_kind, t.invoices, t.due_on, t.why,
         coalesce(o.overdue, 0) overdue, coalesce(o.currency, 'EUR') overdue_currency,
         coalesce(?::date - o.oldest, 0) days_late
       FROM task t
-      JOIN debtor d ON d.creditor = t.creditor AND d.id = t.debtor_id
+      JOIN (%s) ON d.creditor = t.creditor AND d.id = t.debtor_id
       LEFT JOIN LATERAL (
         SELECT sum(r.open) overdue, min(r.currency) currency, min(r.due) oldest FROM (
           SELECT open, currency, (facts #>> '{instalments,0,dueDate}')::date due FROM receivable
@@ -28,11 +28,12 @@ class PostgresAgendaView implements AgendaView {
         WHERE r.due < ?::date) o ON true
       WHERE t.creditor = ? AND t.state = 'OPEN' AND t.due_on <= ?
       ORDER BY coalesce(o.overdue, 0)
-          * CASE d.grade WHEN 'E' THEN 2.0 WHEN 'D' THEN 1.6 WHEN 'C' THEN 1.2 WHEN 'B' THEN 1.0 WHEN 'A' THEN 0.8 ELSE 1.2 END
+          * CASE g.grade WHEN 'E' THEN 2.0 WHEN 'D' THEN 1.6 WHEN 'C' THEN 1.2 WHEN 'B' THEN 1.0 WHEN 'A' THEN 0.8 ELSE 1.2 END
           * (1 + least(coalesce(?::date - o.oldest, 0), 120) / 60.0) DESC,
         t.due_on, t.id
       LIMIT ?
-      """;
+      """
+          .formatted(DebtorRow.COLUMNS, DebtorRow.JOIN);
 
   private final Sql sql;
 

@@ -32,7 +32,8 @@ class PostgresDebtorFiles implements DebtorFiles {
         creditor,
         debtors,
         sql.list(
-            "SELECT * FROM debtor WHERE creditor = ? AND id = ANY(?) ORDER BY id FOR UPDATE",
+            DebtorRow.SELECT
+                + "WHERE d.creditor = ? AND d.id = ANY(?) ORDER BY d.id FOR UPDATE OF d",
             DebtorRow::read,
             creditor,
             debtors));
@@ -44,7 +45,7 @@ class PostgresDebtorFiles implements DebtorFiles {
         creditor,
         debtors,
         sql.list(
-            "SELECT * FROM debtor WHERE creditor = ? AND id = ANY(?) ORDER BY id",
+            DebtorRow.SELECT + "WHERE d.creditor = ? AND d.id = ANY(?) ORDER BY d.id",
             DebtorRow::read,
             creditor,
             debtors));

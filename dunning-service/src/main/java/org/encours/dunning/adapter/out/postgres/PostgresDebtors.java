@@ -26,7 +26,7 @@ class PostgresDebtors implements Debtors {
   @Override
   public Optional<Debtor> find(CreditorId creditor, UUID debtor) {
     return sql.one(
-        "SELECT * FROM debtor WHERE creditor = ? AND id = ?", DebtorRow::read, creditor, debtor);
+        DebtorRow.SELECT + "WHERE d.creditor = ? AND d.id = ?", DebtorRow::read, creditor, debtor);
   }
 
   @Override
@@ -53,9 +53,10 @@ class PostgresDebtors implements Debtors {
   public boolean grade(CreditorId creditor, UUID debtor, String grade) {
     return sql.update(
             """
-            UPDATE debtor SET grade = ? WHERE creditor = ? AND id = ? AND grade IS DISTINCT FROM ?
+            INSERT INTO debtor_rating (creditor, debtor_id, grade) VALUES (?, ?, ?)
+            ON CONFLICT (creditor, debtor_id) DO UPDATE SET grade = excluded.grade
+            WHERE debtor_rating.grade IS DISTINCT FROM excluded.grade
             """,
-            grade,
             creditor,
             debtor,
             grade)
@@ -65,7 +66,13 @@ class PostgresDebtors implements Debtors {
   @Override
   public void insolvent(CreditorId creditor, UUID debtor, boolean value) {
     sql.update(
-        "UPDATE debtor SET insolvent = ? WHERE creditor = ? AND id = ?", value, creditor, debtor);
+        """
+        INSERT INTO debtor_rating (creditor, debtor_id, insolvent) VALUES (?, ?, ?)
+        ON CONFLICT (creditor, debtor_id) DO UPDATE SET insolvent = excluded.insolvent
+        """,
+        creditor,
+        debtor,
+        value);
   }
 
   @Override

@@ -104,19 +104,24 @@ class PostgresReceivables implements Receivables {
 
   @Override
   public void inCollection(CreditorId creditor, List<UUID> invoices, boolean value) {
-    sql.update(
-        "UPDATE receivable SET in_collection = ? WHERE creditor = ? AND invoice_id = ANY(?)",
-        value,
-        creditor,
-        invoices);
+    said(creditor, invoices, "in_collection", value);
   }
 
   @Override
   public void onPlan(CreditorId creditor, List<UUID> invoices, boolean value) {
+    said(creditor, invoices, "on_plan", value);
+  }
+
+  private void said(CreditorId creditor, List<UUID> invoices, String what, boolean value) {
     sql.update(
-        "UPDATE receivable SET on_plan = ? WHERE creditor = ? AND invoice_id = ANY(?)",
-        value,
+        """
+        INSERT INTO claim_elsewhere (creditor, invoice_id, %1$s)
+        SELECT DISTINCT ?, invoice_id, ? FROM unnest(?::uuid[]) AS i (invoice_id) ORDER BY invoice_id
+        ON CONFLICT (creditor, invoice_id) DO UPDATE SET %1$s = excluded.%1$s
+        """
+            .formatted(what),
         creditor,
+        value,
         invoices);
   }
 

@@ -3,15 +3,11 @@ package org.encours.dunning.adapter.out.postgres;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.encours.dunning.adapter.out.events.HandoffEvents;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.RunResults;
 import org.encours.dunning.domain.file.Creditor;
@@ -20,9 +16,6 @@ import org.encours.dunning.domain.file.DebtorDecision;
 import org.encours.dunning.domain.file.Message;
 import org.encours.dunning.domain.file.Receivable;
 import org.encours.dunning.domain.file.Run;
-import org.encours.dunning.domain.file.SentMessage;
-import org.encours.dunning.domain.policy.EarlyHandoff;
-import org.encours.dunning.domain.policy.NextStep;
 import org.encours.kernel.Ids;
 import org.encours.platform.events.Outbox;
 import org.encours.platform.events.OutgoingEvent;
@@ -35,6 +28,7 @@ class PostgresRunResults implements RunResults {
   private final OrderedReminders reminders;
   private final Agenda agenda;
   private final PostgresDebtors debtors;
+  private final RunHandoffs handoffs;
   private final Outbox outbox;
   private final Ids ids;
   private final Clock clock;
@@ -44,6 +38,7 @@ class PostgresRunResults implements RunResults {
       OrderedReminders reminders,
       Agenda agenda,
       PostgresDebtors debtors,
+      RunHandoffs handoffs,
       Outbox outbox,
       Ids ids,
       Clock clock) {
@@ -51,6 +46,7 @@ class PostgresRunResults implements RunResults {
     this.reminders = reminders;
     this.agenda = agenda;
     this.debtors = debtors;
+    this.handoffs = handoffs;
     this.outbox = outbox;
     this.ids = ids;
     this.clock = clock;
@@ -99,11 +95,11 @@ class PostgresRunResults implements RunResults {
               step ->
                   debtors.supplyHeld(
                       creditor.id(), debtor, true, "step " + step.name(), run.businessDate()));
-      handoff(debtor, decision);
+      handoffs.request(creditor.id(), run, debtor, decision).ifPresent(events::add);
     }
 
-    private java.util.Map<UUID, String> steps(DebtorDecision decision) {
-      java.util.Map<UUID, String> steps = new java.util.HashMap<>();
+    private Map<UUID, String> steps(DebtorDecision decision) {
+      Map<UUID, String> steps = new HashMap<>();
       decision
           .outcomes()
           .forEach(
@@ -148,55 +144,12 @@ class PostgresRunResults implements RunResults {
           subject);
     }
 
-    private void handoff(Debtor debtor, DebtorDecision decision) {
-      if (decision.handoff().isEmpty()) {
-        return;
-      }
-      List<Receivable> items =
-          decision.handoff().stream().map(DebtorDecision.HandoffClaim::item).toList();
-      Optional<LocalDate> notice =
-          items.stream()
-              .flatMap(
-                  item ->
-                      item.progress().notice().or(() -> item.progress().firstReminder()).stream())
-              .map(SentMessage::sentOn)
-              .flatMap(Optional::stream)
-              .max(Comparator.naturalOrder());
-      events.add(
-          HandoffEvents.handoff(
-              creditor.id(),
-              debtor,
-              ids.next(),
-              run.businessDate(),
-              reason(decision),
-              decision.handoff(),
-              reminders.sentFor(creditor.id(), items.stream().map(Receivable::invoiceId).toList()),
-              notice,
-              decision.legalWaitEndedOn()));
-    }
-
-    private static String reason(DebtorDecision decision) {
-      return decision.outcomes().stream()
-          .filter(outcome -> outcome.decision() instanceof NextStep.RequestHandoff)
-          .flatMap(outcome -> outcome.taken().stream())
-          .map(
-              last ->
-                  switch (last.name()) {
-                    case EarlyHandoff.BY_AGE -> last.daysFromDue() + " days past due";
-                    case EarlyHandoff.BY_GRADE -> "The risk grade asks for it";
-                    default -> "The plan's last step is reached";
-                  })
-          .distinct()
-          .sorted()
-          .collect(Collectors.joining("; "));
-    }
-
     void write() {
       reminders.order(creditor.id(), run.id(), ordered, now);
       notes.write(sql);
       sql.batch("UPDATE debtor SET last_contact = ? WHERE creditor = ? AND id = ?", contacted);
       agenda.raise(creditor.id(), tasks);
-      outbox.append(events.stream().filter(Objects::nonNull).toList());
+      outbox.append(events);
     }
   }
 }

@@ -30,7 +30,7 @@ final class ReceivableNotes {
   private static final String TAKEN =
       """
       UPDATE receivable SET next_look = ?, looked_on = ?, outcome = ?, outcome_why = ?,
-        last_step = ?, last_step_days = ?, last_step_on = ?, last_step_due = ?, in_collection = in_collection OR ?,
+        last_step = ?, last_step_days = ?, last_step_on = ?, last_step_due = ?,
         last_reminder = coalesce(?, last_reminder), first_reminder = coalesce(first_reminder, ?),
         notice = coalesce(notice, ?), reminder_cost = coalesce(reminder_cost, ?)
       WHERE creditor = ? AND invoice_id = ?
@@ -80,7 +80,6 @@ final class ReceivableNotes {
           last.daysFromDue(),
           last.takenOn(),
           last.dueFrom(),
-          outcome.decision() instanceof NextStep.RequestHandoff,
           reminder,
           reminder.filter(any -> step.filter(it -> !it.courtesy()).isPresent()),
           reminder.filter(any -> step.filter(Step::formalNotice).isPresent()),

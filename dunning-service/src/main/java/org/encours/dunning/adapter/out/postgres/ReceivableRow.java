@@ -15,7 +15,7 @@ import org.encours.dunning.domain.policy.Channel;
 import org.encours.dunning.domain.policy.LastStep;
 import org.encours.kernel.Money;
 
-/** How an invoice is kept, joined with the messages that its progress names. */
+/** How an invoice is kept, joined with who else has it and the messages its progress names. */
 final class ReceivableRow {
 
   /** What is never searched for. */
@@ -39,11 +39,12 @@ final class ReceivableRow {
 
   static final String SELECT =
       """
-      SELECT r.*,
+      SELECT r.*, coalesce(e.in_collection, false) in_collection, coalesce(e.on_plan, false) on_plan,
         l.step l_step, l.channel l_channel, l.sent_on l_sent, l.sha256 l_sha, l.delivery l_delivery,
         f.step f_step, f.channel f_channel, f.sent_on f_sent, f.sha256 f_sha, f.delivery f_delivery,
         n.step n_step, n.channel n_channel, n.sent_on n_sent, n.sha256 n_sha, n.delivery n_delivery
       FROM receivable r
+      LEFT JOIN claim_elsewhere e ON e.creditor = r.creditor AND e.invoice_id = r.invoice_id
       LEFT JOIN reminder l ON l.id = r.last_reminder
       LEFT JOIN reminder f ON f.id = r.first_reminder
       LEFT JOIN reminder n ON n.id = r.notice
