@@ -58,6 +58,25 @@ public class WorkOnRun {
       runs.finish(run, Instant.now(clock));
       return false;
     }
+    work(run, debtors);
+    return true;
+  }
+
+  /** Works one debtor by itself, unless others did meanwhile. */
+  @Transactional
+  public void one(Run run, UUID debtor) {
+    if (runs.take(run, debtor)) {
+      work(run, List.of(debtor));
+    }
+  }
+
+  /** Debtors that a batch on which something failed left in the run. */
+  @Transactional
+  public List<UUID> waiting(Run run, int atMost) {
+    return runs.waiting(run, atMost);
+  }
+
+  private void work(Run run, List<UUID> debtors) {
     Dunning dunning = rulebook.of(run.creditor());
     List<RunResults.Decided> decided =
         past
@@ -73,13 +92,12 @@ public class WorkOnRun {
       results.save(dunning.creditor(), run, decided);
     }
     runs.add(run, ids.next(), tally(decided.stream().map(RunResults.Decided::decision).toList()));
-    return true;
   }
 
-  /** Leaves the debtor on which a batch of one failed for later, and after some tries behind. */
+  /** Leaves a debtor that failed by itself for later, and after some tries behind. */
   @Transactional
-  public void setAside(Run run, String why) {
-    runs.next(run).ifPresent(debtor -> runs.failed(run, debtor, debtor + ": " + why));
+  public void setAside(Run run, UUID debtor, String why) {
+    runs.failed(run, debtor, debtor + ": " + why);
   }
 
   static Runs.Tally tally(List<DebtorDecision> decisions) {

@@ -36,6 +36,12 @@ public interface DunningSettings {
   @Max(5_000)
   int runBatchDebtors();
 
+  /** Batches of runs worked at the same time by one instance. */
+  @WithDefault("2")
+  @Min(1)
+  @Max(32)
+  int runWorkers();
+
   /** How many days a dispute may stay open before a person is told. */
   @WithDefault("30")
   @Min(1)

@@ -30,8 +30,11 @@ public interface Runs {
   /** Takes debtors out of the run for this transaction; nobody else gets them meanwhile. */
   List<UUID> take(Run run, int atMost);
 
-  /** The debtor that would be taken next. */
-  Optional<UUID> next(Run run);
+  /** Takes one debtor out of the run for this transaction; no if it is no longer in it. */
+  boolean take(Run run, UUID debtor);
+
+  /** Debtors that would be taken next and are in nobody's hands. */
+  List<UUID> waiting(Run run, int atMost);
 
   void add(Run run, UUID batch, Tally tally);
 

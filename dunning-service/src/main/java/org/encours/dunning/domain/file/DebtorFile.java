@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.encours.dunning.domain.policy.Hold;
 import org.encours.dunning.domain.policy.NextStep;
 import org.encours.kernel.Money;
@@ -49,12 +51,13 @@ public record DebtorFile(
         debtor, receivables.stream().map(Receivable::afresh).toList(), pauses, promises, past);
   }
 
-  /** What the debtor owes in all, past due, undisputed and not handed off. */
-  Money overdue(LocalDate day, Currency currency) {
+  /** What the debtor owes in all, past due, undisputed and not handed off; by currency. */
+  Map<Currency, Money> overdue(LocalDate day) {
     return receivables.stream()
-        .filter(item -> item.open().currency().equals(currency) && !item.inCollection())
-        .map(item -> item.overdueOn(day))
-        .reduce(Money.zero(currency), Money::plus);
+        .filter(item -> !item.inCollection())
+        .collect(
+            Collectors.toMap(
+                item -> item.open().currency(), item -> item.overdueOn(day), Money::plus));
   }
 
   Optional<NextStep.Held> hold(Receivable item, LocalDate day) {

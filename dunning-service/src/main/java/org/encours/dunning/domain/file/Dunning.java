@@ -2,8 +2,6 @@ package org.encours.dunning.domain.file;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +12,10 @@ import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.dunning.domain.law.Regime;
 import org.encours.dunning.domain.policy.DunningPolicy;
-import org.encours.dunning.domain.policy.Hold;
-import org.encours.dunning.domain.policy.LastStep;
 import org.encours.dunning.domain.policy.NextStep;
 import org.encours.dunning.domain.policy.NextStepRule;
 import org.encours.dunning.domain.policy.Policies;
 import org.encours.dunning.domain.policy.Standing;
-import org.encours.dunning.domain.policy.Step;
 import org.encours.kernel.WorkingDays;
 
 /**
@@ -38,26 +33,19 @@ public record Dunning(
     boolean rollFreeTerm) {
 
   public DebtorDecision on(LocalDate businessDate, DebtorFile file) {
-    Debtor debtor = file.debtor();
-    Optional<DunningPolicy> policy = policyFor(debtor);
-    Map<Receivable, NextStep> decisions = new LinkedHashMap<>();
-    for (Receivable item : file.receivables()) {
-      decisions.put(
-          item,
-          policy
-              .map(plan -> rule(plan, debtor).on(businessDate, standing(file, item, businessDate)))
-              .orElse(
-                  new NextStep.Held(
-                      Hold.NO_POLICY, Optional.empty(), "no plan covers this debtor")));
-    }
-    policy.ifPresent(plan -> new ContactLimit(plan, file, businessDate).apply(decisions));
+    DebtorDay day = new DebtorDay(this, file, businessDate);
+    Map<Receivable, NextStep> decisions = day.decisions();
     Composer composer = new Composer(this, file, businessDate);
-    policy.ifPresent(plan -> composer.compose(plan, decisions));
+    day.policy()
+        .ifPresent(
+            plan -> {
+              new ContactLimit(plan, file, businessDate).apply(decisions);
+              composer.compose(plan, decisions);
+            });
     List<ItemOutcome> outcomes = new ArrayList<>();
     composer
         .decisions(decisions)
-        .forEach(
-            (item, decision) -> outcomes.add(outcome(policy, file, item, decision, businessDate)));
+        .forEach((item, decision) -> outcomes.add(day.outcome(item, decision)));
     return composer.decision(outcomes);
   }
 
@@ -104,19 +92,7 @@ public record Dunning(
   }
 
   public Standing standing(DebtorFile file, Receivable item, LocalDate businessDate) {
-    Currency currency = item.open().currency();
-    return new Standing(
-        item.issueDate(),
-        item.dueDate(),
-        item.claimable(),
-        !item.disputes().isEmpty(),
-        file.overdue(businessDate, currency),
-        file.debtor().grade(),
-        item.progress().last(),
-        item.progress().lastMessage().map(message -> message.sentOn().isPresent()).orElse(true),
-        freeTerm(file.debtor(), item),
-        file.debtor().lastContact(),
-        file.hold(item, businessDate));
+    return new DebtorDay(this, file, businessDate).standing(item);
   }
 
   public NextStepRule rule(DunningPolicy policy, Debtor debtor) {
@@ -138,61 +114,6 @@ public record Dunning(
                   case POST -> days.nthAfter(sent, 3);
                   case EMAIL -> sent.plusDays(1);
                 });
-  }
-
-  private ItemOutcome outcome(
-      Optional<DunningPolicy> policy,
-      DebtorFile file,
-      Receivable item,
-      NextStep decision,
-      LocalDate businessDate) {
-    return switch (decision) {
-      case NextStep.WaitUntil wait ->
-          new ItemOutcome(item, wait, Optional.of(wait.date()), Optional.empty());
-      case NextStep.Held held -> new ItemOutcome(item, held, held.until(), Optional.empty());
-      case NextStep.Close close -> new ItemOutcome(item, close, Optional.empty(), Optional.empty());
-      case NextStep.SendReminder(int index, Step step) ->
-          taken(policy, file, item, decision, step, businessDate);
-      case NextStep.CallDebtor(int index, Step step) ->
-          taken(policy, file, item, decision, step, businessDate);
-      case NextStep.HoldSupply(int index, Step step) ->
-          taken(policy, file, item, decision, step, businessDate);
-      case NextStep.RequestHandoff(int index, Step step) ->
-          new ItemOutcome(
-              item,
-              decision,
-              Optional.empty(),
-              Optional.of(lastStep(policy, file, item, step, businessDate)));
-    };
-  }
-
-  private ItemOutcome taken(
-      Optional<DunningPolicy> policy,
-      DebtorFile file,
-      Receivable item,
-      NextStep decision,
-      Step step,
-      LocalDate businessDate) {
-    LastStep last = lastStep(policy, file, item, step, businessDate);
-    Optional<LocalDate> nextLook =
-        policy.flatMap(
-            plan ->
-                rule(plan, file.debtor()).earliestAfter(last, standing(file, item, businessDate)));
-    return new ItemOutcome(item, decision, nextLook, Optional.of(last));
-  }
-
-  private LastStep lastStep(
-      Optional<DunningPolicy> policy,
-      DebtorFile file,
-      Receivable item,
-      Step step,
-      LocalDate businessDate) {
-    return new LastStep(
-        step.name(),
-        step.daysFromDue(),
-        businessDate,
-        policy.map(
-            plan -> rule(plan, file.debtor()).dueFrom(step, standing(file, item, businessDate))));
   }
 
   boolean isConsumer(Debtor debtor) {

@@ -167,4 +167,10 @@ public record Receivable(
     Money settled = total.minus(open).plus(disputed());
     return due.minus(settled).max(Money.zero(open.currency()));
   }
+
+  /** By its id alone: a run keeps decisions by invoice, and hashing every movement would tell. */
+  @Override
+  public int hashCode() {
+    return invoiceId.hashCode();
+  }
 }

@@ -5,7 +5,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.encours.dunning.application.TakeUpWork;
 import org.encours.dunning.application.WorkBell;
 import org.encours.dunning.application.WorkOnRun;
@@ -14,7 +17,10 @@ import org.encours.dunning.domain.file.Run;
 import org.encours.platform.tenancy.Tenancy;
 import org.jboss.logging.Logger;
 
-/** Carries out runs, those that another instance began or left behind as well. */
+/**
+ * Carries out runs, those that another instance began or left behind as well. One worker decides
+ * while the database writes for another.
+ */
 @ApplicationScoped
 class RunWorkers {
 
@@ -26,7 +32,7 @@ class RunWorkers {
   private final WorkBell bell;
   private final Tenancy tenancy;
   private final DunningSettings settings;
-  private Worker worker;
+  private final List<Worker> workers = new ArrayList<>();
 
   RunWorkers(
       TakeUpWork work, WorkOnRun run, WorkBell bell, Tenancy tenancy, DunningSettings settings) {
@@ -38,11 +44,15 @@ class RunWorkers {
   }
 
   void start(@Observes StartupEvent started) {
-    worker = new Worker("dunning-runs", this::one, () -> bell.awaitRuns(LOOK));
+    for (int i = 1; i <= settings.runWorkers(); i++) {
+      workers.add(new Worker("dunning-runs-" + i, this::one, () -> bell.awaitRuns(LOOK)));
+    }
   }
 
   void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-    worker.stop();
+    for (Worker worker : workers) {
+      worker.stop();
+    }
   }
 
   private boolean one() {
@@ -52,6 +62,8 @@ class RunWorkers {
   }
 
   private void batch(Run it) {
+    // There may be enough for the others too.
+    bell.ringForRuns();
     try {
       if (!run.batch(it, settings.runBatchDebtors())) {
         // What is left is in another instance's hands: let it finish.
@@ -65,13 +77,11 @@ class RunWorkers {
   }
 
   private void oneByOne(Run it) {
-    for (int i = 0; i < settings.runBatchDebtors(); i++) {
+    for (UUID debtor : run.waiting(it, settings.runBatchDebtors())) {
       try {
-        if (!run.batch(it, 1)) {
-          return;
-        }
+        run.one(it, debtor);
       } catch (RuntimeException failed) {
-        run.setAside(it, String.valueOf(failed.getMessage()));
+        run.setAside(it, debtor, String.valueOf(failed.getMessage()));
       }
     }
   }

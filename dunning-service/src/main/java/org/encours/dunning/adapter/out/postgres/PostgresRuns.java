@@ -97,11 +97,21 @@ class PostgresRuns implements Runs {
   }
 
   @Override
-  public Optional<UUID> next(Run run) {
-    return sql.one(
-        "SELECT debtor_id FROM run_debtor WHERE run_id = ? ORDER BY tries, debtor_id LIMIT 1",
+  public boolean take(Run run, UUID debtor) {
+    return sql.update("DELETE FROM run_debtor WHERE run_id = ? AND debtor_id = ?", run.id(), debtor)
+        > 0;
+  }
+
+  @Override
+  public List<UUID> waiting(Run run, int atMost) {
+    return sql.list(
+        """
+        SELECT debtor_id FROM run_debtor WHERE run_id = ? ORDER BY tries, debtor_id
+        LIMIT ? FOR UPDATE SKIP LOCKED
+        """,
         row -> row.uuid("debtor_id"),
-        run.id());
+        run.id(),
+        atMost);
   }
 
   @Override
