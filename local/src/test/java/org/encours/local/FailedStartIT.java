@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever goes wrong: one clear line, exit code 1, and nothing left half-running. */
+@Execution(ExecutionMode.CONCURRENT)
 class FailedStartIT {
 
   @Test

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** From the first {@code up} to the last {@code down}, as told by a person at the keyboard. */
+@Execution(ExecutionMode.CONCURRENT)
 class StackLifeIT {
 
   private static final int PROCESSES = 3 + Service.values().length;

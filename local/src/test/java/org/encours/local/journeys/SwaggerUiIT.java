@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
@@ -18,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.encours.local.Service;
 import org.encours.local.Stack;
+import org.encours.testkit.Patience;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A person tries the services from one page of a real browser. */
@@ -73,6 +76,11 @@ class SwaggerUiIT {
     }
   }
 
+  @BeforeAll
+  static void bePatient() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Patience.LONG.toMillis());
+  }
+
   private static Chromium chromium(Stack stack) {
     var program = Chromium.program();
     assumeTrue(program.isPresent(), "no chromium on the PATH (Debian: apt-get install chromium)");
@@ -81,6 +89,7 @@ class SwaggerUiIT {
 
   private static Page open(Chromium chromium) {
     Page page = chromium.page(1280, 1600);
+    page.setDefaultTimeout(Patience.LONG.toMillis());
     page.navigate("http://localhost:8081/q/swagger-ui");
     page.locator(".opblock").first().waitFor();
     return page;
