@@ -1,6 +1,9 @@
 package org.encours.invoice;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +40,15 @@ public final class Coda {
             "ACME",
             126,
             "%03d".formatted(sequence)));
+  }
+
+  /** A file laid out by hand, record by record, as the banks' description says. */
+  public static String file(String name) {
+    try (var in = Coda.class.getResourceAsStream("/coda/" + name + ".cod")) {
+      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.encours.invoice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.encours.invoice.Ledger.money;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,8 +68,19 @@ class CodaIT {
   }
 
   @Test
-  void aCodaFileIsBookedLikeAnyOtherStatementAndTheSecondTimeNothingChanges() {
+  void aBanksFileIsBookedByWhatItsRecordsSayAndTheSecondTimeNothingChanges() {
+    ledger
+        .erp()
+        .body("{\"otherIbans\":[\"BE21001234567803\"]}")
+        .put("/v1/creditor/accounts")
+        .then()
+        .statusCode(200);
     String belgian = owed("A-1", "1210.00", "+++202/6000/12320+++");
+    String iso = owed("A-2", "1500.00", "RF98INV2026000123");
+    String first = ledger.issued("2026-000124", "200.00");
+    String second = ledger.issued("2026-000125", "170.00");
+    String otherAccount = ledger.issued("A-9", "25.50");
+    String houseNumber = ledger.issued("17", "1210.00");
     String collected = owed("A-3", "200.00", "collection 17");
     ledger
         .receive(
@@ -77,23 +90,24 @@ class CodaIT {
             """
                 .formatted(money("200.00"), collected, money("200.00")))
         .statusCode(201);
-    String coda =
-        Coda.statement("BE68539007547034", 224, "201126", "10000.00")
-            .structured("REF-1", "1210.00", "202600012320")
-            .returned("REF-4", "200.00", "SDD-2026-0099", "AM04")
-            .transfer("REF-5", "-1.25", "FRAIS", "", "", "")
-            .text();
+    String coda = Coda.file("two-accounts");
     loadCoda(coda)
         .statusCode(201)
-        .body("matched", equalTo(1))
+        .body("matched", equalTo(4))
+        .body("unmatched", equalTo(2))
         .body("reversed", equalTo(1))
         .body("ignored", equalTo(1))
+        .body("statements.statement", contains("CODA 2026/224", "CODA 2026/007"))
         .body("statements[0].returned[0].reason", equalTo("AM04"))
         .body("statements[0].returned[0].meaning", equalTo("insufficient funds"));
-    ledger.invoice(belgian).body("status", equalTo("PAID"));
-    ledger.invoice(collected).body("status", equalTo("OPEN"));
-    loadCoda(coda).statusCode(201).body("duplicates", equalTo(3)).body("matched", equalTo(0));
-    ledger.erp().get("/v1/debtors/C-1").then().body("balance.amount", equalTo("200.00"));
+    for (String paid : List.of(belgian, iso, first, second, otherAccount)) {
+      ledger.invoice(paid).body("status", equalTo("PAID"));
+    }
+    for (String open : List.of(collected, houseNumber)) {
+      ledger.invoice(open).body("status", equalTo("OPEN"));
+    }
+    loadCoda(coda).statusCode(201).body("duplicates", equalTo(8)).body("matched", equalTo(0));
+    ledger.erp().get("/v1/debtors/C-1").then().body("balance.amount", equalTo("1410.00"));
   }
 
   @Test

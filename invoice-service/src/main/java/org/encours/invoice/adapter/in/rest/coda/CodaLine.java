@@ -33,6 +33,11 @@ record CodaLine(int number, String text) {
     return at(1) == '2' || at(1) == '3' ? at(1, 2) : at(1, 1);
   }
 
+  /** Whether a record 21 gives its communication in a form of this type. */
+  boolean isStructured(String type) {
+    return at(62) == '1' && at(63, 65).equals(type);
+  }
+
   Optional<String> textAt(int from, int to) {
     return Optional.of(at(from, to).strip()).filter(found -> !found.isEmpty());
   }

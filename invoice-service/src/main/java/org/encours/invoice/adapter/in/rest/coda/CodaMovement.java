@@ -20,8 +20,30 @@ final class CodaMovement {
     this.first = first;
   }
 
+  /** A record of another movement here means that lines were lost or mixed up on their way. */
   void add(CodaLine line) {
+    boolean itself = line.at(1) == '2';
+    if (itself ? !line.at(3, 10).equals(first.at(3, 10)) : line.numberAt(3, 6) != sequence()) {
+      throw line.invalid(
+          3,
+          "tells of movement %s, but stands after movement %s"
+              .formatted(line.at(3, 10), first.at(3, 10)));
+    }
     further.add(line);
+  }
+
+  /** The numbers of the movements rise; after 9999 they begin anew. */
+  void checkFollows(CodaMovement before) {
+    boolean risen =
+        isDetail()
+            ? sequence() == before.sequence() && detail() > before.detail()
+            : sequence() > before.sequence() || before.sequence() == 9999;
+    if (!risen) {
+      throw first.invalid(
+          3,
+          "movement %s stands after movement %s"
+              .formatted(first.at(3, 10), before.first.at(3, 10)));
+    }
   }
 
   /** Movements of one number belong together; detail 0 is their sum. */
@@ -30,7 +52,11 @@ final class CodaMovement {
   }
 
   boolean isDetail() {
-    return first.numberAt(7, 10) > 0;
+    return detail() > 0;
+  }
+
+  private int detail() {
+    return first.numberAt(7, 10);
   }
 
   boolean incoming() {
@@ -44,29 +70,25 @@ final class CodaMovement {
   BankTransaction transaction(Currency currency, String statement) {
     Optional<CodaLine> second = one("22");
     Optional<CodaLine> third = one("23");
+    Optional<CodaDirectDebit> debit = CodaDirectDebit.of(first, second, third);
+    CodaInformation information = CodaInformation.of(further);
     return new BankTransaction(
         key(statement),
         incoming(),
-        second.filter(line -> "12345".indexOf(line.at(113)) >= 0).isPresent(),
+        second.filter(line -> "12345".indexOf(line.at(113)) >= 0).isPresent()
+            || debit.filter(CodaDirectDebit::wentBack).isPresent(),
         amount(currency),
         day(),
         structured(),
         second.flatMap(line -> line.textAt(64, 98)).filter(id -> !id.equals("NOTPROVIDED")),
-        texts(),
-        third.flatMap(line -> line.textAt(48, 82)),
+        written(debit, second, third).map(List::of).orElse(information.texts()),
+        third.flatMap(line -> line.textAt(48, 82)).or(information::name),
         third.flatMap(line -> line.textAt(11, 44)),
-        second.flatMap(line -> line.textAt(114, 117)),
-        new BankTransaction.Debit(mandate(), false, Optional.empty()));
-  }
-
-  /** Type 127, a SEPA direct debit: its parts stand at fixed places over three records. */
-  private Optional<String> mandate() {
-    if (first.at(62) != '1' || !first.at(63, 65).equals("127")) {
-      return Optional.empty();
-    }
-    String parts =
-        first.at(66, 115) + one("22").map(line -> line.at(11, 63)).orElse(" ".repeat(53));
-    return Optional.of(parts.substring(44, 79).strip()).filter(text -> !text.isEmpty());
+        second
+            .flatMap(line -> line.textAt(114, 117))
+            .or(() -> debit.flatMap(CodaDirectDebit::reason)),
+        new BankTransaction.Debit(
+            debit.flatMap(CodaDirectDebit::mandate), false, Optional.empty()));
   }
 
   /** The bank's own reference, so that overlapping files are seen; else the place in the file. */
@@ -84,30 +106,27 @@ final class CodaMovement {
         .orElseThrow(() -> first.invalid(48, "neither value date nor entry date is given"));
   }
 
-  /** Types 101 and 102 carry the Belgian structured communication of twelve digits. */
+  /** Type 100 carries a creditor reference (ISO 11649), 101 and 102 the Belgian twelve digits. */
   private Optional<String> structured() {
-    boolean belgian = first.at(62) == '1' && first.at(63, 65).matches("10[12]");
-    return belgian ? Optional.of(first.at(66, 77)) : Optional.empty();
+    if (first.isStructured("100")) {
+      return first.textAt(66, 90);
+    }
+    return first.isStructured("101") || first.isStructured("102")
+        ? Optional.of(first.at(66, 77))
+        : Optional.empty();
   }
 
-  private List<String> texts() {
-    StringBuilder free = new StringBuilder();
-    if (first.at(62) != '1') {
-      free.append(first.at(63, 115));
+  /** What the payer wrote; other types are the bank's data. */
+  private Optional<String> written(
+      Optional<CodaDirectDebit> debit, Optional<CodaLine> second, Optional<CodaLine> third) {
+    if (first.at(62) == '1') {
+      return debit.flatMap(CodaDirectDebit::communication);
     }
-    one("22").ifPresent(line -> free.append(line.at(11, 63)));
-    one("23").ifPresent(line -> free.append(line.at(83, 125)));
-    List<String> texts = new ArrayList<>();
-    Optional.of(free.toString().strip()).filter(text -> !text.isEmpty()).ifPresent(texts::add);
-    for (CodaLine line : further) {
-      switch (line.kind()) {
-        case "31" -> line.textAt(41, 113).ifPresent(texts::add);
-        case "32" -> line.textAt(11, 115).ifPresent(texts::add);
-        case "33" -> line.textAt(11, 100).ifPresent(texts::add);
-        default -> {}
-      }
-    }
-    return texts;
+    String free =
+        first.at(63, 115)
+            + second.map(line -> line.at(11, 63)).orElse("")
+            + third.map(line -> line.at(83, 125)).orElse("");
+    return Optional.of(free.strip()).filter(text -> !text.isEmpty());
   }
 
   private Optional<CodaLine> one(String kind) {

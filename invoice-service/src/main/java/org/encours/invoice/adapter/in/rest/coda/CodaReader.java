@@ -24,12 +24,14 @@ public final class CodaReader {
     List<BankStatement> statements = new ArrayList<>();
     CodaStatement open = null;
     int records = 0;
+    int messages = 0;
     for (CodaLine line : lines(file)) {
       records++;
       switch (line.kind()) {
         case "0" -> {
           checkHeader(line);
           records = 0;
+          messages = 0;
         }
         case "1" -> open = new CodaStatement(line);
         case "9" -> {
@@ -37,11 +39,12 @@ public final class CodaReader {
             throw line.invalid(1, "no statement stands before the trailer");
           }
           BankStatement statement = open.statement();
-          checkTrailer(line, records - 1, statement);
+          checkTrailer(line, records - 1, messages, statement);
           statements.add(statement);
           open = null;
         }
         default -> {
+          messages += line.kind().equals("4") ? 1 : 0;
           if (open == null) {
             throw line.invalid(1, "no old balance (record 1) stands before this record");
           }
@@ -92,11 +95,16 @@ public final class CodaReader {
     }
   }
 
-  /** The trailer counts the records and sums the turnover: a file cut in transfer shows. */
-  private static void checkTrailer(CodaLine trailer, int records, BankStatement statement) {
-    if (trailer.numberAt(17, 22) != records) {
+  /**
+   * The trailer counts the records and sums the turnover: a file cut in transfer shows. It leaves
+   * out the free messages (4), which some banks count all the same.
+   */
+  private static void checkTrailer(
+      CodaLine trailer, int records, int messages, BankStatement statement) {
+    int counted = trailer.numberAt(17, 22);
+    if (counted != records - messages && counted != records) {
       throw trailer.invalid(
-          17, "counts %d records, there are %d".formatted(trailer.numberAt(17, 22), records));
+          17, "counts %d records, there are %d".formatted(counted, records - messages));
     }
     BigDecimal debits = turnover(statement, false);
     BigDecimal credits = turnover(statement, true);

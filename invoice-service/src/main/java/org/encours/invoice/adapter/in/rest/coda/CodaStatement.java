@@ -23,7 +23,13 @@ final class CodaStatement {
 
   void add(CodaLine line) {
     switch (line.kind()) {
-      case "21" -> movements.add(new CodaMovement(line));
+      case "21" -> {
+        CodaMovement next = new CodaMovement(line);
+        if (!movements.isEmpty()) {
+          next.checkFollows(movements.getLast());
+        }
+        movements.add(next);
+      }
       case "22", "23", "31", "32", "33" -> {
         if (movements.isEmpty()) {
           throw line.invalid(1, "no movement stands before this record");

@@ -3,11 +3,13 @@ package org.encours.invoice.adapter.in.rest.coda;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.encours.invoice.domain.Samples.eur;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.encours.invoice.Coda;
 import org.encours.invoice.domain.Violations;
 import org.encours.invoice.domain.bank.BankStatement;
@@ -92,6 +94,68 @@ class CodaReaderTest {
               assertThat(one.debit().mandateId()).contains("MND-17");
               assertThat(one.endToEndId()).contains("E-1");
             });
+  }
+
+  @Test
+  void aFileOfTheBanksLayoutIsReadRecordByRecord() {
+    List<BankStatement> statements = CodaReader.read(Coda.file("two-accounts").getBytes(UTF_8));
+    assertThat(statements)
+        .extracting(BankStatement::iban, each -> each.closing().get())
+        .containsExactly(
+            Tuple.tuple(IBAN, eur("13178.75")), Tuple.tuple("BE21001234567803", eur("525.50")));
+    Violations violations = new Violations();
+    statements.forEach(statement -> statement.check("Stmt", violations));
+    assertThat(violations.list()).isEmpty();
+    assertThat(statements.getFirst().transactions())
+        .extracting(
+            BankTransaction::signed,
+            one -> one.structuredReference().orElse("-"),
+            one -> one.payerName().orElse("-"),
+            one -> String.join("|", one.texts()))
+        .containsExactly(
+            Tuple.tuple(eur("1210.00"), "202600012320", "BOULANGERIE TEST SRL", ""),
+            Tuple.tuple(
+                eur("370.00"),
+                "-",
+                "CAFE TEST SA",
+                "PAIEMENT DE VOS FACTURES DU MOIS D OCTOBRE NUMEROS 2026-000124 ET 2026-000125"
+                    + " MOINS NOTRE ACOMPTE VERSE LE PREMIER OCTOBRE DERNIER"),
+            Tuple.tuple(eur("100.00"), "000000000101", "PREMIER CLIENT", ""),
+            Tuple.tuple(eur("200.00"), "000000009696", "-", ""),
+            Tuple.tuple(
+                eur("-200.00"), "-", "DEBITEUR TEST SARL", "FACTURE A-3 PRELEVEE LE 10 NOVEMBRE"),
+            Tuple.tuple(eur("-1.25"), "-", "-", "FRAIS DE TENUE DE COMPTE"),
+            Tuple.tuple(eur("1500.00"), "RF98INV2026000123", "CLIENT LUXEMBOURG", ""));
+    BankTransaction returned = statements.getFirst().transactions().get(4);
+    assertThat(returned.takesBack()).isTrue();
+    assertThat(returned.returnReason()).contains("AM04");
+    assertThat(returned.debit().mandateId()).contains("MND-17");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2200010000, 2200020000, tells of movement 00020000", // lines of two movements mixed up
+    "2100020000, 2100010000, stands after movement 00010000", // one that comes again
+    "2100030003, 2100030001, stands after movement 00030001", // so a detail
+    "3100020001, 3100030001, tells of movement 00030001",
+    "2100060000, 2100040000, stands after movement 00050000"
+  })
+  void recordsThatWereMixedUpOnTheirWayAreRefused(String right, String wrong, String message) {
+    String mixed = Coda.file("two-accounts").replaceFirst("\n" + right, "\n" + wrong);
+    assertThatThrownBy(() -> CodaReader.read(mixed.getBytes(UTF_8)))
+        .isInstanceOf(InvalidInput.class)
+        .satisfies(
+            refused ->
+                assertThat(((InvalidInput) refused).violations().getFirst().message())
+                    .contains(message));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"26, true", "28, true", "27, false"})
+  void theTrailerLeavesOutFreeMessagesOrCountsThemAll(String counted, boolean right) {
+    String file = Coda.file("two-accounts").replaceFirst("9( {15})000026", "9$10000" + counted);
+    assertThatCode(() -> CodaReader.read(file.getBytes(UTF_8)))
+        .satisfies(refused -> assertThat(refused == null).isEqualTo(right));
   }
 
   @Test
