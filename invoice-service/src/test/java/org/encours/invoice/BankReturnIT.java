@@ -133,6 +133,38 @@ class BankReturnIT {
   }
 
   @Test
+  void movementsUnderOneReferenceOfTheBankAreBookedEachAndOnce() {
+    ledger.issued("R-1", "30.00");
+    ledger.issued("R-2", "20.00");
+    String part =
+        "<TxDtls><Refs><AcctSvcrRef>B-7</AcctSvcrRef></Refs><Amt Ccy=\"EUR\">%s</Amt>"
+            + "<CdtDbtInd>CRDT</CdtDbtInd>%s</TxDtls>";
+    Camt batch =
+        Camt.statement(IBAN, "S-1")
+            .entry(
+                "B-7",
+                "50.00",
+                true,
+                "2026-01-19",
+                "RCDT/ESCT",
+                part.formatted("30.00", Camt.remittance("R-1"))
+                    + part.formatted("20.00", Camt.remittance("R-2")));
+    load(batch).body("matched", equalTo(2));
+    load(Camt.statement(IBAN, "S-2")
+            .entry(
+                "B-7",
+                "50.00",
+                true,
+                "2026-01-19",
+                "RCDT/ESCT",
+                part.formatted("30.00", Camt.remittance("R-1"))
+                    + part.formatted("20.00", Camt.remittance("R-2"))))
+        .body("duplicates", equalTo(2))
+        .body("matched", equalTo(0));
+    ledger.erp().get("/v1/debtors/C-1").then().body("balance.amount", equalTo("0.00"));
+  }
+
+  @Test
   void aPaymentLessTheDiscountSettlesOnItsLastDayAndNotOneLater() {
     String inTime = discounted("D-1");
     String late = discounted("D-2");
@@ -172,12 +204,10 @@ class BankReturnIT {
     String known = ledger.issued("K-1", "10.00");
     String second = discounted("D-2");
     load(Camt.statement(IBAN, "S-3")
-            .transfer("T-3", "10.00", "2026-01-12", "Boulangerie", BAKERY, "K-1"))
-        .body("matched", equalTo(1));
-    load(Camt.statement(IBAN, "S-4")
+            .transfer("T-3", "10.00", "2026-01-12", "Boulangerie", BAKERY, "K-1")
             .transfer("T-4", "980.00", "2026-01-20", "Boulangerie", BAKERY, "thanks")
             .transfer("T-5", "980.00", "2026-01-19", "Boulangerie", BAKERY, "thanks"))
-        .body("matched", equalTo(1))
+        .body("matched", equalTo(2))
         .body("suggested", equalTo(1));
     ledger.invoice(known).body("status", equalTo("PAID"));
     ledger.invoice(first).body("status", equalTo("PAID"));

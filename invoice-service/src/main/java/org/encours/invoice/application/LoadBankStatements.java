@@ -83,7 +83,8 @@ public class LoadBankStatements {
     if (!violations.none()) {
       throw new RefusedException(new InvalidInput("bank-statement", violations.list()));
     }
-    return file.stream().map(statement -> load(creditor, statement)).toList();
+    KnownPayers payers = new KnownPayers(statements, creditor);
+    return file.stream().map(statement -> load(creditor, statement, payers)).toList();
   }
 
   private void check(
@@ -103,7 +104,7 @@ public class LoadBankStatements {
                     "was loaded before with other content"));
   }
 
-  private Result load(CreditorId creditor, BankStatement statement) {
+  private Result load(CreditorId creditor, BankStatement statement, KnownPayers payers) {
     Optional<Loaded> before = statements.find(creditor, statement.iban(), statement.id());
     if (before.isPresent()) {
       return result(before.get().id(), statement, List.of(), List.of());
@@ -115,7 +116,7 @@ public class LoadBankStatements {
     List<Worked> worked = new ArrayList<>();
     for (BankTransaction transaction : all) {
       if (!known.contains(transaction.key())) {
-        worked.add(work(creditor, transaction));
+        worked.add(work(creditor, transaction, payers));
       }
     }
     UUID id = ids.next();
@@ -128,9 +129,9 @@ public class LoadBankStatements {
     return result(id, statement, worked, gaps);
   }
 
-  private Worked work(CreditorId creditor, BankTransaction transaction) {
+  private Worked work(CreditorId creditor, BankTransaction transaction, KnownPayers payers) {
     if (transaction.receives()) {
-      return match.receive(creditor, transaction);
+      return match.receive(creditor, transaction, payers);
     }
     if (!transaction.takesBack()) {
       return new Worked(transaction, Outcome.IGNORED, Optional.empty(), List.of());

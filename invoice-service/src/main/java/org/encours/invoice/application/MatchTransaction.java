@@ -37,7 +37,7 @@ class MatchTransaction {
     this.ids = ids;
   }
 
-  Worked receive(CreditorId creditor, BankTransaction transaction) {
+  Worked receive(CreditorId creditor, BankTransaction transaction, KnownPayers payers) {
     List<Claim> found =
         claims.stated(
             creditor,
@@ -45,10 +45,10 @@ class MatchTransaction {
             Remittance.numbers(transaction),
             transaction.amount());
     if (!found.isEmpty()) {
+      payers.learn(transaction, payer(found));
       return booked(creditor, transaction, Optional.of(payer(found)), found, Outcome.MATCHED);
     }
-    Optional<DebtorKey> known =
-        transaction.payerIban().flatMap(iban -> statements.payer(creditor, iban));
+    Optional<DebtorKey> known = payers.of(transaction);
     List<Claim> owed =
         known.map(who -> claims.owedBy(creditor, who, transaction.amount())).orElse(List.of());
     List<Claim> exact =

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.encours.invoice.domain.Violations;
 import org.encours.kernel.Money;
@@ -58,8 +60,16 @@ public record BankStatement(
     }
   }
 
+  /**
+   * Every movement under a key of its own. Many banks repeat the reference of a line in each of its
+   * details, or give one to a payment and its charge: both moved the balance, so they are two.
+   */
   public List<BankTransaction> transactions() {
-    return entries.stream().flatMap(entry -> entry.transactions().stream()).toList();
+    Map<String, Integer> seen = new HashMap<>();
+    return entries.stream()
+        .flatMap(entry -> entry.transactions().stream())
+        .map(each -> each.occurrence(seen.merge(each.key(), 1, Integer::sum)))
+        .toList();
   }
 
   /** SHA-256 of what it says, whatever else the file around it carries; to tell it from another. */

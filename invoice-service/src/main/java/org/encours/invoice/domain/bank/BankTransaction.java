@@ -47,6 +47,25 @@ public record BankTransaction(
     texts = List.copyOf(texts);
   }
 
+  /** The n-th movement of its statement under the same reference. */
+  BankTransaction occurrence(int n) {
+    return n == 1
+        ? this
+        : new BankTransaction(
+            key + "#" + n,
+            incoming,
+            reversal,
+            amount,
+            valueDate,
+            structuredReference,
+            endToEndId,
+            texts,
+            payerName,
+            payerIban,
+            returnReason,
+            debit);
+  }
+
   /** What it does to the account's balance. */
   public Money signed() {
     return incoming ? amount : amount.negated();
