@@ -155,12 +155,24 @@ class UblIT {
   }
 
   @Test
-  void theExampleOutsideVatNamesNoSellerByNumberAndIsRefused() {
+  void theExampleOutsideVatNamesItsSellerByAnotherIdentifier() {
+    byte[] xml = SharedData.file("ubl/peppol-vat-category-O.xml");
     creditorIs(PEPPOL_SUPPLIER);
-    post(SharedData.file("ubl/peppol-vat-category-O.xml"))
+    post(xml)
         .statusCode(422)
         .body("violations[0].path", equalTo("supplier"))
-        .body("violations[0].message", containsString("BT-30"));
+        .body("violations[0].message", containsString("7300010000001"));
+    creditorIs(
+        PEPPOL_SUPPLIER
+            .replace("\"vatNumber\":\"GB1232434\",", "")
+            .replace("GB983294", "7300010000001"));
+    post(xml)
+        .statusCode(201)
+        .body("number", equalTo("Vat-O"))
+        .body("total.amount", equalTo("3200.00"))
+        .body("total.currency", equalTo("SEK"))
+        .body("dueDate", equalTo("2018-09-29"));
+    post(xml).statusCode(409);
   }
 
   @Test

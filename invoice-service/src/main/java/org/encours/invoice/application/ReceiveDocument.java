@@ -2,7 +2,6 @@ package org.encours.invoice.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,15 +134,12 @@ public class ReceiveDocument {
   }
 
   private static void checkSupplier(Creditor creditor, Set<String> named, Violations violations) {
-    Set<String> own = new HashSet<>(List.of(creditor.enterpriseNumber()));
-    creditor.vatNumber().ifPresent(own::add);
-    if (creditor.country().equals("BE")) {
-      own.add("BE" + creditor.enterpriseNumber());
-    }
     violations.require(
-        named.stream().anyMatch(own::contains),
+        creditor.isNamedBy(named),
         "supplier",
-        "BT-30 and BT-31 name " + named + "; the seller must be the creditor of the token");
+        "BT-29 to BT-31 and BT-34 name "
+            + named
+            + "; the seller must be the creditor of the token");
   }
 
   private static RefusedException invalid(String path, String message) {

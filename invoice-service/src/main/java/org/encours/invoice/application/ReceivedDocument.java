@@ -15,7 +15,7 @@ import org.encours.kernel.Violation;
  *
  * @param faults what its own arithmetic and presence rules say against it
  * @param buyer empty where it names none that can be read, as with {@code what}
- * @param supplierNumbers the enterprise and VAT numbers it names as the seller's
+ * @param supplierNumbers the numbers by which it names the seller
  * @param content its bytes, kept as evidence
  */
 public record ReceivedDocument(

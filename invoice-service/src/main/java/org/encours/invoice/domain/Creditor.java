@@ -1,6 +1,7 @@
 package org.encours.invoice.domain;
 
 import java.util.Optional;
+import java.util.Set;
 import org.encours.invoice.domain.identity.EnterpriseNumber;
 import org.encours.invoice.domain.identity.VatNumber;
 import org.encours.kernel.CreditorId;
@@ -65,6 +66,25 @@ public record Creditor(
         new Creditor(
             id, name, country, number.get(), vat, iban, bic, size, address, language, email, phone);
     return Decision.accept(checked, new LedgerEvent.CreditorChanged(checked));
+  }
+
+  /** Whether a document that names its seller by these numbers is this creditor's. */
+  public boolean isNamedBy(Set<String> numbers) {
+    return numbers.stream().anyMatch(this::isOwn);
+  }
+
+  private boolean isOwn(String number) {
+    boolean enterprise =
+        switch (country) {
+          // The register's number is the VAT number too.
+          case "BE" -> number.equals(enterpriseNumber) || number.equals("BE" + enterpriseNumber);
+          // A SIRET is the company's SIREN and one of its establishments.
+          case "FR" ->
+              number.matches("\\d{9}|\\d{14}")
+                  && number.substring(0, 9).equals(enterpriseNumber.substring(0, 9));
+          default -> number.equals(enterpriseNumber);
+        };
+    return enterprise || vatNumber.filter(number::equals).isPresent();
   }
 
   private static String required(String text, String message) {

@@ -1,13 +1,15 @@
 package org.encours.invoice.adapter.in.rest.ubl;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CountryType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyIdentificationType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyLegalEntityType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyTaxSchemeType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyType;
@@ -21,15 +23,34 @@ final class UblParties {
 
   private UblParties() {}
 
-  /** Its enterprise and VAT numbers. */
+  /**
+   * Its enterprise and VAT numbers (BT-30, BT-31). EN 16931 asks for one of them or for another
+   * identifier (BR-CO-26), and forbids BT-31 outside VAT (BR-O-02): where both are missing, BT-29
+   * names it, else its electronic address (BT-34), which in Peppol is a number of its own. Beside a
+   * number neither counts, as companies of a group may share them.
+   */
   static Set<String> numbers(PartyType party) {
     if (party == null) {
       return Set.of();
     }
-    Set<String> numbers = new HashSet<>();
-    legal(party).map(UblParties::compact).ifPresent(numbers::add);
-    vat(party).map(UblParties::compact).ifPresent(numbers::add);
-    return numbers;
+    return Stream.<Supplier<Set<String>>>of(
+            () -> compact(Stream.of(legal(party), vat(party)).flatMap(Optional::stream)),
+            () ->
+                compact(
+                    party.getPartyIdentification().stream()
+                        .map(PartyIdentificationType::getIDValue)),
+            () -> compact(Stream.of(Optional.ofNullable(party.getEndpointIDValue()).orElse(""))))
+        .map(Supplier::get)
+        .filter(numbers -> !numbers.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  private static Set<String> compact(Stream<String> numbers) {
+    return numbers
+        .filter(number -> number != null && !number.isBlank())
+        .map(UblParties::compact)
+        .collect(Collectors.toSet());
   }
 
   private static String compact(String number) {

@@ -98,4 +98,23 @@ class UblIntakeTest {
     assertThat(faults(without).stream().anyMatch(fault -> fault.startsWith("BR-61")))
         .isEqualTo(needed);
   }
+
+  @Test
+  void theSellerIsNamedByItsNumbersElseByWhatIsLeft() {
+    String legal =
+        "(?s)(<cac:AccountingSupplierParty>.*?)<cbc:CompanyID[^>]*>[^<]*</cbc:CompanyID>";
+    assertThat(sellers(sample())).containsExactlyInAnyOrder("0401234560", "BE0401234560");
+    String withoutNumbers = sample().replaceFirst(legal, "$1").replaceFirst(legal, "$1");
+    assertThat(sellers(withoutNumbers)).as("the electronic address").containsExactly("0401234560");
+    assertThat(
+            sellers(
+                withoutNumbers.replaceFirst(
+                    "(?s)(<cac:AccountingSupplierParty>.*?</cbc:EndpointID>)",
+                    "$1<cac:PartyIdentification><cbc:ID>731</cbc:ID></cac:PartyIdentification>")))
+        .containsExactly("731");
+  }
+
+  private static java.util.Set<String> sellers(String xml) {
+    return UblIntake.read(xml.getBytes(UTF_8)).supplierNumbers();
+  }
 }
