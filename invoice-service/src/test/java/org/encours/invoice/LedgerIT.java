@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,31 @@ class LedgerIT {
         .body("terms.prevailingClause", equalTo(true))
         .body("terms.governingLaw", equalTo("BE"))
         .body("terms.contestDays", equalTo(8));
+  }
+
+  @Test
+  void whoIsIncompleteIsListed() {
+    String complete =
+        Ledger.debtorBody("CONSUMER")
+            .replace("\"email\"", "\"phone\":\"+32 2 555 01 01\",\"email\"")
+            .replace(
+                "\"kind\"",
+                "\"terms\":{\"version\":\"1\",\"acceptedOn\":\"2026-01-02\",\"manner\":\"SIGNED\",\"interestClause\":true,\"penaltyClause\":false},\"kind\"");
+    ledger.erp().body(complete).put("/v1/debtors/C-2").then().statusCode(201);
+    ledger.debtor("C-3");
+    listed("incomplete=true").body("items.reference", contains("C-1", "C-3"));
+    listed("incomplete=true&limit=1&after=C-1").body("items.reference", contains("C-3"));
+    listed("incomplete=false").body("items.reference", contains("C-2"));
+    listed("missing=PHONE").body("items.reference", contains("C-1", "C-3"));
+    listed("missing=EMAIL").body("items", hasSize(0));
+    listed("limit=10").body("items", hasSize(3));
+    // What is found out leaves the list.
+    ledger.erp().body(complete).put("/v1/debtors/C-3").then().statusCode(200);
+    listed("missing=ACCEPTED_TERMS").body("items.reference", contains("C-1"));
+  }
+
+  private ValidatableResponse listed(String query) {
+    return ledger.erp().get("/v1/debtors?" + query).then().statusCode(200);
   }
 
   @Test

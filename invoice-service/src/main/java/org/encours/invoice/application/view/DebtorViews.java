@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.Debtor;
+import org.encours.invoice.domain.Unknown;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -14,9 +15,18 @@ public interface DebtorViews {
   /** What one debtor owes in one currency on a day. */
   record Owed(Money balance, Money overdue) {}
 
+  /**
+   * Which debtors are asked for; null asks for nothing in particular.
+   *
+   * @param incomplete those of whom anything is missing, or nothing
+   * @param missing those of whom this is missing
+   */
+  record Filter(Boolean incomplete, Unknown missing) {}
+
   Optional<Debtor> find(CreditorId creditor, String reference);
 
-  List<Debtor> list(CreditorId creditor, Optional<String> after, int atMost);
+  /** By reference. */
+  List<Debtor> list(CreditorId creditor, Filter filter, Optional<String> after, int atMost);
 
   /** One per currency with a line in the book. */
   List<Owed> owed(CreditorId creditor, UUID debtor, LocalDate asOf);

@@ -28,6 +28,7 @@ import org.encours.invoice.application.RegisterDebtor;
 import org.encours.invoice.application.view.DebtorProfile;
 import org.encours.invoice.application.view.DebtorViews;
 import org.encours.invoice.domain.Debtor;
+import org.encours.invoice.domain.Unknown;
 import org.encours.platform.problems.Problem;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -105,13 +106,22 @@ class DebtorResource {
 
   @GET
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
-  @Operation(operationId = "listDebtors", summary = "Debtors by reference")
+  @Operation(
+      operationId = "listDebtors",
+      summary = "Debtors by reference; those of whom something is still to be found out")
   public Response list(
+      @QueryParam("incomplete") Boolean incomplete,
+      @QueryParam("missing") Unknown missing,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    List<Debtor> found = debtors.list(caller.creditor(), Optional.ofNullable(after), size + 1);
+    List<Debtor> found =
+        debtors.list(
+            caller.creditor(),
+            new DebtorViews.Filter(incomplete, missing),
+            Optional.ofNullable(after),
+            size + 1);
     Page<Debtor> page = Page.of(found, size, debtor -> debtor.key().reference());
     LocalDate today = LocalDate.now(clock);
     return Pages.answer(

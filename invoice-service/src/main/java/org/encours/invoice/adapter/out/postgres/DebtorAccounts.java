@@ -47,7 +47,7 @@ class DebtorAccounts {
         Sql.Column.of("text", List.copyOf(references), reference -> reference));
   }
 
-  private Debtor debtor(CreditorId creditor, ResultSet row) throws SQLException {
+  Debtor debtor(CreditorId creditor, ResultSet row) throws SQLException {
     return new Debtor(
         creditor,
         new DebtorKey(Sql.id(row, "id"), row.getString("reference")),

@@ -13,6 +13,7 @@ import org.encours.invoice.domain.Address;
 import org.encours.invoice.domain.Contact;
 import org.encours.invoice.domain.Debtor;
 import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.Unknown;
 import org.encours.kernel.CreditorId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,6 +46,12 @@ class DebtorRow {
   AcceptedTerms terms;
 
   String parent;
+
+  /** Of {@link Unknown}: kept so that it can be asked for, never read back. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(columnDefinition = "text[]")
+  List<String> missing;
+
   @Version Integer version;
 
   DebtorRow write(Debtor debtor) {
@@ -61,6 +68,7 @@ class DebtorRow {
     contacts = debtor.contacts();
     terms = debtor.terms().orElse(null);
     parent = debtor.parent().orElse(null);
+    missing = Unknown.of(debtor).stream().map(Unknown::name).toList();
     return this;
   }
 

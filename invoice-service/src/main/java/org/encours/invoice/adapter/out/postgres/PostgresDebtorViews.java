@@ -14,9 +14,11 @@ import org.encours.kernel.CreditorId;
 class PostgresDebtorViews implements DebtorViews, PanacheRepositoryBase<DebtorRow, UUID> {
 
   private final Sql sql;
+  private final DebtorAccounts accounts;
 
-  PostgresDebtorViews(Sql sql) {
+  PostgresDebtorViews(Sql sql, DebtorAccounts accounts) {
     this.sql = sql;
+    this.accounts = accounts;
   }
 
   @Override
@@ -27,15 +29,27 @@ class PostgresDebtorViews implements DebtorViews, PanacheRepositoryBase<DebtorRo
   }
 
   @Override
-  public List<Debtor> list(CreditorId creditor, Optional<String> after, int atMost) {
-    return find(
-            "creditor = ?1 and reference > ?2 order by reference",
-            creditor.value(),
-            after.orElse(""))
-        .range(0, atMost - 1)
-        .stream()
-        .map(DebtorRow::read)
-        .toList();
+  public List<Debtor> list(CreditorId creditor, Filter filter, Optional<String> after, int atMost) {
+    return sql.list(
+        """
+        SELECT * FROM debtor WHERE creditor = ? AND reference > ? %s
+          AND (?::text IS NULL OR ?::text = ANY (missing)) ORDER BY reference LIMIT ?
+        """
+            .formatted(wanted(filter)),
+        row -> accounts.debtor(creditor, row),
+        creditor,
+        after.orElse(""),
+        filter.missing(),
+        filter.missing(),
+        atMost);
+  }
+
+  /** Written out, so that the index of those who are incomplete serves. */
+  private static String wanted(Filter filter) {
+    if (filter.incomplete() == null && filter.missing() == null) {
+      return "";
+    }
+    return Boolean.FALSE.equals(filter.incomplete()) ? "AND missing = '{}'" : "AND missing <> '{}'";
   }
 
   @Override
