@@ -10,6 +10,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -31,6 +32,19 @@ public class Outbox {
       INSERT INTO outbox (id, topic, key, type, creditor, occurred_at, trace_parent, data)
       SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::bytea[])
       """;
+
+  private static final Forerunner NOTHING =
+      new Forerunner() {
+        @Override
+        public String sql() {
+          return "";
+        }
+
+        @Override
+        public int bind(Connection connection, PreparedStatement statement) {
+          return 0;
+        }
+      };
 
   private final AgroalDataSource database;
   private final TransactionSynchronizationRegistry transaction;
@@ -65,6 +79,17 @@ public class Outbox {
    *     EventSettings#maxEventBytes()}
    */
   public void append(List<OutgoingEvent> events) {
+    append(events, NOTHING);
+  }
+
+  /**
+   * Adds events to the present transaction, in order, after a statement of the caller's own.
+   * Without events that is not run either.
+   *
+   * @throws IllegalStateException outside a transaction
+   * @throws org.encours.kernel.RefusedException when an event is too large
+   */
+  public void append(List<OutgoingEvent> events, Forerunner forerunner) {
     if (events.isEmpty()) {
       return;
     }
@@ -72,27 +97,31 @@ public class Outbox {
       throw new IllegalStateException("events are appended within the transaction of their change");
     }
     try (Connection connection = database.getConnection()) {
-      insert(connection, events);
+      insert(connection, events, forerunner);
     } catch (SQLException failed) {
       throw new IllegalStateException("cannot append to the outbox", failed);
     }
     transaction.registerInterposedSynchronization(new WakeRelay());
   }
 
-  private void insert(Connection connection, List<OutgoingEvent> events) throws SQLException {
+  private void insert(Connection connection, List<OutgoingEvent> events, Forerunner forerunner)
+      throws SQLException {
     Timestamp now = Timestamp.from(Instant.now(clock));
     String trace = traceParent();
-    try (var insert = connection.prepareStatement(INSERT)) {
-      insert.setArray(1, array(connection, "uuid", events, e -> ids.next()));
+    // The driver sends two statements in one go and waits once.
+    String both = forerunner == NOTHING ? INSERT : forerunner.sql() + ";\n" + INSERT;
+    try (var insert = connection.prepareStatement(both)) {
+      int before = forerunner.bind(connection, insert);
+      insert.setArray(before + 1, array(connection, "uuid", events, e -> ids.next()));
       insert.setArray(
-          2, array(connection, "text", events, e -> e.topic().orElse(settings.topic())));
-      insert.setArray(3, array(connection, "text", events, OutgoingEvent::key));
-      insert.setArray(4, array(connection, "text", events, OutgoingEvent::type));
-      insert.setArray(5, array(connection, "text", events, e -> e.creditor().value()));
-      insert.setArray(6, array(connection, "timestamptz", events, e -> now));
-      insert.setArray(7, array(connection, "text", events, e -> trace));
+          before + 2, array(connection, "text", events, e -> e.topic().orElse(settings.topic())));
+      insert.setArray(before + 3, array(connection, "text", events, OutgoingEvent::key));
+      insert.setArray(before + 4, array(connection, "text", events, OutgoingEvent::type));
+      insert.setArray(before + 5, array(connection, "text", events, e -> e.creditor().value()));
+      insert.setArray(before + 6, array(connection, "timestamptz", events, e -> now));
+      insert.setArray(before + 7, array(connection, "text", events, e -> trace));
       insert.setArray(
-          8,
+          before + 8,
           connection.createArrayOf(
               "bytea", events.stream().map(this::bytes).toArray(byte[][]::new)));
       insert.executeUpdate();
