@@ -2,6 +2,7 @@ package org.encours.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.invoice.Ledger.invoiceBody;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,6 +94,7 @@ class BulkIT {
     assertThat(answers.get(700).getInt("status")).isEqualTo(400);
     // Sent again, the same file changes nothing.
     assertThat(post(body).stream().filter(a -> a.getInt("status") == 409)).hasSize(1199);
+    ledger.aged("2026-12-31").body("items[0].total.amount", equalTo("11990.00"));
     assertThat(post("")).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.encours.kernel.CreditorId;
+import org.encours.platform.events.Forerunner;
 
 /** Keeps every change with its author, in the transaction of the change. */
 @Singleton
@@ -44,17 +46,38 @@ class AuditTrail {
   void keep(List<Line> changes) {
     try (Connection connection = database.getConnection();
         var insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-      insert.setString(2, who());
-      insert.setArray(3, column(connection, changes, line -> line.creditor().value()));
-      insert.setArray(4, column(connection, changes, Line::what));
-      insert.setArray(5, column(connection, changes, Line::subject));
-      insert.setArray(
-          6, column(connection, changes, line -> new String(line.data(), StandardCharsets.UTF_8)));
+      bind(changes, connection, insert);
       insert.executeUpdate();
     } catch (SQLException failed) {
       throw new IllegalStateException("cannot keep the audit trail", failed);
     }
+  }
+
+  /** The same, to be kept in one go with the events that tell of the changes. */
+  Forerunner before(List<Line> changes) {
+    return new Forerunner() {
+      @Override
+      public String sql() {
+        return INSERT;
+      }
+
+      @Override
+      public int bind(Connection connection, PreparedStatement statement) throws SQLException {
+        return AuditTrail.this.bind(changes, connection, statement);
+      }
+    };
+  }
+
+  private int bind(List<Line> changes, Connection connection, PreparedStatement insert)
+      throws SQLException {
+    insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    insert.setString(2, who());
+    insert.setArray(3, column(connection, changes, line -> line.creditor().value()));
+    insert.setArray(4, column(connection, changes, Line::what));
+    insert.setArray(5, column(connection, changes, Line::subject));
+    insert.setArray(
+        6, column(connection, changes, line -> new String(line.data(), StandardCharsets.UTF_8)));
+    return 6;
   }
 
   private static java.sql.Array column(

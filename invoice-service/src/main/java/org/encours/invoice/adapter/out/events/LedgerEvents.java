@@ -33,8 +33,7 @@ public class LedgerEvents {
       return;
     }
     List<Written> all = events.stream().map(this::written).toList();
-    trail.keep(all.stream().map(Written::line).toList());
-    // Written once: the same bytes are kept and published.
+    // Written once: the same bytes are kept and published, in one round trip.
     outbox.append(
         all.stream()
             .map(
@@ -44,7 +43,8 @@ public class LedgerEvents {
                         written.outgoing().creditor(),
                         written.outgoing().key(),
                         written.payload()))
-            .toList());
+            .toList(),
+        trail.before(all.stream().map(Written::line).toList()));
   }
 
   /** Keeps who changed something that nobody outside hears of, such as a policy. */

@@ -2,13 +2,14 @@ package org.encours.invoice.adapter.out.postgres;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import org.encours.invoice.adapter.out.postgres.Sql.Column;
 import org.encours.invoice.domain.Instalment;
 import org.encours.invoice.domain.Invoice;
 import org.encours.invoice.domain.LedgerEntry;
 import org.encours.kernel.CreditorId;
 
-/** Writes instalments and the lines of the book, any number in one round trip each. */
+/** Writes what instalments come to and the lines of the book, any number in one round trip each. */
 @Singleton
 class Book {
 
@@ -20,21 +21,15 @@ class Book {
     this.sql = sql;
   }
 
-  void open(CreditorId creditor, List<Invoice> invoices) {
+  /** Number, due date and amount of every instalment, with its invoice before them. */
+  static Object[] partColumns(List<Invoice> invoices) {
     List<Part> parts = parts(invoices);
-    if (!parts.isEmpty()) {
-      sql.update(
-          """
-          INSERT INTO instalment (creditor, invoice_id, number, due_date, amount, open)
-          SELECT ?, id, number, due_date::date, amount, amount
-          FROM unnest(?::uuid[], ?::int[], ?::text[], ?::numeric[]) AS new(id, number, due_date, amount)
-          """,
-          creditor,
-          Column.of("uuid", parts, part -> part.invoice().id()),
-          Column.of("int4", parts, part -> part.instalment().number()),
-          Column.of("text", parts, part -> part.instalment().dueDate()),
-          Column.of("numeric", parts, part -> part.instalment().amount().amount()));
-    }
+    return new Object[] {
+      Column.of("uuid", parts, part -> part.invoice().id()),
+      Column.of("int4", parts, part -> part.instalment().number()),
+      Column.of("text", parts, part -> part.instalment().dueDate()),
+      Column.of("numeric", parts, part -> part.instalment().amount().amount())
+    };
   }
 
   void change(CreditorId creditor, List<Invoice> invoices) {
@@ -62,16 +57,22 @@ class Book {
           FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::uuid[])
             AS new(debtor_id, invoice_id, kind, due_date, business_date, amount, currency, source)
           """,
-          creditor,
-          Column.of("uuid", entries, LedgerEntry::debtor),
-          Column.of("uuid", entries, LedgerEntry::invoice),
-          Column.of("text", entries, LedgerEntry::kind),
-          Column.of("text", entries, LedgerEntry::dueDate),
-          Column.of("text", entries, LedgerEntry::businessDate),
-          Column.of("numeric", entries, entry -> entry.amount().amount()),
-          Column.of("text", entries, entry -> entry.amount().currency().getCurrencyCode()),
-          Column.of("uuid", entries, LedgerEntry::source));
+          Stream.concat(Stream.of(creditor), Stream.of(columns(entries))).toArray());
     }
+  }
+
+  /** In the order of the question marks after the creditor's. */
+  static Object[] columns(List<LedgerEntry> entries) {
+    return new Object[] {
+      Column.of("uuid", entries, LedgerEntry::debtor),
+      Column.of("uuid", entries, LedgerEntry::invoice),
+      Column.of("text", entries, LedgerEntry::kind),
+      Column.of("text", entries, LedgerEntry::dueDate),
+      Column.of("text", entries, LedgerEntry::businessDate),
+      Column.of("numeric", entries, entry -> entry.amount().amount()),
+      Column.of("text", entries, entry -> entry.amount().currency().getCurrencyCode()),
+      Column.of("uuid", entries, LedgerEntry::source)
+    };
   }
 
   private static List<Part> parts(List<Invoice> invoices) {

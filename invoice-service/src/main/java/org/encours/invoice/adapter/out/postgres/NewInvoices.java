@@ -7,39 +7,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.encours.invoice.adapter.out.postgres.Sql.Column;
 import org.encours.invoice.application.port.Invoices.Issue;
 import org.encours.invoice.domain.EarlyDiscount;
 import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.LedgerEntry;
 import org.encours.kernel.CreditorId;
 
-/** Writes new invoices, any number in few round trips; a number used before is left out. */
+/**
+ * Writes new invoices with their instalments and lines of the book, any number in one round trip; a
+ * number used before is left out.
+ */
 @Singleton
 class NewInvoices {
 
+  /** A row of another table counts where its invoice does: what is left out leaves nothing. */
   private static final String ADD =
       """
-      INSERT INTO invoice (creditor, id, number, debtor_id, debtor_reference, issue_date, delivery_date, next_due_date, last_due_date,
-        currency, total, open, status, payment_reference, order_reference, discount_until, discount_amount, lines)
-      SELECT ?, id, number, debtor_id, debtor_reference, issue_date::date, delivery_date::date, next_due_date::date, last_due_date::date,
-        currency, total, total, status, payment_reference, order_reference, discount_until::date, discount_amount,
-        lines::jsonb
-      FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[],
-        ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[])
-        AS new(id, number, debtor_id, debtor_reference, issue_date, delivery_date, next_due_date, last_due_date, currency,
-          total, status, payment_reference, order_reference, discount_until, discount_amount, lines)
-      ON CONFLICT (creditor, number, issue_year) DO NOTHING
-      RETURNING id
+      WITH added AS (
+        INSERT INTO invoice (creditor, id, number, debtor_id, debtor_reference, issue_date, delivery_date, next_due_date, last_due_date,
+          currency, total, open, status, payment_reference, order_reference, discount_until, discount_amount, lines)
+        SELECT ?, id, number, debtor_id, debtor_reference, issue_date::date, delivery_date::date, next_due_date::date, last_due_date::date,
+          currency, total, total, status, payment_reference, order_reference, discount_until::date, discount_amount,
+          lines::jsonb
+        FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[],
+          ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[])
+          AS new(id, number, debtor_id, debtor_reference, issue_date, delivery_date, next_due_date, last_due_date, currency,
+            total, status, payment_reference, order_reference, discount_until, discount_amount, lines)
+        ON CONFLICT (creditor, number, issue_year) DO NOTHING
+        RETURNING creditor, id),
+      parts AS (
+        INSERT INTO instalment (creditor, invoice_id, number, due_date, amount, open)
+        SELECT added.creditor, added.id, new.number, new.due_date::date, new.amount, new.amount
+        FROM unnest(?::uuid[], ?::int[], ?::text[], ?::numeric[]) AS new(id, number, due_date, amount)
+          JOIN added ON added.id = new.id),
+      booked AS (
+        INSERT INTO ledger_entry (creditor, debtor_id, invoice_id, kind, due_date, business_date, amount, currency, source)
+        SELECT added.creditor, new.debtor_id, added.id, new.kind, new.due_date::date, new.business_date::date, new.amount,
+          new.currency, new.source
+        FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::uuid[])
+          WITH ORDINALITY AS new(debtor_id, invoice_id, kind, due_date, business_date, amount, currency, source, place)
+          JOIN added ON added.id = new.invoice_id
+        ORDER BY new.place)
+      SELECT id FROM added
       """;
 
   private final Sql sql;
   private final Json json;
-  private final Book book;
 
-  NewInvoices(Sql sql, Json json, Book book) {
+  NewInvoices(Sql sql, Json json) {
     this.sql = sql;
     this.json = json;
-    this.book = book;
   }
 
   /** Answers those that were written. */
@@ -48,34 +68,43 @@ class NewInvoices {
       return List.of();
     }
     List<Invoice> invoices = issues.stream().map(issue -> issue.booked().invoice()).toList();
-    Set<UUID> added =
-        new HashSet<>(sql.list(ADD, row -> Sql.id(row, "id"), columns(creditor, invoices)));
-    List<Issue> fresh =
-        issues.stream().filter(i -> added.contains(i.booked().invoice().id())).toList();
-    book.open(creditor, fresh.stream().map(issue -> issue.booked().invoice()).toList());
-    book.write(creditor, fresh.stream().flatMap(i -> i.booked().entries().stream()).toList());
-    return fresh;
+    List<LedgerEntry> entries =
+        issues.stream().flatMap(issue -> issue.booked().entries().stream()).toList();
+    Object[] parameters =
+        Stream.of(columns(creditor, invoices), Book.partColumns(invoices), Book.columns(entries))
+            .flatMap(Stream::of)
+            .toArray();
+    Set<UUID> added = new HashSet<>(sql.list(ADD, row -> Sql.id(row, "id"), parameters));
+    return issues.stream().filter(i -> added.contains(i.booked().invoice().id())).toList();
   }
 
   /** For each one left out, the first invoice of its number. */
   Map<UUID, UUID> leftOut(CreditorId creditor, List<Issue> issues, List<Issue> fresh) {
-    Map<UUID, UUID> first = new HashMap<>();
     if (fresh.size() == issues.size()) {
-      return first;
+      return Map.of();
     }
-    for (Issue issue : issues) {
-      Invoice invoice = issue.booked().invoice();
-      if (!fresh.contains(issue)) {
-        first.put(
-            invoice.id(),
-            sql.one(
-                    "SELECT id FROM invoice WHERE creditor = ? AND number = ? AND issue_year = ?",
-                    row -> Sql.id(row, "id"),
-                    creditor,
-                    invoice.document().number(),
-                    invoice.document().issueDate().getYear())
-                .orElseThrow());
-      }
+    Set<UUID> written =
+        fresh.stream().map(issue -> issue.booked().invoice().id()).collect(Collectors.toSet());
+    List<Invoice> others =
+        issues.stream()
+            .map(issue -> issue.booked().invoice())
+            .filter(invoice -> !written.contains(invoice.id()))
+            .toList();
+    Map<UUID, UUID> first = new HashMap<>();
+    sql.list(
+        """
+        SELECT other.id AS other, invoice.id AS first
+        FROM unnest(?::uuid[], ?::text[], ?::int[]) AS other(id, number, year)
+          JOIN invoice ON invoice.number = other.number AND invoice.issue_year = other.year
+        WHERE invoice.creditor = ?
+        """,
+        row -> first.put(Sql.id(row, "other"), Sql.id(row, "first")),
+        Column.of("uuid", others, Invoice::id),
+        Column.of("text", others, invoice -> invoice.document().number()),
+        Column.of("int4", others, invoice -> invoice.document().issueDate().getYear()),
+        creditor);
+    if (first.size() != others.size()) {
+      throw new IllegalStateException("an invoice was left out for no other of its number");
     }
     return first;
   }
