@@ -22,7 +22,7 @@ import org.encours.collections.domain.collection.CaseRefusals;
 import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.Closing;
 import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.CollectionPolicy.Step;
+import org.encours.collections.domain.collection.CollectionStep;
 import org.encours.collections.domain.collection.HandingOff;
 import org.encours.collections.domain.collection.Outcome;
 import org.encours.collections.domain.collection.Representative;
@@ -67,13 +67,13 @@ class NextStep {
   private Decision<CollectionCase, CaseEvent> route(CollectionCase waiting, Act act) {
     Act byPolicy = new Act(act.on(), act.at(), "policy");
     return switch (policies.of(waiting.creditor()).next(waiting, routes.of(waiting, act.on()))) {
-      case Step.HandOff(Route.ToAgency route, String why) ->
+      case CollectionStep.HandOff(Route.ToAgency route, String why) ->
           toAgency(waiting, route, why, byPolicy);
-      case Step.Propose(Route route, String why) ->
+      case CollectionStep.Propose(Route route, String why) ->
           HandingOff.propose(waiting, route, why, byPolicy);
-      case Step.CloseUnrecoverable(String why) ->
+      case CollectionStep.CloseUnrecoverable(String why) ->
           Closing.byCreditor(waiting, Outcome.UNRECOVERABLE, why, byPolicy);
-      case Step.Wait(String why) -> Decision.accept(waiting, List.of());
+      case CollectionStep.Wait(String why) -> Decision.accept(waiting, List.of());
     };
   }
 

@@ -5,17 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.encours.dunning.application.port.DebtorFiles;
 import org.encours.dunning.application.port.RunResults;
 import org.encours.dunning.application.port.Runs;
-import org.encours.dunning.domain.file.DebtorDecision;
 import org.encours.dunning.domain.file.Dunning;
-import org.encours.dunning.domain.file.ItemOutcome;
 import org.encours.dunning.domain.file.Run;
-import org.encours.dunning.domain.policy.NextStep;
 import org.encours.kernel.Ids;
 
 /**
@@ -91,29 +86,13 @@ public class WorkOnRun {
     if (!run.dryRun()) {
       results.save(dunning.creditor(), run, decided);
     }
-    runs.add(run, ids.next(), tally(decided.stream().map(RunResults.Decided::decision).toList()));
+    runs.add(
+        run, ids.next(), RunTally.of(decided.stream().map(RunResults.Decided::decision).toList()));
   }
 
   /** Leaves a debtor that failed by itself for later, and after some tries behind. */
   @Transactional
   public void setAside(Run run, UUID debtor, String why) {
     runs.failed(run, debtor, debtor + ": " + why);
-  }
-
-  static Runs.Tally tally(List<DebtorDecision> decisions) {
-    Map<String, Long> byStep = new TreeMap<>();
-    Map<String, Long> skipped = new TreeMap<>();
-    long messages = 0;
-    for (DebtorDecision decision : decisions) {
-      messages += decision.messages().size();
-      for (ItemOutcome outcome : decision.outcomes()) {
-        if (outcome.taken().isPresent()) {
-          byStep.merge(outcome.taken().get().name(), 1L, Long::sum);
-        } else if (outcome.decision() instanceof NextStep.Held held) {
-          skipped.merge(held.hold().name(), 1L, Long::sum);
-        }
-      }
-    }
-    return new Runs.Tally(byStep, skipped, messages);
   }
 }

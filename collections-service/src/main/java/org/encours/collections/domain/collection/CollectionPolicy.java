@@ -45,19 +45,6 @@ public record CollectionPolicy(
   public static final CollectionPolicy DEFAULT =
       new CollectionPolicy(true, Money.of("25000.00", "EUR"), null, 7, false, null, null, null);
 
-  /** What to do next with a case that has no route. */
-  public sealed interface Step {
-
-    record HandOff(Route.ToAgency route, String why) implements Step {}
-
-    record Propose(Route route, String why) implements Step {}
-
-    record CloseUnrecoverable(String why) implements Step {}
-
-    /** A person must choose. */
-    record Wait(String why) implements Step {}
-  }
-
   /**
    * Whether the committee must say yes before this route is taken; it always must for a suit, and
    * for a sale, which gives up what the price does not cover.
@@ -72,15 +59,16 @@ public record CollectionPolicy(
   }
 
   /** Amicable with the best agency first; a court once that has failed or no agency can. */
-  public Step next(CollectionCase collectionCase, List<RouteOption> options) {
+  public CollectionStep next(CollectionCase collectionCase, List<RouteOption> options) {
     if (!automatic) {
-      return new Step.Wait("the policy leaves the choice to a person");
+      return new CollectionStep.Wait("the policy leaves the choice to a person");
     }
     if (collectionCase.talks().pause().isPresent()) {
-      return new Step.Wait("the debtor is left in peace by law");
+      return new CollectionStep.Wait("the debtor is left in peace by law");
     }
     if (collectionCase.standing().insolvent()) {
-      return new Step.Wait("insolvent: declare the claim, and wait for what is distributed");
+      return new CollectionStep.Wait(
+          "insolvent: declare the claim, and wait for what is distributed");
     }
     Optional<RouteOption> agency = RouteChooser.bestAgency(options);
     Optional<RouteOption> court = RouteChooser.bestCourt(options);
@@ -88,7 +76,7 @@ public record CollectionPolicy(
       return amicable(collectionCase, agency.get());
     }
     if (court.isPresent()) {
-      return new Step.Propose(
+      return new CollectionStep.Propose(
           court.get().route(),
           (collectionCase.standing().amicableDone()
                   ? "amicable collection failed; "
@@ -96,15 +84,16 @@ public record CollectionPolicy(
               + court.get().why());
     }
     return collectionCase.standing().amicableDone()
-        ? new Step.CloseUnrecoverable("amicable collection failed and no suit is worth its cost")
-        : new Step.Wait("neither an agency nor a court is open to this case");
+        ? new CollectionStep.CloseUnrecoverable(
+            "amicable collection failed and no suit is worth its cost")
+        : new CollectionStep.Wait("neither an agency nor a court is open to this case");
   }
 
-  private Step amicable(CollectionCase collectionCase, RouteOption best) {
+  private CollectionStep amicable(CollectionCase collectionCase, RouteOption best) {
     Route.ToAgency route = (Route.ToAgency) best.route();
     String why = best.why() + ", best expected net recovery " + best.net();
     return needsApproval(route, collectionCase.account().open())
-        ? new Step.Propose(route, why + "; above " + approvalAbove)
-        : new Step.HandOff(route, why);
+        ? new CollectionStep.Propose(route, why + "; above " + approvalAbove)
+        : new CollectionStep.HandOff(route, why);
   }
 }

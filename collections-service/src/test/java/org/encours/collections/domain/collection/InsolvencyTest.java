@@ -50,7 +50,7 @@ class InsolvencyTest {
               assertThat(task.dueOn()).isEqualTo(LocalDate.of(2026, 8, 10));
             });
     assertThat(CollectionPolicy.DEFAULT.next(insolvent(), List.of()))
-        .isInstanceOf(CollectionPolicy.Step.Wait.class);
+        .isInstanceOf(CollectionStep.Wait.class);
   }
 
   @Test

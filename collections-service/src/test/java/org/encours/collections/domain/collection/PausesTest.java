@@ -70,7 +70,7 @@ class PausesTest {
                 HandingOff.toCourt(resting, Procedure.BE_IOS, "urgent", on("2026-06-02"))))
         .isEqualTo(refusal);
     assertThat(CollectionPolicy.DEFAULT.next(resting, List.of()))
-        .isInstanceOf(CollectionPolicy.Step.Wait.class);
+        .isInstanceOf(CollectionStep.Wait.class);
   }
 
   @Test

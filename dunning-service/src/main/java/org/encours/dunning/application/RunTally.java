@@ -1,0 +1,32 @@
+package org.encours.dunning.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.encours.dunning.application.port.Runs;
+import org.encours.dunning.domain.file.DebtorDecision;
+import org.encours.dunning.domain.file.ItemOutcome;
+import org.encours.dunning.domain.policy.NextStep;
+
+/** Counts what was decided, as a run reports it. */
+final class RunTally {
+
+  private RunTally() {}
+
+  static Runs.Tally of(List<DebtorDecision> decisions) {
+    Map<String, Long> byStep = new TreeMap<>();
+    Map<String, Long> skipped = new TreeMap<>();
+    long messages = 0;
+    for (DebtorDecision decision : decisions) {
+      messages += decision.messages().size();
+      for (ItemOutcome outcome : decision.outcomes()) {
+        if (outcome.taken().isPresent()) {
+          byStep.merge(outcome.taken().get().name(), 1L, Long::sum);
+        } else if (outcome.decision() instanceof NextStep.Held held) {
+          skipped.merge(held.hold().name(), 1L, Long::sum);
+        }
+      }
+    }
+    return new Runs.Tally(byStep, skipped, messages);
+  }
+}
