@@ -2,6 +2,7 @@ package org.encours.risk;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
@@ -73,6 +74,18 @@ class RebuildIT extends RiskStory {
                     risk(ledger).extract().path("exposure.amount")
                         + "/"
                         + risk(ledger).extract().path("score")));
+  }
+
+  @Test
+  void anEventThatCannotBeKeptIsADeadLetterAndThoseAroundItHaveTheirEffectOnce() {
+    Ledger ledger = company();
+    UUID invoice = ledger.issued("2026-01-01", "2026-01-31", "100.00");
+    ledger.unallocated("40.00");
+    ledger.unallocated("30.00");
+    ledger.paid(invoice, "2026-01-20", "99999999999999999.00");
+    ledger.paidTwiceDelivered(invoice, "2026-02-05", "25.00");
+    awaitExposure(ledger, "45.00");
+    as("ops").get("/v1/dead-letters").then().body("items", hasSize(1));
   }
 
   @Test

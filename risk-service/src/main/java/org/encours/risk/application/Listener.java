@@ -8,8 +8,9 @@ import org.encours.risk.application.port.Told;
 import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.behaviour.Fact;
+import org.encours.risk.domain.behaviour.Term;
 
-/** Writes down what is told, so that a stretch of the past is kept in one go. */
+/** Writes down what is told, so that a stretch of events is kept in one go. */
 record Listener(Told told) implements Heard {
 
   @Override
@@ -22,7 +23,6 @@ record Listener(Told told) implements Heard {
     told.noted().add(new Told.Noted(debtor, event, fact));
   }
 
-  /** Orders are none of the past's business: what they held was given back when it happened. */
   @Override
   public void invoiced(
       CreditorId creditor,
@@ -31,6 +31,8 @@ record Listener(Told told) implements Heard {
       Fact.Issued invoice,
       Optional<String> orderReference) {
     noted(creditor, debtor, event, invoice);
+    Money total = invoice.terms().stream().map(Term::amount).reduce(Money::plus).orElseThrow();
+    told.invoiced().add(new Told.Invoiced(debtor, total, orderReference));
   }
 
   @Override

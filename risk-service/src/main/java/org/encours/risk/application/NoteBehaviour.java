@@ -6,56 +6,65 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
-import org.encours.risk.application.port.BehaviourFacts;
-import org.encours.risk.application.port.Debtors;
+import org.encours.risk.application.port.Projection;
 import org.encours.risk.application.port.Reservations;
+import org.encours.risk.application.port.Told;
 import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.behaviour.Fact;
-import org.encours.risk.domain.behaviour.Term;
 
-/** Remembers what debtors did. Scoring comes later and once, however much happened at a time. */
+/**
+ * Remembers what debtors did. All that one transaction hears is written down first and kept in one
+ * go. Scoring comes later and once, however much happened at a time.
+ */
 @ApplicationScoped
 public class NoteBehaviour implements Heard {
 
-  private final Debtors debtors;
-  private final BehaviourFacts facts;
+  private static final ScopedValue<Listener> LISTENER = ScopedValue.newInstance();
+
+  private final Projection projection;
   private final Reservations reservations;
 
-  NoteBehaviour(Debtors debtors, BehaviourFacts facts, Reservations reservations) {
-    this.debtors = debtors;
-    this.facts = facts;
+  NoteBehaviour(Projection projection, Reservations reservations) {
+    this.projection = projection;
     this.reservations = reservations;
   }
 
-  @Override
+  /**
+   * Keeps what is heard of a creditor's debtors.
+   *
+   * @param telling tells it to this listener
+   */
   @Transactional
+  public void hear(CreditorId creditor, Runnable telling) {
+    Told told = Told.nothing();
+    ScopedValue.where(LISTENER, new Listener(told)).run(telling);
+    projection.add(creditor, told);
+    reservations.invoiced(creditor, told.invoiced());
+  }
+
+  @Override
   public void registered(CreditorId creditor, DebtorFile file) {
-    debtors.register(creditor, file);
+    LISTENER.get().registered(creditor, file);
   }
 
   @Override
-  @Transactional
   public void noted(CreditorId creditor, DebtorId debtor, UUID event, Fact fact) {
-    facts.add(creditor, debtor, event, fact);
+    LISTENER.get().noted(creditor, debtor, event, fact);
   }
 
   @Override
-  @Transactional
   public void invoiced(
       CreditorId creditor,
       DebtorId debtor,
       UUID event,
       Fact.Issued invoice,
       Optional<String> orderReference) {
-    facts.add(creditor, debtor, event, invoice);
-    Money total = invoice.terms().stream().map(Term::amount).reduce(Money::plus).orElseThrow();
-    reservations.invoiced(creditor, debtor, total, orderReference);
+    LISTENER.get().invoiced(creditor, debtor, event, invoice, orderReference);
   }
 
   @Override
-  @Transactional
   public void unallocated(CreditorId creditor, DebtorId debtor, Money credit) {
-    facts.noteUnallocatedCredit(creditor, debtor, credit);
+    LISTENER.get().unallocated(creditor, debtor, credit);
   }
 }

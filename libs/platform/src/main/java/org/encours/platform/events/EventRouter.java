@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import org.encours.kernel.CreditorId;
 
 /**
  * Which effect each type of event has on a consumer. Made by {@link Inbox#router}; types without a
@@ -23,6 +24,7 @@ public final class EventRouter {
   private final String consumer;
   private final ObjectMapper tolerant;
   private final Map<String, Route<?>> routes = new ConcurrentHashMap<>();
+  private volatile BiConsumer<CreditorId, Runnable> frame = (creditor, effects) -> effects.run();
 
   EventRouter(String consumer, ObjectMapper json) {
     this.consumer = consumer;
@@ -41,12 +43,28 @@ public final class EventRouter {
     return this;
   }
 
+  /**
+   * Frames the effects of all events of a transaction, for a consumer that writes down what it
+   * hears and then keeps it in one go.
+   *
+   * @param frame runs what it is given, once, and does its own part before or after it, within the
+   *     same transaction
+   */
+  public EventRouter framedBy(BiConsumer<CreditorId, Runnable> frame) {
+    this.frame = frame;
+    return this;
+  }
+
   String consumer() {
     return consumer;
   }
 
   boolean knows(String type) {
     return type != null && routes.containsKey(type);
+  }
+
+  void together(CreditorId creditor, Runnable effects) {
+    frame.accept(creditor, effects);
   }
 
   void deliver(EventEnvelope envelope, byte[] data) throws IOException {

@@ -19,9 +19,9 @@ import org.jboss.logging.Logger;
  * Gives each event its effect once.
  *
  * <p>A batch is worked per creditor in one transaction, so that the usual case costs one commit for
- * many events. When that fails, each of its events is tried alone; one that still fails becomes a
- * dead letter and the rest go on. An unreachable database is no event's fault: delivery waits for
- * it.
+ * many events. When that fails, each half of it is tried, down to the event that cannot have its
+ * effect: one that still fails alone becomes a dead letter and the rest go on. An unreachable
+ * database is no event's fault: delivery waits for it.
  */
 @Singleton
 public class Inbox {
@@ -100,11 +100,17 @@ public class Inbox {
   }
 
   private void work(EventRouter router, CreditorId creditor, List<ReceivedEvent> events) {
+    if (events.size() == 1) {
+      alone(router, creditor, events.getFirst());
+      return;
+    }
     try {
       transaction.deliver(router, creditor, events);
     } catch (RuntimeException batchFailed) {
-      LOG.debugf(batchFailed, "a batch of %d is worked one by one", events.size());
-      events.forEach(event -> alone(router, creditor, event));
+      LOG.debugf(batchFailed, "a batch of %d is worked in halves", events.size());
+      int middle = events.size() / 2;
+      work(router, creditor, events.subList(0, middle));
+      work(router, creditor, events.subList(middle, events.size()));
     }
   }
 

@@ -33,11 +33,17 @@ class InboxTransaction {
 
   void deliver(EventRouter router, CreditorId creditor, List<ReceivedEvent> events) {
     tenancy.in(
-        creditor, () -> QuarkusTransaction.requiringNew().run(() -> deliverNew(router, events)));
+        creditor,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(
+                    () -> {
+                      Set<UUID> unseen = note(router.consumer(), events);
+                      router.together(creditor, () -> deliverNew(router, events, unseen));
+                    }));
   }
 
-  private void deliverNew(EventRouter router, List<ReceivedEvent> events) {
-    Set<UUID> unseen = note(router.consumer(), events);
+  private static void deliverNew(EventRouter router, List<ReceivedEvent> events, Set<UUID> unseen) {
     for (ReceivedEvent event : events) {
       if (unseen.remove(event.envelope().id())) {
         try {

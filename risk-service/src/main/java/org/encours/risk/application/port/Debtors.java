@@ -13,9 +13,6 @@ import org.encours.risk.domain.behaviour.Portfolio;
 /** The credit files. Whatever is locked stays so until the transaction ends. */
 public interface Debtors {
 
-  /** Opens a file, or notes what the registration now says in the one there is. */
-  void register(CreditorId creditor, DebtorFile file);
-
   Optional<KnownDebtor> lock(CreditorId creditor, String reference);
 
   /**

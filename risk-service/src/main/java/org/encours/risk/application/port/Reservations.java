@@ -2,6 +2,7 @@ package org.encours.risk.application.port;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
@@ -24,8 +25,8 @@ public interface Reservations {
       Instant until);
 
   /**
-   * An invoice takes the place of what was held for its order; without a reference, of the oldest
-   * orders that named none either.
+   * Invoices take the place of what was held for their orders; one without a reference, of the
+   * oldest orders that named none either.
    */
-  void invoiced(CreditorId creditor, DebtorId debtor, Money total, Optional<String> orderReference);
+  void invoiced(CreditorId creditor, List<Told.Invoiced> invoices);
 }

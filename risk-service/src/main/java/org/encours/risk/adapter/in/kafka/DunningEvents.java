@@ -19,7 +19,8 @@ class DunningEvents {
   DunningEvents(Inbox inbox, NoteBehaviour behaviour, ScoresKeptFresh scores) {
     this.inbox = inbox;
     this.scores = scores;
-    this.router = new DunningRoutes(behaviour).on(inbox.router("risk-dunning"));
+    this.router =
+        new DunningRoutes(behaviour).on(inbox.router("risk-dunning").framedBy(behaviour::hear));
   }
 
   @Incoming("dunning")

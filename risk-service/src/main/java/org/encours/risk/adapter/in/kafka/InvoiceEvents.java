@@ -19,7 +19,7 @@ class InvoiceEvents {
   InvoiceEvents(Inbox inbox, NoteBehaviour behaviour, ScoresKeptFresh scores) {
     this.inbox = inbox;
     this.scores = scores;
-    this.router = new InvoiceRoutes(behaviour).on(inbox.router("risk"));
+    this.router = new InvoiceRoutes(behaviour).on(inbox.router("risk").framedBy(behaviour::hear));
   }
 
   @Incoming("invoices")

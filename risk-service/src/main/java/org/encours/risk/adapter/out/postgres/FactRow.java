@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.behaviour.DisputeOutcome;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.InvoiceId;
@@ -83,21 +81,12 @@ record FactRow(
     };
   }
 
-  /** In the order of the columns. */
-  Object[] values(CreditorId creditor, DebtorId debtor, UUID event) {
-    return new Object[] {
-      creditor,
-      debtor.value(),
-      event,
-      on,
-      kind,
-      invoice,
-      subject,
-      amount == null ? null : amount.amount(),
-      amount == null ? null : amount.currency().getCurrencyCode(),
-      outcome,
-      terms
-    };
+  BigDecimal number() {
+    return amount == null ? null : amount.amount();
+  }
+
+  String currency() {
+    return amount == null ? null : amount.currency().getCurrencyCode();
   }
 
   /** What it adds to what the debtor owes; zero for facts that move no money. */

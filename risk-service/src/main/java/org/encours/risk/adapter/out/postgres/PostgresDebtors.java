@@ -18,16 +18,6 @@ import org.encours.risk.domain.behaviour.Portfolio;
 @Singleton
 class PostgresDebtors implements Debtors, CreditorBook {
 
-  /** A fact may have come before the registration did: it then gives the date. */
-  private static final String REGISTER =
-      """
-      INSERT INTO debtor (creditor, id, reference, kind, parent, registered_on, seen_on, next_review, changed)
-      VALUES (?, ?, ?, ?, ?, ?,
-              (SELECT max(on_date) FROM fact WHERE creditor = ? AND debtor_id = ?), ?, true)
-      ON CONFLICT (creditor, id) DO UPDATE SET
-        reference = excluded.reference, kind = excluded.kind, parent = excluded.parent
-      """;
-
   private static final String DUE =
       "creditor = ? AND (next_review <= ? OR changed AND coalesce(seen_on, registered_on) <= ?)";
 
@@ -51,21 +41,6 @@ class PostgresDebtors implements Debtors, CreditorBook {
     this.documents = documents;
     this.assessments = assessments;
     this.portfolios = portfolios;
-  }
-
-  @Override
-  public void register(CreditorId creditor, DebtorFile file) {
-    sql.change(
-        REGISTER,
-        creditor,
-        file.id().value(),
-        file.reference(),
-        file.kind(),
-        file.parent(),
-        file.nextReview(),
-        creditor,
-        file.id().value(),
-        file.nextReview());
   }
 
   @Override

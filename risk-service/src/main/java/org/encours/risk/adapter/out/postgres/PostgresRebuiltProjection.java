@@ -18,17 +18,21 @@ class PostgresRebuiltProjection implements RebuiltProjection {
   private static final List<String> TABLES =
       List.of("rebuilt_fact", "rebuilt_unallocated", "rebuilt_debtor");
 
+  private static final String FACTS = ToldSql.addFacts("rebuilt_fact");
+
   /** The first registration gives the date, the last one the rest. */
-  private static final String DEBTOR =
+  private static final String DEBTORS =
       """
       INSERT INTO rebuilt_debtor (creditor, id, reference, kind, parent, registered_on)
-      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (creditor, id) DO UPDATE SET
+      SELECT ?, told.* FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[]) AS told
+      ON CONFLICT (creditor, id) DO UPDATE SET
         reference = excluded.reference, kind = excluded.kind, parent = excluded.parent
       """;
 
   private static final String UNALLOCATED =
       """
-      INSERT INTO rebuilt_unallocated (creditor, debtor_id, currency, amount) VALUES (?, ?, ?, ?)
+      INSERT INTO rebuilt_unallocated (creditor, debtor_id, currency, amount)
+      SELECT ?, told.* FROM unnest(?::uuid[], ?::text[], ?::numeric[]) AS told
       ON CONFLICT (creditor, debtor_id, currency) DO UPDATE SET amount = excluded.amount
       """;
 
@@ -47,40 +51,12 @@ class PostgresRebuiltProjection implements RebuiltProjection {
 
   @Override
   public void add(CreditorId creditor, Told told) {
-    sql.batch(
-        DEBTOR,
-        told.registered().stream()
-            .map(
-                file ->
-                    new Object[] {
-                      creditor,
-                      file.id().value(),
-                      file.reference(),
-                      file.kind(),
-                      file.parent(),
-                      file.nextReview()
-                    })
-            .toList());
-    sql.batch(
-        PostgresBehaviourFacts.addTo("rebuilt_fact"),
-        told.noted().stream()
-            .map(
-                noted ->
-                    FactRow.of(noted.fact(), documents)
-                        .values(creditor, noted.debtor(), noted.event()))
-            .toList());
-    sql.batch(
-        UNALLOCATED,
-        told.unallocated().stream()
-            .map(
-                each ->
-                    new Object[] {
-                      creditor,
-                      each.debtor().value(),
-                      each.credit().currency().getCurrencyCode(),
-                      each.credit().amount()
-                    })
-            .toList());
+    sql.change(DEBTORS, ToldSql.debtors(creditor, told.registrations()));
+    sql.rows(
+        FACTS,
+        row -> row.getString(1),
+        ToldSql.facts(creditor, ToldSql.rows(told.noted(), documents)));
+    sql.change(UNALLOCATED, ToldSql.credits(creditor, told.credits()));
   }
 
   /** Conflicts with writers and with another freeze; readers and credit checks go on. */

@@ -4,12 +4,15 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.risk.application.port.Reservations;
+import org.encours.risk.application.port.Told;
 import org.encours.risk.domain.DebtorId;
 
 @Singleton
@@ -60,8 +63,33 @@ class PostgresReservations implements Reservations {
         until);
   }
 
+  /** Few debtors have an order that is not invoiced yet; only theirs are looked at one by one. */
   @Override
-  public void invoiced(
+  public void invoiced(CreditorId creditor, List<Told.Invoiced> invoices) {
+    if (invoices.isEmpty()) {
+      return;
+    }
+    Set<DebtorId> holding =
+        new HashSet<>(
+            sql.rows(
+                """
+                SELECT DISTINCT debtor_id FROM reservation
+                WHERE creditor = ? AND debtor_id = ANY (?) AND held > 0
+                """,
+                row -> new DebtorId(row.getObject(1, UUID.class)),
+                creditor,
+                invoices.stream()
+                    .map(invoice -> invoice.debtor().value())
+                    .distinct()
+                    .toArray(UUID[]::new)));
+    invoices.stream()
+        .filter(invoice -> holding.contains(invoice.debtor()))
+        .forEach(
+            invoice ->
+                release(creditor, invoice.debtor(), invoice.total(), invoice.orderReference()));
+  }
+
+  private void release(
       CreditorId creditor, DebtorId debtor, Money total, Optional<String> orderReference) {
     record Held(UUID id, BigDecimal amount) {}
     List<Held> candidates =

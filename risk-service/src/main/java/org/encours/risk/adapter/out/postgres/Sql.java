@@ -2,11 +2,13 @@ package org.encours.risk.adapter.out.postgres;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -78,6 +80,11 @@ class Sql {
     }
   }
 
+  private static void setArray(PreparedStatement statement, int place, String type, Object[] values)
+      throws SQLException {
+    statement.setArray(place, statement.getConnection().createArrayOf(type, values));
+  }
+
   private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
     for (int i = 0; i < arguments.length; i++) {
       Object value = arguments[i] instanceof Optional<?> maybe ? maybe.orElse(null) : arguments[i];
@@ -86,8 +93,10 @@ class Sql {
         case Instant instant ->
             statement.setObject(i + 1, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
         case Enum<?> constant -> statement.setString(i + 1, constant.name());
-        case UUID[] ids ->
-            statement.setArray(i + 1, statement.getConnection().createArrayOf("uuid", ids));
+        case UUID[] ids -> setArray(statement, i + 1, "uuid", ids);
+        case String[] texts -> setArray(statement, i + 1, "text", texts);
+        case LocalDate[] dates -> setArray(statement, i + 1, "date", dates);
+        case BigDecimal[] numbers -> setArray(statement, i + 1, "numeric", numbers);
         case null, default -> statement.setObject(i + 1, value);
       }
     }
