@@ -2,6 +2,7 @@ package org.encours.risk.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,14 +23,21 @@ public class FileSolvencyReport {
   private final SolvencyReports reports;
   private final AssessDebtors assess;
   private final Ids ids;
+  private final Clock clock;
 
   FileSolvencyReport(
-      ReadRisk risk, Debtors debtors, SolvencyReports reports, AssessDebtors assess, Ids ids) {
+      ReadRisk risk,
+      Debtors debtors,
+      SolvencyReports reports,
+      AssessDebtors assess,
+      Ids ids,
+      Clock clock) {
     this.risk = risk;
     this.debtors = debtors;
     this.reports = reports;
     this.assess = assess;
     this.ids = ids;
+    this.clock = clock;
   }
 
   /** Answers the report's id. */
@@ -39,12 +47,17 @@ public class FileSolvencyReport {
     DebtorFile file = known.file();
     UUID id = ids.next();
     reports.keep(creditor, file.id(), id, report, by);
-    LocalDate on = report.asOf().isAfter(known.seenOn()) ? report.asOf() : known.seenOn();
+    LocalDate today = later(LocalDate.now(clock), known.seenOn());
+    LocalDate on = report.asOf().isAfter(today) ? today : later(report.asOf(), known.seenOn());
     assess.assess(
         creditor,
-        List.of(new KnownDebtor(file.withReport(report), on, true)),
+        List.of(new KnownDebtor(file.withReport(report, today), on, true)),
         debtors.portfolio(creditor),
         KnownDebtor::seenOn);
     return id;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 }

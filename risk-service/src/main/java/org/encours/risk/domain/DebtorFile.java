@@ -167,9 +167,13 @@ public record DebtorFile(
     return with(given.with(limit));
   }
 
-  /** A report replaces an older one; one that is older than what is known changes nothing. */
-  public DebtorFile withReport(SolvencyReport report) {
-    return with(given.with(report));
+  /**
+   * A report replaces an older one; one that is older than what is known changes nothing.
+   *
+   * @param today the day it is filed on: no report can be of a later one
+   */
+  public DebtorFile withReport(SolvencyReport report, LocalDate today) {
+    return with(given.with(report, today));
   }
 
   /** Insured from now on; the assessment that must follow stretches the limit. */

@@ -1,5 +1,6 @@
 package org.encours.risk.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.encours.risk.domain.credit.Cover;
 import org.encours.risk.domain.credit.Leverage;
@@ -23,9 +24,17 @@ public record Given(
   public static final Given NOTHING =
       new Given(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** A report replaces an older one; one that is older than what is known changes nothing. */
-  Given with(SolvencyReport report) {
-    boolean older = solvency.isPresent() && solvency.get().asOf().isAfter(report.asOf());
+  /**
+   * A report replaces an older one; one that is older than what is known changes nothing. One dated
+   * later than the day it was filed on is a mistake, and hides nothing that comes after it.
+   */
+  Given with(SolvencyReport report, LocalDate today) {
+    boolean older =
+        solvency
+            .map(SolvencyReport::asOf)
+            .filter(known -> !known.isAfter(today))
+            .filter(known -> known.isAfter(report.asOf()))
+            .isPresent();
     SolvencyReport latest = solvency.map(report::after).orElse(report);
     return older ? this : new Given(Optional.of(latest), override, cover, leverage);
   }

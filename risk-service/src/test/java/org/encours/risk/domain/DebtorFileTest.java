@@ -96,10 +96,19 @@ class DebtorFileTest {
   void aPublicEventActsAtOnceAndAnOlderReportDoesNotUndoIt() {
     DebtorFile known = assess(file, "2026-01-01").file();
     SolvencyReport gazette = report("2026-02-01", Set.of(PublicEvent.INSOLVENCY));
-    DebtorFile.Change hit = assess(known.withReport(gazette), "2026-02-01");
+    DebtorFile.Change hit = assess(known.withReport(gazette, day("2026-02-01")), "2026-02-01");
     assertThat(kinds(hit))
         .contains("DebtorScored", "CreditLimitChanged", "CreditHoldPlaced", "EarlyWarningRaised");
-    assertThat(hit.file().withReport(report("2025-12-31", Set.of())).given().solvency())
+    SolvencyReport older = report("2025-12-31", Set.of());
+    assertThat(hit.file().withReport(older, day("2026-02-02")).given().solvency())
+        .contains(gazette);
+  }
+
+  @Test
+  void aReportDatedInTheFutureHidesNoneThatIsFiledAfterIt() {
+    DebtorFile mistaken = file.withReport(report("2062-02-01", Set.of()), day("2026-02-01"));
+    SolvencyReport gazette = report("2026-01-31", Set.of(PublicEvent.INSOLVENCY));
+    assertThat(mistaken.withReport(gazette, day("2026-02-02")).given().solvency())
         .contains(gazette);
   }
 
