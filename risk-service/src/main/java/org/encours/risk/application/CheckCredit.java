@@ -16,6 +16,7 @@ import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.port.Reservations;
+import org.encours.risk.application.port.Taken;
 import org.encours.risk.domain.Assessment;
 import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.credit.CreditAnswer;
@@ -79,21 +80,21 @@ public class CheckCredit {
     DebtorFile file = risk.upToDate(creditor, asking);
     Assessment last = file.last().orElseThrow();
     Money limit = last.line().limit();
+    Taken taken = reservations.taken(creditor, List.of(file.id()), limit, now);
     Standing standing =
         new Standing(
             file.kind(),
             last.rating().grade(),
             last.line(),
-            debtors.owed(creditor, List.of(file.id()), limit),
-            reservations.held(creditor, List.of(file.id()), limit, now),
+            taken.owed(),
+            taken.held(),
             groups.room(creditor, file, group, now),
             file.hold());
     CreditAnswer byRule = CreditCheck.answer(standing, order, prepaid);
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     CreditAnswer answer = released.over(byRule, creditor, file.id(), orderReference, order, today);
     if (answer.onCredit().isPositive()) {
-      Duration kept =
-          Duration.ofDays(policies.of(creditor, file.kind()).policy().reservationDays());
+      Duration kept = Duration.ofDays(policies.reservationDays(creditor, file.kind()));
       reservations.hold(
           creditor, file.id(), ids.next(), answer.onCredit(), orderReference, now, now.plus(kept));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
-import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.Reservations;
 import org.encours.risk.domain.DebtorFile;
@@ -16,11 +15,9 @@ import org.encours.risk.domain.DebtorId;
 @ApplicationScoped
 class GroupRoom {
 
-  private final Debtors debtors;
   private final Reservations reservations;
 
-  GroupRoom(Debtors debtors, Reservations reservations) {
-    this.debtors = debtors;
+  GroupRoom(Reservations reservations) {
     this.reservations = reservations;
   }
 
@@ -43,8 +40,6 @@ class GroupRoom {
 
   private Money takenBy(CreditorId creditor, List<KnownDebtor> group, Money limit, Instant at) {
     List<DebtorId> members = group.stream().map(member -> member.file().id()).toList();
-    return debtors
-        .owed(creditor, members, limit)
-        .plus(reservations.held(creditor, members, limit, at));
+    return reservations.taken(creditor, members, limit, at).total();
   }
 }

@@ -19,6 +19,12 @@ public interface Policies {
   /** The one a kind of debtor goes by: its own, or the general one. */
   PolicyInForce of(CreditorId creditor, DebtorKind segment);
 
+  /**
+   * Days an accepted order of a kind of debtor holds its part of the limit; some seconds old, for
+   * no order should wait to learn it.
+   */
+  int reservationDays(CreditorId creditor, DebtorKind segment);
+
   /** The one each kind goes by; all kinds are there. */
   Map<DebtorKind, CreditPolicy> bySegment(CreditorId creditor);
 

@@ -2,12 +2,15 @@ package org.encours.risk.adapter.out.postgres;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.view.PolicyInForce;
@@ -43,6 +46,11 @@ class PostgresPolicies implements Policies {
    */
   private record Newest(String segment, PolicyInForce policy, boolean givenUp) {}
 
+  private record Seen(Map<DebtorKind, CreditPolicy> policies, Instant at) {}
+
+  private static final Duration GOOD_FOR = Duration.ofSeconds(5);
+
+  private final Map<CreditorId, Seen> seen = new ConcurrentHashMap<>();
   private final Sql sql;
   private final Documents documents;
   private final Clock clock;
@@ -71,6 +79,17 @@ class PostgresPolicies implements Policies {
       policies.put(kind, inForce(newest, kind.name()).policy());
     }
     return policies;
+  }
+
+  @Override
+  public int reservationDays(CreditorId creditor, DebtorKind segment) {
+    Instant now = clock.instant();
+    Seen last = seen.get(creditor);
+    if (last == null || last.at().plus(GOOD_FOR).isBefore(now)) {
+      last = new Seen(bySegment(creditor), now);
+      seen.put(creditor, last);
+    }
+    return last.policies().get(segment).reservationDays();
   }
 
   private static PolicyInForce inForce(Map<String, Newest> newest, String segment) {

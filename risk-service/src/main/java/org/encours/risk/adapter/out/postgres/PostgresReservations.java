@@ -12,11 +12,22 @@ import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.risk.application.port.Reservations;
+import org.encours.risk.application.port.Taken;
 import org.encours.risk.application.port.Told;
 import org.encours.risk.domain.DebtorId;
 
 @Singleton
 class PostgresReservations implements Reservations {
+
+  /** Both in one question: an order waits for each answer. */
+  private static final String TAKEN =
+      """
+      SELECT
+        (SELECT coalesce(sum(greatest(open - unallocated, 0)), 0) FROM balance
+         WHERE creditor = ? AND debtor_id = ANY (?) AND currency = ?),
+        (SELECT coalesce(sum(held), 0) FROM reservation
+         WHERE creditor = ? AND debtor_id = ANY (?) AND currency = ? AND held > 0 AND until > ?)
+      """;
 
   private final Sql sql;
 
@@ -25,20 +36,23 @@ class PostgresReservations implements Reservations {
   }
 
   @Override
-  public Money held(CreditorId creditor, Collection<DebtorId> debtors, Money limit, Instant at) {
+  public Taken taken(CreditorId creditor, Collection<DebtorId> debtors, Money limit, Instant at) {
+    UUID[] who = debtors.stream().map(DebtorId::value).toArray(UUID[]::new);
+    String currency = limit.currency().getCurrencyCode();
     return sql.row(
-            """
-            SELECT sum(held) FROM reservation
-            WHERE creditor = ? AND debtor_id = ANY (?) AND currency = ? AND held > 0 AND until > ?
-            """,
-            row -> Optional.ofNullable(row.getBigDecimal(1)),
+            TAKEN,
+            row ->
+                new Taken(
+                    new Money(row.getBigDecimal(1).stripTrailingZeros(), limit.currency()),
+                    new Money(row.getBigDecimal(2).stripTrailingZeros(), limit.currency())),
             creditor,
-            debtors.stream().map(DebtorId::value).toArray(UUID[]::new),
-            limit.currency().getCurrencyCode(),
+            who,
+            currency,
+            creditor,
+            who,
+            currency,
             at)
-        .flatMap(held -> held)
-        .map(held -> new Money(held.stripTrailingZeros(), limit.currency()))
-        .orElse(Money.zero(limit.currency()));
+        .orElseThrow();
   }
 
   @Override

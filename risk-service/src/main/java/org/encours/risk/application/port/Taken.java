@@ -1,0 +1,16 @@
+package org.encours.risk.application.port;
+
+import org.encours.kernel.Money;
+
+/**
+ * What debtors have taken of a limit.
+ *
+ * @param owed all that is open, unallocated credit taken off
+ * @param held by orders that were accepted and not invoiced yet
+ */
+public record Taken(Money owed, Money held) {
+
+  public Money total() {
+    return owed.plus(held);
+  }
+}
