@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
@@ -11,6 +12,7 @@ import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.Reviews;
 import org.encours.risk.application.view.ReviewRun;
+import org.encours.risk.domain.DebtorId;
 
 /**
  * Looks again at every debtor who is due on a business date. Works in steps of one transaction
@@ -19,7 +21,18 @@ import org.encours.risk.application.view.ReviewRun;
 @ApplicationScoped
 public class ReviewRisk {
 
-  private static final int STEP = 500;
+  /**
+   * Where a worker has come to. A pass through all debtors is followed by another, for those whom
+   * somebody else was at work on meanwhile, until a pass finds less than a step.
+   *
+   * @param after the last debtor of the pass; empty at its beginning
+   */
+  public record Place(Optional<DebtorId> after, boolean end) {
+    public static final Place BEGINNING = new Place(Optional.empty(), false);
+  }
+
+  /** Debtors a transaction. */
+  public static final int STEP = 500;
 
   private final Debtors debtors;
   private final AssessDebtors assess;
@@ -42,20 +55,25 @@ public class ReviewRisk {
   /**
    * One step of a run.
    *
-   * @return whether there may be more to do
+   * @param from where the step before it has come to
    */
   @Transactional
-  public boolean step(CreditorId creditor, UUID review, LocalDate businessDate) {
-    List<KnownDebtor> due = debtors.lockDue(creditor, businessDate, STEP);
+  public Place step(CreditorId creditor, ReviewRun run, Place from) {
+    LocalDate on = run.businessDate();
+    List<KnownDebtor> due = debtors.lockDue(creditor, on, from.after(), STEP);
     if (!due.isEmpty()) {
-      assess.assess(creditor, due, debtors.portfolio(creditor), _ -> businessDate);
-      reviews.advance(creditor, review, due.size());
+      assess.assess(creditor, due, debtors.portfolio(creditor), _ -> on);
+      reviews.advance(creditor, run.id(), due.size());
     }
-    if (due.size() < STEP) {
-      reviews.finish(creditor, review, "COMPLETED");
-      return false;
-    }
-    return true;
+    return due.size() == STEP
+        ? new Place(Optional.of(due.getLast().file().id()), false)
+        : new Place(Optional.empty(), from.after().isEmpty());
+  }
+
+  /** Once every worker has come to the end. */
+  @Transactional
+  public void finish(CreditorId creditor, UUID review) {
+    reviews.finish(creditor, review, "COMPLETED");
   }
 
   @Transactional

@@ -24,10 +24,12 @@ public interface Debtors {
   List<KnownDebtor> lockChanged(CreditorId creditor, int most);
 
   /**
-   * Those whose review is due on a date; they are seen on that date from now on. Skips what others
-   * work on.
+   * Those whose review is due on a date, in order of their ids; they are seen on that date from now
+   * on. Skips what others work on.
+   *
+   * @param after the debtor that a pass has come to; empty begins one
    */
-  List<KnownDebtor> lockDue(CreditorId creditor, LocalDate on, int most);
+  List<KnownDebtor> lockDue(CreditorId creditor, LocalDate on, Optional<DebtorId> after, int most);
 
   long countDue(CreditorId creditor, LocalDate on);
 

@@ -2,6 +2,7 @@ package org.encours.risk.adapter.in.rest;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,12 +12,14 @@ import java.util.concurrent.TimeoutException;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.tenancy.Tenancy;
 import org.encours.risk.application.ReviewRisk;
+import org.encours.risk.application.ReviewRisk.Place;
 import org.encours.risk.application.view.ReviewRun;
 import org.jboss.logging.Logger;
 
 /**
  * Performs reviews beside the request that asked for them. A small one is over before the answer
- * leaves; a large one goes on, and the answer says how far it is.
+ * leaves; a large one goes on, and the answer says how far it is. Of its two workers one reckons
+ * while the database writes for the other.
  */
 @Singleton
 class ReviewsUnderWay {
@@ -48,12 +51,25 @@ class ReviewsUnderWay {
 
   private void steps(CreditorId creditor, ReviewRun run) {
     try {
-      while (review.step(creditor, run.id(), run.businessDate())) {
-        // more are due
+      if (run.total() > ReviewRisk.STEP) {
+        Runnable worker = () -> tenancy.in(creditor, () -> toTheEnd(creditor, run));
+        CompletableFuture<Void> second = CompletableFuture.runAsync(worker, threads);
+        toTheEnd(creditor, run);
+        second.join();
+      } else {
+        toTheEnd(creditor, run);
       }
+      review.finish(creditor, run.id());
     } catch (RuntimeException failed) {
       review.fail(creditor, run.id());
       throw failed;
+    }
+  }
+
+  private void toTheEnd(CreditorId creditor, ReviewRun run) {
+    Place place = Place.BEGINNING;
+    while (!place.end()) {
+      place = review.step(creditor, run, place);
     }
   }
 

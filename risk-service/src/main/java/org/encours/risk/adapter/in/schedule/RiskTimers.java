@@ -9,6 +9,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.platform.tenancy.Tenancy;
 import org.encours.risk.application.ForgetOldEvidence;
 import org.encours.risk.application.ReviewRisk;
+import org.encours.risk.application.ReviewRisk.Place;
 import org.encours.risk.application.view.CreditorBook;
 
 /** Reviews every creditor's debtors each night. */
@@ -42,9 +43,11 @@ class RiskTimers {
           creditor,
           () -> {
             var run = review.open(creditor, today);
-            while (review.step(creditor, run.id(), today)) {
-              // more are due
+            Place place = Place.BEGINNING;
+            while (!place.end()) {
+              place = review.step(creditor, run, place);
             }
+            review.finish(creditor, run.id());
             forget.forget(creditor);
           });
     }

@@ -3,6 +3,7 @@ package org.encours.risk.adapter.out.postgres;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,14 +22,17 @@ class PostgresDebtors implements Debtors, CreditorBook {
   private static final String DUE =
       "creditor = ? AND (next_review <= ? OR changed AND coalesce(seen_on, registered_on) <= ?)";
 
+  /** From a place on: whoever was looked at already is not looked through again at every step. */
   private static final String LOCK_DUE =
       """
-      WITH due AS (SELECT id FROM debtor WHERE %s ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED)
+      WITH due AS (SELECT id FROM debtor WHERE %s AND id > ? ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED)
       UPDATE debtor SET seen_on = greatest(seen_on, ?) FROM due
       WHERE debtor.creditor = ? AND debtor.id = due.id
       RETURNING debtor.*
       """
           .formatted(DUE);
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final Sql sql;
   private final Documents documents;
@@ -79,9 +83,22 @@ class PostgresDebtors implements Debtors, CreditorBook {
   }
 
   @Override
-  public List<KnownDebtor> lockDue(CreditorId creditor, LocalDate on, int most) {
-    return sql.rows(
-        LOCK_DUE, row -> DebtorRow.read(row, documents), creditor, on, on, most, on, creditor);
+  public List<KnownDebtor> lockDue(
+      CreditorId creditor, LocalDate on, Optional<DebtorId> after, int most) {
+    return sql
+        .rows(
+            LOCK_DUE,
+            row -> DebtorRow.read(row, documents),
+            creditor,
+            on,
+            on,
+            after.map(DebtorId::value).orElse(BEFORE_ALL),
+            most,
+            on,
+            creditor)
+        .stream()
+        .sorted(Comparator.comparing(known -> known.file().id().toString()))
+        .toList();
   }
 
   @Override
