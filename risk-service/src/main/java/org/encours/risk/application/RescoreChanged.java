@@ -25,6 +25,7 @@ public class RescoreChanged {
    */
   @Transactional
   public int rescore(CreditorId creditor, int most) {
+    debtors.markSome(creditor, most);
     List<KnownDebtor> changed = debtors.lockChanged(creditor, most);
     if (!changed.isEmpty()) {
       assess.assess(creditor, changed, debtors.portfolio(creditor), KnownDebtor::seenOn);

@@ -60,6 +60,7 @@ public class ReviewRisk {
   @Transactional
   public Place step(CreditorId creditor, ReviewRun run, Place from) {
     LocalDate on = run.businessDate();
+    boolean allMarked = debtors.markSome(creditor, STEP) < STEP;
     List<KnownDebtor> due = debtors.lockDue(creditor, on, from.after(), STEP);
     if (!due.isEmpty()) {
       assess.assess(creditor, due, debtors.portfolio(creditor), _ -> on);
@@ -67,7 +68,7 @@ public class ReviewRisk {
     }
     return due.size() == STEP
         ? new Place(Optional.of(due.getLast().file().id()), false)
-        : new Place(Optional.empty(), from.after().isEmpty());
+        : new Place(Optional.empty(), allMarked && from.after().isEmpty());
   }
 
   /** Once every worker has come to the end. */

@@ -39,8 +39,18 @@ public interface Debtors {
   /** How all debtors of the creditor pay, by their latest assessments; some seconds old. */
   Portfolio portfolio(CreditorId creditor);
 
-  /** All files are to be assessed anew, because the rules for all have changed. */
+  /**
+   * All files are to be assessed anew, because the rules for all have changed. It holds for each
+   * file that is locked from now on; the marks themselves are made by {@link #markSome}.
+   */
   void markAllChanged(CreditorId creditor);
+
+  /**
+   * Makes marks that are still to be made.
+   *
+   * @return how many; fewer than {@code most} means that none is left
+   */
+  int markSome(CreditorId creditor, int most);
 
   /** What debtors owe at this moment in the limit's currency, unallocated credit taken off. */
   Money owed(CreditorId creditor, Collection<DebtorId> debtors, Money limit);

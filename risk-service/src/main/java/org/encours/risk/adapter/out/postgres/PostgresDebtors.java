@@ -1,6 +1,8 @@
 package org.encours.risk.adapter.out.postgres;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,6 +36,24 @@ class PostgresDebtors implements Debtors, CreditorBook {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+  /** Whether something happened since the last assessment, the mark being made already or not. */
+  private static final String CHANGED =
+      "changed OR EXISTS (SELECT FROM marking m WHERE m.creditor = debtor.creditor AND debtor.id > m.after)";
+
+  private static final String MARK_ALL =
+      """
+      INSERT INTO marking (creditor, after) VALUES (?, ?)
+      ON CONFLICT (creditor) DO UPDATE SET after = excluded.after
+      """;
+
+  private static final String MARK =
+      """
+      WITH next AS (
+        SELECT id FROM debtor WHERE creditor = ? AND id > ? ORDER BY id LIMIT ? FOR UPDATE)
+      UPDATE debtor SET changed = true FROM next WHERE debtor.creditor = ? AND debtor.id = next.id
+      RETURNING debtor.id
+      """;
+
   private final Sql sql;
   private final Documents documents;
   private final KeptAssessments assessments;
@@ -50,8 +70,9 @@ class PostgresDebtors implements Debtors, CreditorBook {
   @Override
   public Optional<KnownDebtor> lock(CreditorId creditor, String reference) {
     return sql.row(
-        "SELECT * FROM debtor WHERE creditor = ? AND reference = ? FOR UPDATE",
-        row -> DebtorRow.read(row, documents),
+        "SELECT *, %s AS stale FROM debtor WHERE creditor = ? AND reference = ? FOR UPDATE"
+            .formatted(CHANGED),
+        this::locked,
         creditor,
         reference);
   }
@@ -60,11 +81,12 @@ class PostgresDebtors implements Debtors, CreditorBook {
   public List<KnownDebtor> lockGroup(CreditorId creditor, String reference) {
     return sql.rows(
         """
-        SELECT * FROM debtor WHERE creditor = ? AND group_head =
+        SELECT *, %s AS stale FROM debtor WHERE creditor = ? AND group_head =
           (SELECT group_head FROM debtor WHERE creditor = ? AND reference = ?)
         ORDER BY id FOR UPDATE
-        """,
-        row -> DebtorRow.read(row, documents),
+        """
+            .formatted(CHANGED),
+        this::locked,
         creditor,
         creditor,
         reference);
@@ -104,7 +126,11 @@ class PostgresDebtors implements Debtors, CreditorBook {
   @Override
   public long countDue(CreditorId creditor, LocalDate on) {
     return sql.row(
-            "SELECT count(*) FROM debtor WHERE " + DUE, row -> row.getLong(1), creditor, on, on)
+            "SELECT count(*) FROM debtor WHERE " + DUE.replace("changed", "(" + CHANGED + ")"),
+            row -> row.getLong(1),
+            creditor,
+            on,
+            on)
         .orElseThrow();
   }
 
@@ -120,7 +146,33 @@ class PostgresDebtors implements Debtors, CreditorBook {
 
   @Override
   public void markAllChanged(CreditorId creditor) {
-    sql.change("UPDATE debtor SET changed = true WHERE creditor = ? AND NOT changed", creditor);
+    sql.change(MARK_ALL, creditor, BEFORE_ALL);
+  }
+
+  @Override
+  public int markSome(CreditorId creditor, int most) {
+    Optional<UUID> after =
+        sql.row(
+            "SELECT after FROM marking WHERE creditor = ? FOR UPDATE",
+            row -> row.getObject(1, UUID.class),
+            creditor);
+    if (after.isEmpty()) {
+      return 0;
+    }
+    List<String> marked =
+        sql.rows(MARK, row -> row.getString(1), creditor, after.get(), most, creditor);
+    if (marked.size() < most) {
+      sql.change("DELETE FROM marking WHERE creditor = ?", creditor);
+    } else {
+      UUID last = UUID.fromString(marked.stream().max(Comparator.naturalOrder()).orElseThrow());
+      sql.change("UPDATE marking SET after = ? WHERE creditor = ?", last, creditor);
+    }
+    return marked.size();
+  }
+
+  private KnownDebtor locked(ResultSet row) throws SQLException {
+    KnownDebtor known = DebtorRow.read(row, documents);
+    return new KnownDebtor(known.file(), known.seenOn(), row.getBoolean("stale"));
   }
 
   @Override
