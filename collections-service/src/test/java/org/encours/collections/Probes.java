@@ -72,6 +72,9 @@ final class Probes {
               noteInsolvency       {"publishedOn":"2026-07-01"}
               declareClaim         {"reference":"mine"}
               messageAgency        {"text":"tell me"}
+              askNegativeReport    {"bureau":"Mine","debtorToldOn":"2026-06-01"}
+              checkNegativeReport  {"decision":"APPROVE","reason":"because"}
+              liftNegativeReport   {"reason":"because"}
               pauseCase            {"cause":"MEDIATION"}
               resumeCase           {"reason":"because"}
               agreePlan            {"instalments":[{"dueDate":"2027-01-01","amount":%1$s}]}

@@ -20,11 +20,13 @@ class CaseDesk {
   interface Change extends BiFunction<CollectionCase, Act, Decision<CollectionCase, CaseEvent>> {}
 
   private final Cases cases;
+  private final CaseBook book;
   private final NextStep nextStep;
   private final Clock clock;
 
-  CaseDesk(Cases cases, NextStep nextStep, Clock clock) {
+  CaseDesk(Cases cases, CaseBook book, NextStep nextStep, Clock clock) {
     this.cases = cases;
+    this.book = book;
     this.nextStep = nextStep;
     this.clock = clock;
   }
@@ -41,9 +43,9 @@ class CaseDesk {
   }
 
   CollectionCase change(CaseOrder order, Change change) {
-    var decided = change.apply(find(order.creditor(), order.id()), act(order)).orThrow();
-    cases.save(decided.state(), decided.events());
-    return decided.state();
+    Act act = act(order);
+    var decided = change.apply(find(order.creditor(), order.id()), act).orThrow();
+    return book.keep(decided.state(), decided.events(), act);
   }
 
   /** The same; a case that waits without a route afterwards goes on as the policy says. */

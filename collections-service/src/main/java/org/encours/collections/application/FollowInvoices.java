@@ -31,14 +31,21 @@ public class FollowInvoices {
 
   private final LedgerFiles files;
   private final Cases cases;
+  private final CaseBook book;
   private final Policies policies;
   private final ReopenRefused reopenRefused;
   private final Clock clock;
 
   FollowInvoices(
-      LedgerFiles files, Cases cases, Policies policies, ReopenRefused reopenRefused, Clock clock) {
+      LedgerFiles files,
+      Cases cases,
+      CaseBook book,
+      Policies policies,
+      ReopenRefused reopenRefused,
+      Clock clock) {
     this.files = files;
     this.cases = cases;
+    this.book = book;
     this.policies = policies;
     this.reopenRefused = reopenRefused;
     this.clock = clock;
@@ -194,9 +201,10 @@ public class FollowInvoices {
       if (live.state() instanceof CaseState.Refused && !gone(live)) {
         reopenRefused.lookAgain(live, act(on));
       } else {
-        Accepted<CollectionCase, CaseEvent> decided = effect.apply(live, act(on));
+        Act act = act(on);
+        Accepted<CollectionCase, CaseEvent> decided = effect.apply(live, act);
         if (!decided.state().equals(live)) {
-          cases.save(decided.state(), decided.events());
+          book.keep(decided.state(), decided.events(), act);
         }
       }
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.encours.collections.application.port.Agencies;
-import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Policies;
 import org.encours.collections.domain.agency.Agency;
@@ -37,14 +36,14 @@ import org.encours.kernel.Decision.Accepted;
 @ApplicationScoped
 class NextStep {
 
-  private final Cases cases;
+  private final CaseBook book;
   private final Routes routes;
   private final Policies policies;
   private final Agencies agencies;
   private final LedgerFiles files;
 
-  NextStep(Cases cases, Routes routes, Policies policies, Agencies agencies, LedgerFiles files) {
-    this.cases = cases;
+  NextStep(CaseBook book, Routes routes, Policies policies, Agencies agencies, LedgerFiles files) {
+    this.book = book;
     this.routes = routes;
     this.policies = policies;
     this.agencies = agencies;
@@ -60,8 +59,7 @@ class NextStep {
       current = routed.state();
       events.addAll(routed.events());
     }
-    cases.save(current, events);
-    return current;
+    return book.keep(current, events, act);
   }
 
   private Decision<CollectionCase, CaseEvent> route(CollectionCase waiting, Act act) {

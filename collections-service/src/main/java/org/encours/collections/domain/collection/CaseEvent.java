@@ -1,5 +1,7 @@
 package org.encours.collections.domain.collection;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +89,24 @@ public sealed interface CaseEvent {
   record InstalmentDue(PaymentPlan plan, Instalment due, LocalDate on) implements CaseEvent {}
 
   record PlanBroken(PaymentPlan plan, Instalment missed, LocalDate on) implements CaseEvent {}
+
+  /** The debtor is named to a bureau; the same report again, of less, corrects it. */
+  record NegativeReportMade(NegativeReport report) implements CaseEvent {}
+
+  /**
+   * @param at when it was known; the bureau must have forgotten it within 48 hours
+   */
+  record NegativeReportLifted(
+      NegativeReport report, NegativeReport.End end, LocalDate on, Instant at)
+      implements CaseEvent {
+
+    private static final Duration TO_FORGET = Duration.ofHours(48);
+
+    /** The last moment at which the bureau may know of it (CNIL reference 2021-130). */
+    public Instant liftBy() {
+      return at.plus(TO_FORGET);
+    }
+  }
 
   /**
    * @param givenUp of the invoices themselves, for the ledger to write off

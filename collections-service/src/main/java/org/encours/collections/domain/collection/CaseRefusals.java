@@ -49,7 +49,7 @@ public sealed interface CaseRefusals extends Refusal {
   record FourEyes(String by) implements CaseRefusals {
     @Override
     public String detail() {
-      return by + " proposed this route; another member of the committee must approve it.";
+      return by + " proposed it; somebody else must look at it.";
     }
   }
 
@@ -111,6 +111,13 @@ public sealed interface CaseRefusals extends Refusal {
     @Override
     public String detail() {
       return "The debtor is left in peace until " + until + " (" + cause + ").";
+    }
+  }
+
+  record NotReportable(String why) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "The debtor cannot be named to a bureau: " + why + ".";
     }
   }
 

@@ -25,7 +25,8 @@ public final class DayWork {
             now -> then(now, Plans.check(now.state(), act)),
             now -> then(now, Settlements.check(now.state(), act)),
             now -> then(now, Pauses.check(now.state(), act)),
-            now -> then(now, Accessories.check(now.state(), policy.accessories(), act)));
+            now -> then(now, Accessories.check(now.state(), policy.accessories(), act)),
+            now -> NegativeReports.reconsidered(now, act));
     Accepted<CollectionCase, CaseEvent> now = new Accepted<>(before, List.of());
     for (var step : steps) {
       now = step.apply(now);

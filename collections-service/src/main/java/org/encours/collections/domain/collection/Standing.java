@@ -13,6 +13,7 @@ import org.encours.kernel.Money;
  * @param courtSince when it was handed to a court, or null
  * @param insolvency what is known of it, or null
  * @param sold to whom it was assigned, or null
+ * @param report that names the debtor to a bureau, asked for or made, or null
  */
 public record Standing(
     Contest contest,
@@ -20,9 +21,10 @@ public record Standing(
     boolean amicableDone,
     LocalDate courtSince,
     Insolvency insolvency,
-    Sold sold) {
+    Sold sold,
+    NegativeReport report) {
 
-  static final Standing FRESH = new Standing(Contest.NONE, false, false, null, null, null);
+  static final Standing FRESH = new Standing(Contest.NONE, false, false, null, null, null, null);
 
   /**
    * @param open what went over to the buyer
@@ -36,7 +38,7 @@ public record Standing(
   }
 
   Standing contested(Contest how) {
-    return new Standing(how, insolvent, amicableDone, courtSince, insolvency, sold);
+    return new Standing(how, insolvent, amicableDone, courtSince, insolvency, sold, report);
   }
 
   /** Somebody told us; the term of the publication is still to be noted. */
@@ -45,19 +47,24 @@ public record Standing(
   }
 
   Standing insolvent(Insolvency known) {
-    return new Standing(contest, true, amicableDone, courtSince, known, sold);
+    return new Standing(contest, true, amicableDone, courtSince, known, sold, report);
   }
 
   Standing amicableEnded() {
-    return new Standing(contest, insolvent, true, courtSince, insolvency, sold);
+    return new Standing(contest, insolvent, true, courtSince, insolvency, sold, report);
   }
 
   Standing inCourt(LocalDate since) {
-    return new Standing(contest, insolvent, amicableDone, since, insolvency, sold);
+    return new Standing(contest, insolvent, amicableDone, since, insolvency, sold, report);
   }
 
   /** Null when it came back. */
   Standing sold(Sold to) {
-    return new Standing(contest, insolvent, amicableDone, courtSince, insolvency, to);
+    return new Standing(contest, insolvent, amicableDone, courtSince, insolvency, to, report);
+  }
+
+  /** Null when it was lifted. */
+  Standing reported(NegativeReport to) {
+    return new Standing(contest, insolvent, amicableDone, courtSince, insolvency, sold, to);
   }
 }

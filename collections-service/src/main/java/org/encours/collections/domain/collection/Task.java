@@ -23,6 +23,8 @@ public record Task(Kind kind, LocalDate from, LocalDate dueOn, String text, Mone
     AGENCY_SILENT(false),
     /** The collector of a consumer's debt has not reported its notice (art. XIX.7 CEL). */
     AGENCY_NOTICE(false),
+    /** A second person: may the debtor be named to a bureau? */
+    CHECK_REPORT(false),
     /** What the debtor promised to the agency did not come. */
     PROMISE_BROKEN(false),
     COURT_DEADLINE(false),
@@ -38,7 +40,9 @@ public record Task(Kind kind, LocalDate from, LocalDate dueOn, String text, Mone
     INSTALMENT_DUE(true),
     INSTALMENT_MISSED(true),
     PAUSE_ENDS(true),
-    SETTLEMENT_DUE(true);
+    SETTLEMENT_DUE(true),
+    /** A negative report is three years old. */
+    REPORT_EXPIRES(true);
 
     private final boolean automatic;
 

@@ -47,6 +47,7 @@ public final class Tasks {
     list.insolvency(of.standing().insolvency());
     list.talks();
     list.tasks.addAll(AgencyTasks.of(of));
+    list.report(of.standing().report());
     list.accessories(policy);
     deadlines.forEach(list::deadline);
     if (prescribedAfter != null && !of.standing().insolvent()) {
@@ -148,6 +149,23 @@ public final class Tasks {
               LocalDate over = pause.until().plusDays(1);
               add(Task.Kind.PAUSE_ENDS, over, over, pause.cause() + ": go on or answer");
             });
+  }
+
+  private void report(NegativeReport report) {
+    if (report == null) {
+      return;
+    }
+    if (report.standing()) {
+      LocalDate over = report.erasedBy().plusDays(1);
+      add(Task.Kind.REPORT_EXPIRES, over, over, "lift the report to " + report.bureau());
+    } else {
+      LocalDate asked = report.askedOn();
+      add(
+          Task.Kind.CHECK_REPORT,
+          asked,
+          asked.plusDays(ANSWER_DAYS),
+          "check the report of " + report.amount() + " to " + report.bureau());
+    }
   }
 
   private void accessories(CollectionPolicy policy) {

@@ -40,7 +40,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
     if (now.state() instanceof CaseState.Judicial judicial && dice.upTo(8) > 0) {
       return court(judicial, act);
     }
-    return switch (dice.upTo(27)) {
+    return switch (dice.upTo(29)) {
       case 0 -> HandingOff.propose(now, route(), "why", act);
       case 1 -> HandingOff.decline(now, "no", act);
       case 2 -> HandingOff.toAgency(now, offer(), 90, "best", act);
@@ -74,6 +74,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
       case 22 -> dice.rarely() ? insolvency(act) : Plans.check(now, act);
       case 24 -> HandingOff.approve(now, "yes", act);
       case 25, 26 -> sale(act);
+      case 27, 28 -> report(act);
       case 20, 21 -> DayWork.on(now, CollectionPolicy.DEFAULT, act);
       default -> gate(act);
     };
@@ -119,6 +120,16 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
 
   private Sale terms() {
     return new Sale("Buyer", amount(), null, null, null);
+  }
+
+  private Decision<CollectionCase, CaseEvent> report(Act act) {
+    if (now.standing().report() == null) {
+      var wish = new NegativeReports.Wish("Bureau", day.plusDays(dice.upTo(10) - 8));
+      return NegativeReports.ask(now, wish, act);
+    }
+    return dice.rarely()
+        ? NegativeReports.withdraw(now, "an error", act)
+        : NegativeReports.check(now, !dice.rarely(), "seen", act);
   }
 
   private Decision<CollectionCase, CaseEvent> talk(Act act) {

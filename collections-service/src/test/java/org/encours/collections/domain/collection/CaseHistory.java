@@ -40,10 +40,11 @@ final class CaseHistory {
       day = day.plusDays(dice.upTo(20));
       CollectionCase before = now;
       Decision<CollectionCase, CaseEvent> decided = new CaseActions(dice, now, day).next();
-      if (decided instanceof Accepted<CollectionCase, CaseEvent>(var next, var events)) {
-        now = next;
-        visit(events);
-        laws.hold(before, now, events, day);
+      if (decided instanceof Accepted<CollectionCase, CaseEvent> accepted) {
+        var kept = NegativeReports.reconsidered(accepted, new Act(day, ACT.at(), "run"));
+        now = kept.state();
+        visit(kept.events());
+        laws.hold(before, now, kept.events(), day);
       }
     }
   }

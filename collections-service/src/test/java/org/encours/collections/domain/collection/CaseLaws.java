@@ -5,8 +5,10 @@ import static org.encours.collections.domain.Samples.eur;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.CourtPath;
 import org.encours.collections.domain.court.Deadline;
+import org.encours.collections.domain.court.StepKind;
 import org.encours.kernel.Money;
 
 /** What holds for a case after whatever was done to it. */
@@ -44,6 +46,10 @@ final class CaseLaws {
           assertThat(throughTheGate && !inPeace).isTrue();
           assertThat(e.terms().price()).isLessThanOrEqualTo(e.open());
         }
+        case CaseEvent.NegativeReportMade e -> {
+          assertThat(throughTheGate).isTrue();
+          assertThat(e.report().checkedBy()).isNotNull().isNotEqualTo(e.report().askedBy());
+        }
         case CaseEvent.RecoveryReceived e -> received = received.plus(e.recovery().amount());
         default -> {}
       }
@@ -53,8 +59,23 @@ final class CaseLaws {
         .isEqualTo(events.stream().anyMatch(CaseLaws::closes) || before.closed());
     assertThat(now.mandates().stream().filter(Mandate::running).count())
         .isEqualTo(now.state().agency() == null ? 0 : 1);
+    nobodyIsNamedForWhatIsPaidContestedOrOver(now);
     noDeadlineIsLost(now);
     everyTaskStands(now, day);
+  }
+
+  private static void nobodyIsNamedForWhatIsPaidContestedOrOver(CollectionCase now) {
+    NegativeReport report = now.standing().report();
+    if (report != null) {
+      assertThat(now.over()).isEmpty();
+      assertThat(report.amount().isPositive()).isTrue();
+      assertThat(report.amount()).isLessThanOrEqualTo(now.openParts().principal());
+      assertThat(
+              now.standing().contest() == Contest.NONE
+                  || now.state() instanceof CaseState.Judicial court
+                      && court.steps().stream().anyMatch(s -> s.kind() == StepKind.TITLE))
+          .isTrue();
+    }
   }
 
   /** Whatever a court step leaves to be done by a day is shown, and refused after that day. */

@@ -12,6 +12,7 @@ import org.encours.collections.domain.collection.CollectorNotice;
 import org.encours.collections.domain.collection.Insolvency;
 import org.encours.collections.domain.collection.Instalment;
 import org.encours.collections.domain.collection.LegalPause;
+import org.encours.collections.domain.collection.NegativeReport;
 import org.encours.collections.domain.collection.OpenParts;
 import org.encours.collections.domain.collection.PaymentPlan;
 import org.encours.collections.domain.collection.Representative;
@@ -46,6 +47,7 @@ record CaseResponse(
     List<FileAnswer> attachments,
     Insolvency insolvency,
     Sold sale,
+    NegativeReport negativeReport,
     Money claimed,
     Money recovered,
     Money waived,
@@ -153,6 +155,7 @@ record CaseResponse(
         c.talks().attachments().stream().map(FileAnswer::of).toList(),
         c.standing().insolvency(),
         c.standing().sold(),
+        c.standing().report(),
         c.account().claimed(),
         c.account().recovered(),
         c.account().waived(),

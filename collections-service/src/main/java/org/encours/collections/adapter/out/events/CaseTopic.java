@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.collection.CaseEvent;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.NegativeReport;
 import org.encours.collections.domain.collection.Recovery;
 import org.encours.collections.domain.route.Sale;
 import org.encours.platform.events.OutgoingEvent;
@@ -123,6 +124,33 @@ final class CaseTopic {
               of,
               "collections.plan-broken.v1",
               new Wire.PlanBroken(id, plan.id(), debtorId, debtor, invoices, missed, on));
+      case CaseEvent.NegativeReportMade(NegativeReport r) ->
+          said(
+              of,
+              "collections.negative-report-made.v1",
+              new Wire.ReportMade(
+                  id,
+                  debtorId,
+                  debtor,
+                  invoices,
+                  r.bureau(),
+                  r.amount(),
+                  r.debtorToldOn(),
+                  r.reportedOn(),
+                  r.erasedBy()));
+      case CaseEvent.NegativeReportLifted e ->
+          said(
+              of,
+              "collections.negative-report-lifted.v1",
+              new Wire.ReportLifted(
+                  id,
+                  debtorId,
+                  debtor,
+                  invoices,
+                  e.report().bureau(),
+                  e.end().name(),
+                  e.on(),
+                  e.liftBy()));
       case CaseEvent.CaseClosed e ->
           said(
               of,

@@ -62,6 +62,8 @@ final class HandoffTopic {
       case CaseEvent.InstalmentDue e -> Optional.empty();
       case CaseEvent.PlanAgreed e -> Optional.empty();
       case CaseEvent.PlanBroken e -> Optional.empty();
+      case CaseEvent.NegativeReportMade e -> Optional.empty();
+      case CaseEvent.NegativeReportLifted e -> Optional.empty();
       case CaseEvent.CaseClosed e -> Optional.empty();
     };
   }

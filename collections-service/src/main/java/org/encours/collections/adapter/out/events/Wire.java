@@ -1,5 +1,6 @@
 package org.encours.collections.adapter.out.events;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -110,6 +111,27 @@ interface Wire {
       List<UUID> invoices,
       Instalment missed,
       LocalDate on) {}
+
+  record ReportMade(
+      UUID caseId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      String bureau,
+      Money amount,
+      LocalDate debtorToldOn,
+      LocalDate reportedOn,
+      LocalDate erasedBy) {}
+
+  record ReportLifted(
+      UUID caseId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      String bureau,
+      String reason,
+      LocalDate liftedOn,
+      Instant liftBy) {}
 
   record Closed(
       UUID caseId,

@@ -1,0 +1,33 @@
+package org.encours.collections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.NegativeReports;
+import org.encours.collections.domain.collection.NegativeReports.Wish;
+
+/** Names a debtor to a credit bureau, past a second person, and takes its name back. */
+@ApplicationScoped
+public class NameDebtor {
+
+  private final CaseDesk desk;
+
+  NameDebtor(CaseDesk desk) {
+    this.desk = desk;
+  }
+
+  @Transactional
+  public CollectionCase ask(CaseOrder order, Wish wish) {
+    return desk.change(order, (known, act) -> NegativeReports.ask(known, wish, act));
+  }
+
+  @Transactional
+  public CollectionCase check(CaseOrder order, boolean right, String reason) {
+    return desk.change(order, (known, act) -> NegativeReports.check(known, right, reason, act));
+  }
+
+  @Transactional
+  public CollectionCase withdraw(CaseOrder order, String reason) {
+    return desk.change(order, (known, act) -> NegativeReports.withdraw(known, reason, act));
+  }
+}
