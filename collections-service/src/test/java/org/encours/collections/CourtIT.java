@@ -46,6 +46,10 @@ class CourtIT {
     courtStep(id, "SERVED", "2026-10-01")
         .statusCode(201)
         .body("deadlines[0].on", equalTo("2026-11-10"));
+    ACME.shown(id)
+        .body("outlook.next.kind", equalTo("COURT_STEP"))
+        .body("outlook.next.dueOn", equalTo("2026-11-10"))
+        .body("outlook.costsExpected.amount", equalTo("450.00"));
     courtStep(id, "RECORDED", "2026-11-09")
         .statusCode(409)
         .body("detail", equalTo("RECORDED is possible from 2026-11-10."));

@@ -13,6 +13,7 @@ import org.encours.collections.application.port.Attachments;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Originals;
 import org.encours.collections.application.port.Prints;
+import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.collection.Attachment;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
@@ -21,8 +22,9 @@ import org.encours.collections.domain.dossier.Dossier;
 import org.encours.collections.domain.dossier.DossierFile;
 import org.encours.collections.domain.dossier.Fingerprints;
 import org.encours.collections.domain.dossier.Piece;
-import org.encours.collections.domain.route.Route;
-import org.encours.collections.domain.route.RouteOption;
+import org.encours.collections.domain.dossier.Then;
+import org.encours.collections.domain.party.CreditorFile;
+import org.encours.collections.domain.party.DebtorFile;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
 
@@ -34,7 +36,7 @@ public class AssembleDossier {
   private final LedgerFiles files;
   private final Originals originals;
   private final Attachments attachments;
-  private final Routes routes;
+  private final ClaimLife claimLife;
   private final Prints prints;
 
   AssembleDossier(
@@ -42,13 +44,13 @@ public class AssembleDossier {
       LedgerFiles files,
       Originals originals,
       Attachments attachments,
-      Routes routes,
+      ClaimLife claimLife,
       Prints prints) {
     this.desk = desk;
     this.files = files;
     this.originals = originals;
     this.attachments = attachments;
-    this.routes = routes;
+    this.claimLife = claimLife;
     this.prints = prints;
   }
 
@@ -63,38 +65,22 @@ public class AssembleDossier {
       throw new RefusedException(
           new NothingYet("The case was opened on " + found.openedOn() + "."));
     }
-    DossierFile file =
-        new DossierFile(
-            found,
-            files
-                .creditor(creditor)
-                .orElseThrow(
-                    () -> new RefusedException(new NothingYet("No creditor profile yet."))),
-            files
-                .debtor(creditor, found.debtor())
-                .orElseThrow(() -> new RefusedException(new NothingYet("No debtor data yet."))),
-            found.claims().stream()
-                .flatMap(claim -> files.invoice(creditor, claim.invoice()).stream())
-                .toList(),
-            procedures(found, asOf),
-            asOf);
+    CreditorFile us =
+        files
+            .creditor(creditor)
+            .orElseThrow(() -> new RefusedException(new NothingYet("No creditor profile yet.")));
+    DebtorFile them =
+        files
+            .debtor(creditor, found.debtor())
+            .orElseThrow(() -> new RefusedException(new NothingYet("No debtor data yet.")));
+    List<InvoiceFile> invoices =
+        found.claims().stream()
+            .flatMap(claim -> files.invoice(creditor, claim.invoice()).stream())
+            .toList();
+    boolean prescribed = claimLife.end(found).filter(asOf::isAfter).isPresent();
+    List<Procedure> procedures = new Then(found, invoices, asOf).procedures(us, them, prescribed);
+    DossierFile file = new DossierFile(found, us, them, invoices, procedures, asOf);
     return Dossier.of(file, papers(creditor, file), sheet -> prints.pdf(sheet, asOf));
-  }
-
-  /** The procedure that runs, or else those that are open to the case. */
-  private List<Procedure> procedures(CollectionCase of, LocalDate asOf) {
-    if (of.state().procedure() != null) {
-      return List.of(of.state().procedure());
-    }
-    return routes.of(of, asOf).stream()
-        .filter(RouteOption::eligible)
-        .flatMap(
-            option ->
-                option.route() instanceof Route.ToCourt(Procedure procedure)
-                    ? Stream.of(procedure)
-                    : Stream.empty())
-        .sorted()
-        .toList();
   }
 
   private Optional<Piece> piece(CollectionCase of, Attachment sent) {

@@ -10,6 +10,7 @@ import org.encours.collections.application.view.TaskViews;
 import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.CollectionPolicy;
+import org.encours.collections.domain.collection.Task;
 import org.encours.collections.domain.collection.Tasks;
 import org.encours.collections.domain.court.Deadline;
 import org.encours.kernel.CreditorId;
@@ -49,11 +50,19 @@ public class MakeTasks {
     List<TaskList.Unlisted> changed = list.unlisted(creditor, AT_A_TIME);
     while (!changed.isEmpty()) {
       for (TaskList.Unlisted each : changed) {
-        CollectionCase of = each.of();
-        list.list(each, Tasks.of(of, policy, deadlines(of), claimLife.end(of).orElse(null)));
+        list.list(each, tasks(each.of(), policy));
       }
       changed = list.unlisted(creditor, AT_A_TIME);
     }
+  }
+
+  /** All that is to be done about a case, whatever the day. */
+  List<Task> about(CollectionCase of) {
+    return tasks(of, policies.of(of.creditor()));
+  }
+
+  private List<Task> tasks(CollectionCase of, CollectionPolicy policy) {
+    return Tasks.of(of, policy, deadlines(of), claimLife.end(of).orElse(null));
   }
 
   private List<Deadline> deadlines(CollectionCase of) {

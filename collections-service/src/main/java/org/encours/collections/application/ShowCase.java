@@ -7,24 +7,36 @@ import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.Outlook;
 import org.encours.collections.domain.route.RouteOption;
 import org.encours.kernel.CreditorId;
 
-/** One case in full, and its routes. */
+/** One case in full, what comes next in it, and its routes. */
 @ApplicationScoped
 public class ShowCase {
 
   private final CaseDesk desk;
   private final Routes routes;
+  private final MakeTasks tasks;
 
-  ShowCase(CaseDesk desk, Routes routes) {
+  ShowCase(CaseDesk desk, Routes routes, MakeTasks tasks) {
     this.desk = desk;
     this.routes = routes;
+    this.tasks = tasks;
   }
 
   @Transactional
   public CollectionCase show(CreditorId creditor, CaseId id) {
     return desk.find(creditor, id);
+  }
+
+  /** A case, and what comes next in it. */
+  public record Shown(CollectionCase of, Outlook outlook) {}
+
+  @Transactional
+  public Shown withOutlook(CreditorId creditor, CaseId id) {
+    CollectionCase found = show(creditor, id);
+    return new Shown(found, Outlook.of(found, tasks.about(found)));
   }
 
   /** For an agency: a case it holds or has held to its end; any other does not exist for it. */

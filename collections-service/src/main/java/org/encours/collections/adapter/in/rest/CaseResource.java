@@ -80,9 +80,12 @@ public class CaseResource {
 
   @GET
   @Path("/{id}")
-  @Operation(operationId = "getCase", summary = "Show a case with its checks and timeline")
+  @Operation(
+      operationId = "getCase",
+      summary = "Show a case: checks, timeline, what comes next and what it costs")
   public CaseResponse show(@PathParam("id") UUID id) {
-    return CaseResponse.of(showCase.show(caller.creditor(), new CaseId(id)));
+    var shown = showCase.withOutlook(caller.creditor(), new CaseId(id));
+    return CaseResponse.of(shown.of(), shown.outlook());
   }
 
   @GET

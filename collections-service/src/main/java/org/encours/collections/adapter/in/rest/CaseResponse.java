@@ -14,6 +14,7 @@ import org.encours.collections.domain.collection.Instalment;
 import org.encours.collections.domain.collection.LegalPause;
 import org.encours.collections.domain.collection.NegativeReport;
 import org.encours.collections.domain.collection.OpenParts;
+import org.encours.collections.domain.collection.Outlook;
 import org.encours.collections.domain.collection.PaymentPlan;
 import org.encours.collections.domain.collection.Representative;
 import org.encours.collections.domain.collection.SettlementOffer;
@@ -24,7 +25,11 @@ import org.encours.collections.domain.gate.Missing;
 import org.encours.collections.domain.gate.Quality;
 import org.encours.kernel.Money;
 
-/** A case as the creditor's people see it. */
+/**
+ * A case as the creditor's people see it.
+ *
+ * @param outlook shown for one case alone, null in lists and after a change
+ */
 record CaseResponse(
     UUID id,
     String debtor,
@@ -54,6 +59,7 @@ record CaseResponse(
     Money open,
     OpenParts openParts,
     Money costs,
+    Outlook outlook,
     String contest,
     LocalDate openedOn,
     List<EntryResponse> timeline) {
@@ -130,6 +136,10 @@ record CaseResponse(
   }
 
   static CaseResponse of(CollectionCase c) {
+    return of(c, null);
+  }
+
+  static CaseResponse of(CollectionCase c, Outlook outlook) {
     var state = c.state();
     return new CaseResponse(
         c.id().value(),
@@ -162,6 +172,7 @@ record CaseResponse(
         c.account().open(),
         c.openParts(),
         c.account().costs(),
+        outlook,
         c.standing().contest().name(),
         c.openedOn(),
         c.timeline().entries().stream().map(EntryResponse::of).toList());
