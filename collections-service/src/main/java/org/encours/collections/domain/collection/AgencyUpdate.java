@@ -62,6 +62,10 @@ public record AgencyUpdate(
     UNRECOVERABLE,
     NO_RESULT,
     INSOLVENT,
+    /** A collective settlement of debts was admitted: its mediator pays, nobody else is asked. */
+    DEBT_SETTLEMENT,
+    /** The claim goes to whoever settles the estate. */
+    DECEASED,
     WITHDRAWN
   }
 

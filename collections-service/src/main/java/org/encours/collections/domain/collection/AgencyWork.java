@@ -158,7 +158,8 @@ public final class AgencyWork {
       case RECOVERED, SETTLED -> Decision.refuse(new CaseRefusals.StillOpen(open));
       case WITHDRAWN -> givenBack("WITHDRAWN");
       case UNRECOVERABLE, NO_RESULT -> gaveUp(before, code);
-      case INSOLVENT -> gaveUp(before.with(before.standing().bankrupt(act.on())), code);
+      case INSOLVENT, DEBT_SETTLEMENT, DECEASED ->
+          gaveUp(before.with(before.standing().bankrupt(act.on())), code);
     };
   }
 

@@ -69,6 +69,10 @@ public final class HandingOff {
     if (collectionCase.talks().pause().isPresent()) {
       return paused(collectionCase);
     }
+    if (collectionCase.standing().insolvent()) {
+      return Decision.refuse(
+          new CaseRefusals.RouteNotOpen("nobody may press this debtor; declare the claim"));
+    }
     Mandate mandate = new Mandate(offer, collectionCase.account().open(), ageDays, null, null);
     CollectionCase handed =
         collectionCase

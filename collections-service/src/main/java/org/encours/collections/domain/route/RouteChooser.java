@@ -69,7 +69,16 @@ public final class RouteChooser {
 
   private List<RouteOption> inTheHouse() {
     return List.of(
-        option(RouteKind.IN_HOUSE, null, true, "reminders and calls go on", none(), 60, List.of()),
+        option(
+            RouteKind.IN_HOUSE,
+            null,
+            !file.court().insolvent(),
+            file.court().insolvent()
+                ? "an insolvent debtor is not reminded; declare the claim"
+                : "reminders and calls go on",
+            none(),
+            60,
+            List.of()),
         option(
             RouteKind.PAYMENT_PLAN,
             null,
@@ -129,6 +138,9 @@ public final class RouteChooser {
   }
 
   private Optional<String> obstacle(Candidate candidate) {
+    if (file.court().insolvent()) {
+      return Optional.of("may not press a debtor who is insolvent; declare the claim");
+    }
     return candidate
         .agency()
         .obstacle(file.open(), file.court().debtorCountry(), file.debtorLanguage(), file.sector())

@@ -40,7 +40,8 @@ final class CaseLaws {
     for (CaseEvent event : events) {
       switch (event) {
         case CaseEvent.CaseOpened e -> throughTheGate = true;
-        case CaseEvent.HandedToAgency e -> assertThat(throughTheGate && !inPeace).isTrue();
+        case CaseEvent.HandedToAgency e ->
+            assertThat(throughTheGate && !inPeace && !before.standing().insolvent()).isTrue();
         case CaseEvent.HandedToCourt e -> assertThat(throughTheGate && !inPeace).isTrue();
         case CaseEvent.CaseSold e -> {
           assertThat(throughTheGate && !inPeace).isTrue();
