@@ -45,9 +45,8 @@ public final class Tasks {
     }
     list.standing(of.state());
     list.insolvency(of.standing().insolvency());
-    list.talks();
+    list.tasks.addAll(TalkTasks.of(of));
     list.tasks.addAll(AgencyTasks.of(of));
-    list.report(of.standing().report());
     list.accessories(policy);
     deadlines.forEach(list::deadline);
     if (prescribedAfter != null && !of.standing().insolvent()) {
@@ -122,49 +121,6 @@ public final class Tasks {
     } else {
       LocalDate ask = insolvency.declaredOn().plusDays(DISTRIBUTION_DAYS);
       add(Task.Kind.AWAIT_DISTRIBUTION, ask, ask, "ask the trustee what will be distributed");
-    }
-  }
-
-  private void talks() {
-    of.talks()
-        .waiting()
-        .ifPresent(
-            offer ->
-                add(
-                    Task.Kind.ANSWER_OFFER,
-                    offer.madeOn(),
-                    offer.payBy(),
-                    "answer the offer of " + offer.amount()));
-    of.talks()
-        .agreed()
-        .ifPresent(
-            offer -> {
-              LocalDate late = offer.payBy().plusDays(1);
-              add(Task.Kind.SETTLEMENT_DUE, late, late, offer.amount() + " was to settle the case");
-            });
-    of.talks()
-        .pause()
-        .ifPresent(
-            pause -> {
-              LocalDate over = pause.until().plusDays(1);
-              add(Task.Kind.PAUSE_ENDS, over, over, pause.cause() + ": go on or answer");
-            });
-  }
-
-  private void report(NegativeReport report) {
-    if (report == null) {
-      return;
-    }
-    if (report.standing()) {
-      LocalDate over = report.erasedBy().plusDays(1);
-      add(Task.Kind.REPORT_EXPIRES, over, over, "lift the report to " + report.bureau());
-    } else {
-      LocalDate asked = report.askedOn();
-      add(
-          Task.Kind.CHECK_REPORT,
-          asked,
-          asked.plusDays(ANSWER_DAYS),
-          "check the report of " + report.amount() + " to " + report.bureau());
     }
   }
 
