@@ -93,6 +93,18 @@ class AmicableIT {
         .body("cases.find { it.caseId == '" + id + "' }.fee.amount", equalTo("127.85"))
         .body("cases.find { it.caseId == '" + id + "' }.due.amount", equalTo("937.55"))
         .body("totals", hasSize(1));
+    ACME.as("controller")
+        .body(
+            """
+            {"lines":[{"caseId":"%s","collected":{"amount":"1065.40","currency":"EUR"},
+              "fee":{"amount":"127.90","currency":"EUR"}}]}
+            """
+                .formatted(id))
+        .post("/v1/agencies/recouvra/remittances/2026-07/comparison")
+        .then()
+        .statusCode(200)
+        .body("cases.find { it.caseId == '" + id + "' }.finding", equalTo("FEE_DIFFERS"))
+        .body("cases.find { it.caseId == '" + id + "' }.reported.fee.amount", equalTo("127.85"));
     var told = Told.on("encours.collections", 5, e -> e.data().contains(id));
     assertThat(told)
         .extracting(Topics.Found::type)
@@ -167,39 +179,5 @@ class AmicableIT {
         .get("/v1/collection-policy")
         .then()
         .body("approvalAbove.amount", equalTo("25000.00"));
-  }
-
-  @Test
-  void aLotGoesToAnotherAgencyCaseByCase() {
-    Ledger.Debt one = ledger.provenDebt("1000.00");
-    Ledger.Debt two = ledger.provenDebt("1100.00");
-    String first = ACME.handedToAnAgency(one);
-    String second = ACME.handedToAnAgency(two);
-    String lot =
-        """
-        {"agency":"other-one","cases":["%s","%s","%s"],"handedOffOn":"2026-06-05"}
-        """
-            .formatted(first, UUID.randomUUID(), second);
-    for (int i = 0; i < 2; i++) {
-      ACME.as("controller")
-          .body(lot)
-          .post("/v1/handoffs")
-          .then()
-          .statusCode(200)
-          .body("handedOff", equalTo(2))
-          .body("cases[1].problem", equalTo("not-found"));
-    }
-    for (String id : java.util.List.of(first, second)) {
-      ACME.shown(id).body("agency", equalTo("other-one"));
-      assertThat(
-              Topics.await(
-                  "encours.handoffs.other-one", 1, e -> e.data().contains(id), Patience.LONG))
-          .hasSize(1);
-      Topics.await(
-          "encours.handoffs.recouvra",
-          1,
-          e -> e.data().contains(id) && e.type().equals("handoff.recalled.v1"),
-          Patience.LONG);
-    }
   }
 }

@@ -75,6 +75,7 @@ final class Probes {
               askNegativeReport    {"bureau":"Mine","debtorToldOn":"2026-06-01"}
               checkNegativeReport  {"decision":"APPROVE","reason":"because"}
               liftNegativeReport   {"reason":"because"}
+              compareRemittance    {"lines":[{"caseId":"{case}","collected":%1$s}]}
               pauseCase            {"cause":"MEDIATION"}
               resumeCase           {"reason":"because"}
               agreePlan            {"instalments":[{"dueDate":"2027-01-01","amount":%1$s}]}

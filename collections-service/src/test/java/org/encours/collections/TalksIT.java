@@ -1,6 +1,5 @@
 package org.encours.collections;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.encours.collections.Creditor.ACME;
 import static org.hamcrest.Matchers.containsString;
@@ -11,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.encours.testkit.Patience;
-import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +20,12 @@ import org.junit.jupiter.api.Test;
 class TalksIT {
 
   private final Ledger ledger = ACME.ledger;
-  private Ledger.Debt debt;
   private String id;
 
   @BeforeEach
   void anAgencyWorksACase() {
     ACME.worksWithRecouvraAndOtherOne();
-    debt = ledger.provenDebt("1000.00");
+    Ledger.Debt debt = ledger.provenDebt("1000.00");
     id = ACME.handedToAnAgency(debt);
   }
 
@@ -124,39 +121,6 @@ class TalksIT {
         .body("status", equalTo("CLOSED"))
         .body("outcome", equalTo("SETTLED"))
         .body("timeline.findAll { it.kind == 'WAIVED' }.size()", equalTo(1));
-  }
-
-  @Test
-  void aDebtorIsNamedToABureauByTwoAndNoLongerThanItOwes() {
-    String wish =
-        "{\"bureau\":\"Bureau Test\",\"debtorToldOn\":\"2026-06-01\",\"askedOn\":\"2026-06-10\"}";
-    String right = "{\"decision\":\"APPROVE\",\"reason\":\"seen\",\"checkedOn\":\"2026-06-11\"}";
-    post("controller", "/negative-report", wish).statusCode(201);
-    post("controller", "/negative-report/check", right)
-        .statusCode(409)
-        .body("type", equalTo("https://encours.org/problems/four-eyes"));
-    post("committee", "/negative-report/check", right)
-        .statusCode(200)
-        .body("negativeReport.amount.amount", equalTo("1000.00"));
-    post("committee", "/negative-report", wish)
-        .statusCode(409)
-        .body("type", equalTo("https://encours.org/problems/not-reportable"));
-    ledger.pay(debt, "400.00", "600.00");
-    ledger.pay(debt, "600.00", "0.00");
-    var told =
-        Told.on(
-            "encours.collections",
-            3,
-            e -> e.type().startsWith("collections.negative-report-") && e.data().contains(id));
-    assertThat(told)
-        .extracting(Topics.Found::type)
-        .containsExactly(
-            "collections.negative-report-made.v1",
-            "collections.negative-report-made.v1",
-            "collections.negative-report-lifted.v1");
-    assertThat(told.getLast().data()).contains("\"PAID\"");
-    shown().body("negativeReport", nullValue());
-    post("controller", "/negative-report/lifting", "{\"reason\":\"x\"}").statusCode(409);
   }
 
   @Test
