@@ -3,6 +3,7 @@ package org.encours.dunning.adapter.in.rest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.encours.dunning.application.view.PenaltyView;
 import org.encours.dunning.domain.claim.Claim;
 import org.encours.dunning.domain.claim.InterestLine;
 import org.encours.kernel.Money;
@@ -21,7 +22,7 @@ public record ClaimBody(
     Interest interest,
     Money fixedCompensation,
     Money penalty,
-    PenaltyBody penaltyClause,
+    PenaltyView penaltyClause,
     Money fees,
     Money paidOnCharges,
     Money total,
@@ -54,7 +55,7 @@ public record ClaimBody(
         new Interest(claim.interest(), claim.lines().stream().map(ClaimBody::period).toList()),
         claim.fixedCompensation(),
         claim.penalty(),
-        claim.penaltyClause().map(PenaltyBody::of).orElse(null),
+        claim.penaltyClause().map(PenaltyView::of).orElse(null),
         claim.fees(),
         claim.paidOnCharges(),
         claim.total(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.encours.dunning.application.view.PenaltyView;
 import org.encours.dunning.domain.claim.Claim;
 import org.encours.dunning.domain.claim.InterestLine;
 import org.encours.dunning.domain.file.Debtor;
@@ -38,7 +39,7 @@ public final class HandoffEvents {
       List<Period> interestPeriods,
       Money fixedCompensation,
       Money penalty,
-      PenaltyField penaltyClause,
+      PenaltyView penaltyClause,
       Money fees,
       Money total,
       boolean provisional) {}
@@ -99,7 +100,7 @@ public final class HandoffEvents {
         claim.lines().stream().map(HandoffEvents::period).toList(),
         claim.fixedCompensation(),
         claim.penaltyClause().map(any -> claim.penalty()).orElse(null),
-        claim.penaltyClause().map(PenaltyField::of).orElse(null),
+        claim.penaltyClause().map(PenaltyView::of).orElse(null),
         claim.fees().plus(claim.penalty()),
         claim.total(),
         claim.provisional());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.encours.dunning.application.view.PenaltyView;
 import org.encours.dunning.domain.claim.Claim;
 import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.file.Message;
@@ -52,7 +53,7 @@ public final class ReminderEvents {
       Money interest,
       Money fixedCompensation,
       Money penalty,
-      PenaltyField penaltyClause,
+      PenaltyView penaltyClause,
       Money fees,
       Money total,
       String law) {}
@@ -128,7 +129,7 @@ public final class ReminderEvents {
             claim.interest(),
             claim.fixedCompensation(),
             claim.penalty(),
-            claim.penaltyClause().map(PenaltyField::of).orElse(null),
+            claim.penaltyClause().map(PenaltyView::of).orElse(null),
             positive(line, claim.fees()),
             claim.charges(),
             law(claim)));

@@ -1,4 +1,4 @@
-package org.encours.dunning.adapter.in.rest;
+package org.encours.dunning.application.view;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,13 +6,13 @@ import org.encours.dunning.domain.claim.Penalty;
 import org.encours.kernel.Money;
 
 /**
- * What a penalty follows from.
+ * What a penalty follows from, as it is answered and as it is published.
  *
  * @param base the amount still due that it is reckoned on
  * @param cap the most the law allows on that base
  * @param lines they add up to the penalty
  */
-public record PenaltyBody(Money base, Money cap, String law, List<Line> lines) {
+public record PenaltyView(Money base, Money cap, String law, List<Line> lines) {
 
   /**
    * One line.
@@ -22,8 +22,8 @@ public record PenaltyBody(Money base, Money cap, String law, List<Line> lines) {
    */
   public record Line(String kind, BigDecimal percent, Money of, Money amount) {}
 
-  static PenaltyBody of(Penalty it) {
-    return new PenaltyBody(
+  public static PenaltyView of(Penalty it) {
+    return new PenaltyView(
         it.base(),
         it.cap().orElse(null),
         it.law(),
