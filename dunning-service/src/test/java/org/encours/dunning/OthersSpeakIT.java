@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.encours.testkit.Patience;
@@ -46,28 +48,15 @@ class OthersSpeakIT {
   @Test
   void whatASettlementGaveUpIsNotReminded() {
     Scene scene = new Scene("settled-case");
-    scene.caseEvent("collections.case-handed-off.v1", "");
-    scene.awaitRehearsal("skipped", SILENT);
+    scene.ended("SETTLED");
 
-    scene.caseEvent("collections.case-closed.v1", "\"outcome\":\"SETTLED\",");
-    UUID behind =
-        scene.ledger.invoice(scene.debtor, "C-1", "2", "2026-05-31", "2026-06-30", "9.00");
-    scene.caseEvent("collections.case-handed-off.v1", "", behind);
-    scene.awaitRehearsal("skipped", Map.of("IN_COLLECTION", 2));
     assertThat(scene.api.run("2026-07-08").getMap("byStep")).isEmpty();
   }
 
   @Test
   void whatASettlementGaveUpIsRemindedAgainOnceItFellThrough() {
     Scene scene = new Scene("failed-settlement");
-    scene.caseEvent("collections.case-handed-off.v1", "");
-    scene.awaitRehearsal("skipped", SILENT);
-
-    scene.caseEvent("collections.case-closed.v1", "\"outcome\":\"SETTLED\",");
-    UUID behind =
-        scene.ledger.invoice(scene.debtor, "C-1", "2", "2026-05-31", "2026-06-30", "9.00");
-    scene.caseEvent("collections.case-handed-off.v1", "", behind);
-    scene.awaitRehearsal("skipped", Map.of("IN_COLLECTION", 2));
+    scene.ended("SETTLED");
 
     String ten = "\"amount\":{\"amount\":\"10.00\",\"currency\":\"EUR\"},\"reason\":\"settled\",";
     scene.ledger.publish(
@@ -82,12 +71,51 @@ class OthersSpeakIT {
   }
 
   @Test
+  void whatWasContestedAndOutsideOfASettledCaseIsRemindedOnceItIsResolved() {
+    Scene scene = new Scene("outside-of-case");
+    String dispute = "\"disputeId\":\"" + UUID.randomUUID() + "\",";
+    scene.ledger.publish(
+        "invoice.disputed.v1",
+        scene.debtor.toString(),
+        scene.about(
+            dispute
+                + "\"reason\":\"QUANTITY\",\"openedOn\":\"2026-06-30\","
+                + "\"amount\":{\"amount\":\"260.00\",\"currency\":\"EUR\"}"));
+    await()
+        .atMost(Patience.LONG)
+        .until(() -> "260.00".equals(scene.explanation().getString("disputed.amount")));
+    scene.caseEvent("collections.case-handed-off.v1", "");
+    scene.awaitRehearsal("skipped", SILENT);
+    scene.caseClosed("SETTLED");
+    scene.awaitRehearsal("skipped", Map.of("DISPUTED", 1));
+
+    scene.ledger.publish(
+        "invoice.dispute-resolved.v1",
+        scene.debtor.toString(),
+        scene.about(dispute + "\"outcome\":\"REJECTED\",\"resolvedOn\":\"2026-07-07\""));
+    scene.awaitRehearsal("byStep", REMINDED);
+    JsonPath claim = scene.api.get("/v1/invoices/" + scene.invoice + "/claim?asOf=2026-07-08");
+    assertThat(claim.getString("principal.amount")).isEqualTo("260.00");
+    assertThat(claim.getString("fixedCompensation.amount")).isEqualTo("0.00");
+    assertThat(scene.api.get("/v1/agenda?date=2026-07-08").getList("items.kind"))
+        .isEqualTo(List.of("CALL"));
+  }
+
+  @Test
+  void whatWasSoldOutOfACaseIsNotReminded() {
+    Scene scene = new Scene("sold-case");
+    scene.ended("SOLD");
+
+    assertThat(scene.api.run("2026-07-08").getMap("byStep")).isEmpty();
+  }
+
+  @Test
   void whatIsOpenAfterACaseWasWithdrawnIsRemindedAgain() {
     Scene scene = new Scene("withdrawn-case");
     scene.caseEvent("collections.case-handed-off.v1", "");
     scene.awaitRehearsal("skipped", SILENT);
 
-    scene.caseEvent("collections.case-closed.v1", "\"outcome\":\"WITHDRAWN\",");
+    scene.caseClosed("WITHDRAWN");
     scene.awaitRehearsal("byStep", REMINDED);
   }
 
@@ -140,6 +168,27 @@ class OthersSpeakIT {
     String about(String more) {
       return "{\"invoiceId\":\"%s\",\"number\":\"1\",\"debtorId\":\"%s\",\"debtor\":\"C-1\",%s}"
           .formatted(invoice, debtor, more);
+    }
+
+    JsonPath explanation() {
+      return api.get("/v1/invoices/" + invoice + "/explanation?asOf=2026-07-08");
+    }
+
+    /** Handed off and ended, and another invoice handed off behind it: so the end has been read. */
+    void ended(String outcome) {
+      caseEvent("collections.case-handed-off.v1", "");
+      awaitRehearsal("skipped", SILENT);
+      caseClosed(outcome);
+      UUID behind = ledger.invoice(debtor, "C-1", "2", "2026-05-31", "2026-06-30", "9.00");
+      api.awaitInvoice(behind);
+      caseEvent("collections.case-handed-off.v1", "", behind);
+      awaitRehearsal("skipped", Map.of("IN_COLLECTION", 2));
+    }
+
+    void caseClosed(String outcome) {
+      caseEvent(
+          "collections.case-closed.v1",
+          "\"outcome\":\"" + outcome + "\",\"closedOn\":\"2026-07-01\",");
     }
 
     void caseEvent(String type, String more) {

@@ -3,10 +3,14 @@ package org.encours.dunning.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.Receivables;
+import org.encours.dunning.domain.file.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 
@@ -16,25 +20,77 @@ public class TrackCollections {
 
   private final Receivables receivables;
   private final Agenda agenda;
+  private final OutsideOfCase outside;
   private final Ids ids;
 
-  TrackCollections(Receivables receivables, Agenda agenda, Ids ids) {
+  TrackCollections(Receivables receivables, Agenda agenda, OutsideOfCase outside, Ids ids) {
     this.receivables = receivables;
     this.agenda = agenda;
+    this.outside = outside;
     this.ids = ids;
   }
 
+  /** A case was opened, or handed to somebody: what is contested now is outside of it. */
   @Transactional
   public void taken(CreditorId creditor, List<UUID> invoices) {
+    change(creditor, invoices, Receivable::takenUp);
     receivables.inCollection(creditor, invoices, true);
   }
 
-  /** Recalled or closed: what is still open is ours again. */
+  /** Sold or factored: whose claim it is, speaks about it. */
+  @Transactional
+  public void assigned(CreditorId creditor, UUID invoice) {
+    receivables.inCollection(creditor, List.of(invoice), true);
+  }
+
+  /** Recalled or closed, or a buyer gave it back: what is still open is ours again. */
   @Transactional
   public void givenBack(CreditorId creditor, List<UUID> invoices) {
+    change(creditor, invoices, Receivable::givenBack);
+    ours(creditor, invoices);
+  }
+
+  /** A settlement fell through: its claim is ours to pursue again, all of it. */
+  @Transactional
+  public void unsettled(CreditorId creditor, UUID invoice) {
+    change(creditor, List.of(invoice), Receivable::unsettled);
+    ours(creditor, List.of(invoice));
+  }
+
+  private void ours(CreditorId creditor, List<UUID> invoices) {
     receivables.inCollection(creditor, invoices, false);
     receivables.onPlan(creditor, invoices, false);
     receivables.wake(creditor, invoices);
+  }
+
+  /**
+   * A settlement ends what the case was about. What was contested when it was opened was never in
+   * it and stays owed; where there was nothing of the kind, we are silent until the ledger has
+   * written off what is open.
+   */
+  @Transactional
+  public void settled(CreditorId creditor, List<UUID> invoices, LocalDate on) {
+    List<Receivable> owed =
+        change(creditor, invoices, item -> item.settledCase(on)).stream()
+            .filter(Receivable::owedBesidesSettled)
+            .toList();
+    givenUp(creditor, invoices);
+    List<UUID> again = owed.stream().map(Receivable::invoiceId).toList();
+    receivables.inCollection(creditor, again, false);
+    receivables.wake(creditor, again);
+    owed.forEach(item -> outside.raise(creditor, item, on));
+  }
+
+  private List<Receivable> change(
+      CreditorId creditor, List<UUID> invoices, UnaryOperator<Receivable> change) {
+    List<Receivable> changed = new ArrayList<>();
+    for (UUID invoice : invoices) {
+      Optional<Receivable> before = receivables.lock(creditor, invoice);
+      Optional<Receivable> after = before.map(change);
+      after.filter(any -> !after.equals(before)).ifPresent(it -> receivables.save(creditor, it));
+      after.ifPresent(changed::add);
+    }
+    return changed;
   }
 
   /**
@@ -54,6 +110,7 @@ public class TrackCollections {
       List<UUID> invoices,
       String missing,
       LocalDate on) {
+    change(creditor, invoices, Receivable::givenBack);
     receivables.inCollection(creditor, invoices, false);
     agenda.raise(
         creditor,

@@ -27,12 +27,19 @@ public class TrackInvoices {
   private final Debtors debtors;
   private final Promises promises;
   private final PolicyBook policies;
+  private final OutsideOfCase outside;
 
-  TrackInvoices(Receivables receivables, Debtors debtors, Promises promises, PolicyBook policies) {
+  TrackInvoices(
+      Receivables receivables,
+      Debtors debtors,
+      Promises promises,
+      PolicyBook policies,
+      OutsideOfCase outside) {
     this.receivables = receivables;
     this.debtors = debtors;
     this.promises = promises;
     this.policies = policies;
+    this.outside = outside;
   }
 
   @Transactional
@@ -94,9 +101,10 @@ public class TrackInvoices {
   }
 
   @Transactional
-  public void disputeResolved(CreditorId creditor, UUID invoice, UUID dispute) {
-    change(creditor, invoice, before -> before.withoutDispute(dispute));
+  public void disputeResolved(CreditorId creditor, UUID invoice, UUID dispute, LocalDate on) {
+    Receivable after = change(creditor, invoice, before -> before.withoutDispute(dispute));
     receivables.wake(creditor, List.of(invoice));
+    outside.raise(creditor, after, on);
   }
 
   private Receivable change(CreditorId creditor, UUID invoice, UnaryOperator<Receivable> change) {

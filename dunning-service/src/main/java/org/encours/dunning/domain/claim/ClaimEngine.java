@@ -21,7 +21,8 @@ public record ClaimEngine(Rates rates, AllocationMode allocation, CreditEffect c
   /** The claim as it stands at the end of a day, from what had happened by then. */
   public Claim on(LocalDate asOf, ClaimBasis current) {
     ClaimBasis basis = current.knownOn(asOf);
-    Entitlement right = entitlement(basis, asOf);
+    Entitlement granted = entitlement(basis, asOf);
+    Entitlement right = current.debt().isSettledBy(asOf) ? granted.afterSettlement() : granted;
     Accrual accrual = new Accrual(right, allocation, creditEffect, rates);
     accrual.runTo(asOf);
 

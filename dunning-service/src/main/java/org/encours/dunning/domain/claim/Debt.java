@@ -72,12 +72,28 @@ public record Debt(LocalDate contractDate, List<Instalment> instalments, List<Mo
         .max(Money.zero(currency()));
   }
 
-  /** The same debt as it was known at the end of a day. */
-  Debt knownOn(LocalDate day) {
-    return new Debt(
-        contractDate,
-        instalments,
-        movements.stream().filter(movement -> !movement.on().isAfter(day)).toList());
+  /**
+   * The same debt as it was known at the end of a day. What a settlement had ended by then is gone,
+   * with the payments and credits that belong to it: those that came first.
+   */
+  public Debt knownOn(LocalDate day) {
+    List<Movement> known =
+        movements.stream().filter(movement -> !movement.on().isAfter(day)).toList();
+    return isSettledBy(day)
+        ? new Debt(
+            contractDate,
+            parts().pursuedAfter(day).all(),
+            new Absorbed(parts().settledBy(day)).rest(known))
+        : new Debt(contractDate, instalments, known);
+  }
+
+  /** Whether a settlement had ended it, or a part of it, at the end of a day. */
+  public boolean isSettledBy(LocalDate day) {
+    return parts().anySettledBy(day);
+  }
+
+  private Parts parts() {
+    return new Parts(instalments);
   }
 
   /** The same debt without what had not fallen due before a day. */

@@ -1,5 +1,6 @@
 package org.encours.dunning.domain.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.encours.kernel.Money;
@@ -28,5 +29,21 @@ record Entitlement(
       String fixedLaw,
       List<Withheld> withheld) {
     this(debt, interest, fixedCompensation, penalty, Optional.empty(), fixedLaw, withheld);
+  }
+
+  /**
+   * A flat or lump sum is due once for an invoice: the settlement of a part of it dealt with it.
+   */
+  Entitlement afterSettlement() {
+    List<Withheld> all = new ArrayList<>(withheld);
+    fixedCompensation.ifPresent(any -> all.add(settled(Withheld.Charge.FIXED_COMPENSATION)));
+    penalty.ifPresent(any -> all.add(settled(Withheld.Charge.PENALTY)));
+    reminderCost.ifPresent(any -> all.add(settled(Withheld.Charge.REMINDER_COST)));
+    return new Entitlement(debt, interest, Optional.empty(), Optional.empty(), fixedLaw, all);
+  }
+
+  private static Withheld settled(Withheld.Charge charge) {
+    return new Withheld(
+        charge, "the settlement of the other part of the invoice ended it", "C.civ. art. 2044");
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.encours.dunning.domain.claim.Debt;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Movement;
+import org.encours.dunning.domain.claim.Parts;
 import org.encours.kernel.Money;
 
 /**
@@ -73,6 +74,7 @@ public record Receivable(
 
   Receivable afresh() {
     return changed(
+        instalments,
         movements,
         open,
         disputes,
@@ -81,17 +83,21 @@ public record Receivable(
   }
 
   private Receivable changed(List<Movement> moved, Money nowOpen, List<Dispute> contested) {
-    return changed(moved, nowOpen, contested, progress);
+    return changed(instalments, moved, nowOpen, contested, progress);
   }
 
   private Receivable changed(
-      List<Movement> moved, Money nowOpen, List<Dispute> contested, Progress reached) {
+      List<Instalment> parts,
+      List<Movement> moved,
+      Money nowOpen,
+      List<Dispute> contested,
+      Progress reached) {
     return new Receivable(
         invoiceId,
         number,
         debtorId,
         issueDate,
-        instalments,
+        parts,
         moved,
         nowOpen,
         contested,
@@ -101,6 +107,43 @@ public record Receivable(
         inCollection,
         onPlan,
         reached);
+  }
+
+  /** A case is opened about it; what is contested then stays outside. */
+  public Receivable takenUp() {
+    return with(parts().takenUp(disputed()));
+  }
+
+  /** The case is over: withdrawn, recalled or refused. */
+  public Receivable givenBack() {
+    return with(parts().givenBack());
+  }
+
+  /**
+   * What the case was about is paid or given up; what was outside is owed. Where there was nothing
+   * outside, the ledger ends it all when it writes off what is open.
+   */
+  public Receivable settledCase(LocalDate on) {
+    Receivable ended = with(parts().settled(on));
+    return ended.owedBesidesSettled() ? ended : this;
+  }
+
+  /** The settlement fell through. */
+  public Receivable unsettled() {
+    return with(parts().unsettled());
+  }
+
+  /** Whether a settlement ended a part of it and left another one owed. */
+  public boolean owedBesidesSettled() {
+    return isSettled() && pursued().isPositive();
+  }
+
+  private boolean isSettled() {
+    return instalments.stream().anyMatch(part -> part.settledOn().isPresent());
+  }
+
+  private Receivable with(Parts parts) {
+    return changed(parts.all(), movements, open, disputes, progress);
   }
 
   /** What makes invoices one contract: their order; without one, that they are the debtor's. */
@@ -115,57 +158,47 @@ public record Receivable(
   /** The debt without what is contested: what may be asked for meanwhile. */
   public Debt undisputedDebt() {
     Money contested = disputed();
-    if (contested.isZero()) {
-      return debt();
-    }
-    List<Movement> all = new ArrayList<>(movements);
-    all.add(new Movement.Credit(issueDate, contested));
-    return new Debt(issueDate, instalments, all);
+    return contested.isZero()
+        ? debt()
+        : new Debt(issueDate, parts().without(contested).all(), movements);
   }
 
-  /** What open disputes take out, at most what is open. */
+  /** What open disputes take out, at most what is pursued. */
   public Money disputed() {
+    Money most = pursued();
     return disputes.stream()
         .map(dispute -> dispute.amount().orElse(open))
         .reduce(Money.zero(open.currency()), Money::plus)
-        .min(open);
+        .min(most);
   }
 
   public Money claimable() {
-    return open.minus(disputed());
+    return pursued().minus(disputed());
   }
 
   /**
    * Due date of the first part that is not paid yet; overdue starts at the first late instalment.
    */
   public LocalDate dueDate() {
-    Money settled =
-        instalments.stream()
-            .map(Instalment::amount)
-            .reduce(Money.zero(open.currency()), Money::plus)
-            .minus(open);
-    for (Instalment part : instalments) {
-      settled = settled.minus(part.amount());
-      if (settled.isNegative()) {
-        return part.dueDate();
-      }
-    }
-    return instalments.getLast().dueDate();
+    return parts().pursuedAfter(LocalDate.MAX).firstUnpaid(pursued());
   }
 
   /** What is past due and may be asked for on a day. */
   public Money overdueOn(LocalDate day) {
-    Money due =
-        instalments.stream()
-            .filter(part -> part.dueDate().isBefore(day))
-            .map(Instalment::amount)
-            .reduce(Money.zero(open.currency()), Money::plus);
-    Money total =
-        instalments.stream()
-            .map(Instalment::amount)
-            .reduce(Money.zero(open.currency()), Money::plus);
-    Money settled = total.minus(open).plus(disputed());
-    return due.minus(settled).max(Money.zero(open.currency()));
+    Parts pursued = parts().pursuedAfter(LocalDate.MAX);
+    Money settled = pursued.total().minus(claimable());
+    return pursued.dueBefore(day).minus(settled).max(Money.zero(open.currency()));
+  }
+
+  /** What is open of what no settlement ended; the ledger learns later what one gave up. */
+  private Money pursued() {
+    return isSettled()
+        ? debt().knownOn(LocalDate.MAX).openAfter(LocalDate.MAX.minusDays(1)).min(open)
+        : open;
+  }
+
+  private Parts parts() {
+    return new Parts(instalments);
   }
 
   /** By its id alone: a run keeps decisions by invoice, and hashing every movement would tell. */

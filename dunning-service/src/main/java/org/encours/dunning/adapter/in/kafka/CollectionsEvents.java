@@ -19,15 +19,9 @@ class CollectionsEvents {
   record CaseMessage(List<UUID> invoices) {}
 
   /**
-   * @param outcome as in the contract; only those that give up what is open matter here
+   * @param outcome as in the contract
    */
-  record ClosedMessage(List<UUID> invoices, String outcome) {
-
-    /** What a settlement waives, and what nobody can get, is not asked for again. */
-    boolean givesUpTheRest() {
-      return "SETTLED".equals(outcome) || "UNRECOVERABLE".equals(outcome);
-    }
-  }
+  record ClosedMessage(List<UUID> invoices, String outcome, LocalDate closedOn) {}
 
   record RefusedMessage(
       UUID caseId,
@@ -62,10 +56,13 @@ class CollectionsEvents {
                 "collections.case-closed.v1",
                 ClosedMessage.class,
                 (envelope, it) -> {
-                  if (it.givesUpTheRest()) {
-                    cases.givenUp(envelope.creditor(), it.invoices());
-                  } else {
-                    cases.givenBack(envelope.creditor(), it.invoices());
+                  switch (it.outcome()) {
+                    case "SETTLED" ->
+                        cases.settled(envelope.creditor(), it.invoices(), it.closedOn());
+                    // What nobody can get, and what is another's now, is not asked for again.
+                    case "UNRECOVERABLE", "SOLD" ->
+                        cases.givenUp(envelope.creditor(), it.invoices());
+                    default -> cases.givenBack(envelope.creditor(), it.invoices());
                   }
                 })
             .on(

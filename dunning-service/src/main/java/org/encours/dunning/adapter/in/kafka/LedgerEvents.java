@@ -108,7 +108,7 @@ class LedgerEvents {
         (envelope, it) -> {
           invoices.reversed(
               envelope.creditor(), it.invoiceId(), it.amount(), it.reversedOn(), it.open());
-          collections.givenBack(envelope.creditor(), List.of(it.invoiceId()));
+          collections.unsettled(envelope.creditor(), it.invoiceId());
         });
   }
 
@@ -117,7 +117,7 @@ class LedgerEvents {
         .on(
             "invoice.assigned.v1",
             AssignedMessage.class,
-            (envelope, it) -> collections.taken(envelope.creditor(), List.of(it.invoiceId())))
+            (envelope, it) -> collections.assigned(envelope.creditor(), it.invoiceId()))
         .on(
             "invoice.reassigned.v1",
             AssignedMessage.class,
@@ -138,7 +138,8 @@ class LedgerEvents {
             "invoice.dispute-resolved.v1",
             DisputeResolvedMessage.class,
             (envelope, it) ->
-                invoices.disputeResolved(envelope.creditor(), it.invoiceId(), it.disputeId()));
+                invoices.disputeResolved(
+                    envelope.creditor(), it.invoiceId(), it.disputeId(), it.resolvedOn()));
   }
 
   @Incoming("invoices")

@@ -165,7 +165,7 @@ final class LedgerMessages {
 
   record DisputedMessage(UUID invoiceId, UUID disputeId, Money amount, LocalDate openedOn) {}
 
-  record DisputeResolvedMessage(UUID invoiceId, UUID disputeId) {}
+  record DisputeResolvedMessage(UUID invoiceId, UUID disputeId, LocalDate resolvedOn) {}
 
   record WrittenOffMessage(UUID invoiceId, Money amount, LocalDate writtenOffOn) {}
 

@@ -87,7 +87,7 @@ class ConsumedEventsTest {
               "invoice.dispute-resolved.v1",
               (json, text) -> {
                 var it = json.readValue(text, LedgerMessages.DisputeResolvedMessage.class);
-                return Stream.of(it.invoiceId(), it.disputeId());
+                return Stream.of(it.invoiceId(), it.disputeId(), it.resolvedOn());
               }),
           Map.entry(
               "invoice.written-off.v1",
@@ -120,7 +120,8 @@ class ConsumedEventsTest {
               "collections.case-closed.v1",
               (json, text) -> {
                 var it = json.readValue(text, CollectionsEvents.ClosedMessage.class);
-                return Stream.concat(it.invoices().stream(), Stream.of(it.outcome()));
+                return Stream.concat(
+                    it.invoices().stream(), Stream.of(it.outcome(), it.closedOn()));
               }),
           Map.entry("invoice.assigned.v1", ConsumedEventsTest::assigned),
           Map.entry("invoice.reassigned.v1", ConsumedEventsTest::assigned),

@@ -1,0 +1,120 @@
+package org.encours.dunning.domain.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.encours.kernel.Money;
+
+/**
+ * The parts of an invoice. A case is about what was not contested when it was opened; a settlement
+ * (transaction, dading) ends what the case was about and nothing else.
+ */
+public record Parts(List<Instalment> all) {
+
+  public Parts {
+    all = all.stream().sorted(Comparator.comparing(Instalment::dueDate)).toList();
+  }
+
+  /**
+   * What no settlement has ended goes into a case but for a sum that stays outside, which is of
+   * what falls due last. A case that is told of again changes nothing.
+   */
+  public Parts takenUp(Money outside) {
+    if (all.stream().anyMatch(Instalment::inCase)) {
+      return this;
+    }
+    List<Instalment> split = new ArrayList<>();
+    Money left = outside;
+    for (Instalment part : all.reversed()) {
+      Money apart = part.settledOn().isPresent() ? Money.zero(currency()) : left.min(part.amount());
+      left = left.minus(apart);
+      Money inside = part.amount().minus(apart);
+      if (apart.isPositive()) {
+        split.add(part.of(apart));
+      }
+      if (inside.isPositive() || apart.isZero()) {
+        split.add(part.of(inside).taken(part.settledOn().isEmpty()));
+      }
+    }
+    return new Parts(split.reversed());
+  }
+
+  /** The case is over, and all of it is owed as before. */
+  public Parts givenBack() {
+    return new Parts(all.stream().map(part -> part.taken(false)).toList());
+  }
+
+  /** What the case was about is ended. */
+  public Parts settled(LocalDate on) {
+    return new Parts(
+        all.stream().map(part -> part.inCase() ? part.settled(Optional.of(on)) : part).toList());
+  }
+
+  /** The settlement fell through. */
+  public Parts unsettled() {
+    return new Parts(all.stream().map(part -> part.settled(Optional.empty())).toList());
+  }
+
+  boolean anySettledBy(LocalDate day) {
+    return all.stream().anyMatch(part -> settledBy(part, day));
+  }
+
+  Money settledBy(LocalDate day) {
+    return sum(all.stream().filter(part -> settledBy(part, day)).toList());
+  }
+
+  /** What is still pursued after a day: nothing, due as the invoice was, where all was settled. */
+  public Parts pursuedAfter(LocalDate day) {
+    List<Instalment> left = all.stream().filter(part -> !settledBy(part, day)).toList();
+    return left.isEmpty()
+        ? new Parts(List.of(new Instalment(all.getFirst().dueDate(), Money.zero(currency()))))
+        : new Parts(left);
+  }
+
+  /** Without a sum that is contested, which is of what falls due first. */
+  public Parts without(Money contested) {
+    List<Instalment> reduced = new ArrayList<>();
+    Money left = contested;
+    for (Instalment part : all) {
+      Money apart = part.settledOn().isPresent() ? Money.zero(currency()) : left.min(part.amount());
+      left = left.minus(apart);
+      reduced.add(part.of(part.amount().minus(apart)));
+    }
+    return new Parts(reduced);
+  }
+
+  public Money total() {
+    return sum(all);
+  }
+
+  public Money dueBefore(LocalDate day) {
+    return sum(all.stream().filter(part -> part.dueDate().isBefore(day)).toList());
+  }
+
+  /** Due date of the first part that is not paid yet; overdue starts at the first late part. */
+  public LocalDate firstUnpaid(Money open) {
+    Money paid = total().minus(open);
+    for (Instalment part : all) {
+      paid = paid.minus(part.amount());
+      if (paid.isNegative()) {
+        return part.dueDate();
+      }
+    }
+    return all.getLast().dueDate();
+  }
+
+  private static boolean settledBy(Instalment part, LocalDate day) {
+    return part.settledOn().filter(on -> !on.isAfter(day)).isPresent();
+  }
+
+  private Currency currency() {
+    return all.getFirst().amount().currency();
+  }
+
+  private Money sum(List<Instalment> parts) {
+    return parts.stream().map(Instalment::amount).reduce(Money.zero(currency()), Money::plus);
+  }
+}
