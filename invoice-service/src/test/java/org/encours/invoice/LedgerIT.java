@@ -82,7 +82,8 @@ class LedgerIT {
     String terms =
         """
         "terms":{"version":"2026","acceptedOn":"2026-01-02","manner":"SIGNED","interestClause":true,
-          "penaltyClause":false,"prevailingClause":true,"governingLaw":"BE","contestDays":8},"kind"
+          "penaltyClause":true,"penaltyPercent":"10","penaltyMinimum":{"amount":"75.00","currency":"EUR"},
+          "prevailingClause":true,"governingLaw":"BE","contestDays":8},"kind"
         """;
     ledger
         .erp()

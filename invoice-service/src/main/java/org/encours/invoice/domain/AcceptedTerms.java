@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param prevailingClause whether the debtor accepted that they prevail over its own terms
  * @param governingLaw the country whose law was agreed
  * @param contestDays within how many days an invoice is to be contested
+ * @param figures what the clauses come to, where they say so
  */
 public record AcceptedTerms(
     String version,
@@ -24,12 +25,14 @@ public record AcceptedTerms(
     boolean penaltyClause,
     boolean prevailingClause,
     Optional<String> governingLaw,
-    Optional<Integer> contestDays) {
+    Optional<Integer> contestDays,
+    AgreedFigures figures) {
 
   public AcceptedTerms {
     // Terms kept before these clauses were asked for say nothing of them.
     governingLaw = governingLaw == null ? Optional.empty() : governingLaw;
     contestDays = contestDays == null ? Optional.empty() : contestDays;
+    figures = figures == null ? AgreedFigures.NONE : figures;
   }
 
   /** From the strongest proof to none. */
@@ -63,5 +66,6 @@ public record AcceptedTerms(
         days ->
             violations.require(
                 days >= 1 && days <= 365, path + ".contestDays", "must be between 1 and 365"));
+    figures.check(path, interestClause, penaltyClause, violations);
   }
 }

@@ -2,6 +2,7 @@ package org.encours.invoice.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.encours.invoice.domain.AcceptedTerms.Manner;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Refused;
+import org.encours.kernel.Money;
 import org.encours.kernel.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -91,15 +93,59 @@ class DebtorTest {
             false,
             false,
             Optional.of("Belgium"),
-            Optional.of(0));
+            Optional.of(0),
+            AgreedFigures.NONE);
     assertThat(violations(with(wrong).registered(true)))
         .extracting(Violation::path)
         .containsExactly("terms.governingLaw", "terms.contestDays");
   }
 
+  @Test
+  void agreedFiguresGoWithTheirClauses() {
+    AgreedFigures sound = figures("12", "10", "75.00");
+    assertThat(violations(with(signed(true, sound)).registered(true))).isEmpty();
+
+    assertThat(violations(with(signed(false, sound)).registered(true)))
+        .extracting(Violation::path)
+        .containsExactly("terms.interestPercent", "terms.penaltyPercent");
+    assertThat(violations(with(signed(true, figures("-1", "100.1", "0.00"))).registered(true)))
+        .extracting(Violation::path)
+        .containsExactly("terms.interestPercent", "terms.penaltyPercent", "terms.penaltyMinimum");
+  }
+
+  private static AgreedFigures figures(String interest, String penalty, String minimum) {
+    return new AgreedFigures(
+        Optional.of(new BigDecimal(interest)),
+        Optional.of(new BigDecimal(penalty)),
+        Optional.of(Money.of(minimum, "EUR")));
+  }
+
+  private static AcceptedTerms signed(boolean clauses, AgreedFigures figures) {
+    return new AcceptedTerms(
+        "2026",
+        Optional.of(LocalDate.of(2026, 1, 1)),
+        Manner.SIGNED,
+        Optional.of(30),
+        clauses,
+        clauses,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        figures);
+  }
+
   private static AcceptedTerms terms(Optional<LocalDate> on, Manner manner) {
     return new AcceptedTerms(
-        "2026", on, manner, Optional.of(30), true, true, true, Optional.of("BE"), Optional.of(8));
+        "2026",
+        on,
+        manner,
+        Optional.of(30),
+        true,
+        true,
+        true,
+        Optional.of("BE"),
+        Optional.of(8),
+        AgreedFigures.NONE);
   }
 
   private static Debtor with(AcceptedTerms terms) {

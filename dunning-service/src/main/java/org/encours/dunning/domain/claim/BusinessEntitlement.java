@@ -107,18 +107,23 @@ final class BusinessEntitlement {
                         flatLaw(basis.regime())));
                 yield Optional.empty();
               }
-              case Terms.PenaltyClause.Share share ->
-                  Optional.of(
-                      Penalties.of(
-                          share,
-                          basis
-                              .debt()
-                              .invoiced()
-                              .minus(
-                                  basis.debt().credited(LocalDate.MAX, CreditEffect.RETROACTIVE)),
-                          Optional.empty(),
-                          clauseLaw(basis.regime())));
+              case Terms.PenaltyClause.Share share -> share(share, basis, withheld);
             });
+  }
+
+  private static Optional<Penalty> share(
+      Terms.PenaltyClause.Share share, ClaimBasis basis, List<Withheld> withheld) {
+    Money due =
+        basis
+            .debt()
+            .invoiced()
+            .minus(basis.debt().credited(LocalDate.MAX, CreditEffect.RETROACTIVE));
+    String law = clauseLaw(basis.regime());
+    Optional<String> unusable = share.unusableFor(due);
+    unusable.ifPresent(why -> withheld.add(new Withheld(Withheld.Charge.PENALTY, why, law)));
+    return unusable.isPresent()
+        ? Optional.empty()
+        : Optional.of(Penalties.of(share, due, Optional.empty(), law));
   }
 
   private static Optional<Money> flat(

@@ -122,6 +122,11 @@ final class ConsumerEntitlement {
     return switch (clause.orElseThrow()) {
       case Terms.PenaltyClause.AtLegalCap() -> Optional.of(Penalties.atLegalCap(stillDue, CAPS));
       case Terms.PenaltyClause.Share share -> {
+        Optional<String> unusable = share.unusableFor(stillDue);
+        if (unusable.isPresent()) {
+          withheld.add(new Withheld(Withheld.Charge.PENALTY, unusable.get(), CAPS));
+          yield Optional.empty();
+        }
         Penalty asked = Penalties.of(share, stillDue, Optional.of(cap), CAPS);
         if (asked.amount().compareTo(cap) > 0) {
           withheld.add(

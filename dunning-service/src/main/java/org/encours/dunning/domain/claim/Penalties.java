@@ -19,9 +19,11 @@ final class Penalties {
             due.currency(),
             RoundingMode.DOWN);
     Penalty.Line line =
-        share.compareTo(clause.minimum()) < 0
-            ? Penalty.Line.fixed(Penalty.Kind.MINIMUM, clause.minimum())
-            : Penalty.Line.share(clause.percent(), due, share);
+        clause
+            .minimum()
+            .filter(least -> share.compareTo(least) < 0)
+            .map(least -> Penalty.Line.fixed(Penalty.Kind.MINIMUM, least))
+            .orElseGet(() -> Penalty.Line.share(clause.percent(), due, share));
     return new Penalty(line.amount(), due, cap, List.of(line), law);
   }
 

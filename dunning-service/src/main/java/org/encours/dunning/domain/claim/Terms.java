@@ -48,9 +48,22 @@ public record Terms(
 
     /**
      * @param percent of what is still due
-     * @param minimum the least amount
+     * @param minimum the least amount, where one was agreed
      */
-    record Share(BigDecimal percent, Money minimum) implements PenaltyClause {}
+    record Share(BigDecimal percent, Optional<Money> minimum) implements PenaltyClause {
+
+      /** Why it cannot be reckoned on a debt; an amount in one currency is none in another. */
+      Optional<String> unusableFor(Money due) {
+        return minimum
+            .filter(least -> !least.currency().equals(due.currency()))
+            .map(
+                least ->
+                    "the clause's minimum is "
+                        + least
+                        + ", the debt is in "
+                        + due.currency().getCurrencyCode());
+      }
+    }
   }
 
   /** Whether a contractual charge can rest on them for a debt that arose on a date. */

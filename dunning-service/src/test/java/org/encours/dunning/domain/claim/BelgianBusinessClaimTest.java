@@ -230,7 +230,7 @@ class BelgianBusinessClaimTest {
             Optional.of(day("2025-01-01")),
             manner,
             Optional.empty(),
-            Optional.of(new Terms.PenaltyClause.Share(BigDecimal.TEN, eur("75.00"))));
+            Optional.of(new Terms.PenaltyClause.Share(BigDecimal.TEN, Optional.of(eur("75.00")))));
     return new ClaimBasis(
         debt(amount, "2026-02-15"),
         Regime.BE_BUSINESS,

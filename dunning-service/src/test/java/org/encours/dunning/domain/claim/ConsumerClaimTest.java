@@ -213,7 +213,8 @@ class ConsumerClaimTest {
         MAXIMUM.acceptedOn(),
         Terms.Manner.SIGNED,
         Optional.empty(),
-        Optional.of(new Terms.PenaltyClause.Share(new BigDecimal(percent), eur(minimum))));
+        Optional.of(
+            new Terms.PenaltyClause.Share(new BigDecimal(percent), Optional.of(eur(minimum)))));
   }
 
   private static FreeTerm sent(String date, FreeTerm.Carrier carrier) {

@@ -18,6 +18,7 @@ import org.encours.kernel.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a lump sum is made of, and what a reminder's cost adds to it. */
 class PenaltyFiguresTest {
@@ -57,7 +58,7 @@ class PenaltyFiguresTest {
   void aClauseShowsItsShareOrItsMinimum(
       BigDecimal percent, String minimum, String due, String lines) {
     Penalty penalty =
-        clause(due, new Terms.PenaltyClause.Share(percent, eur(minimum)))
+        clause(due, new Terms.PenaltyClause.Share(percent, Optional.of(eur(minimum))))
             .penaltyClause()
             .orElseThrow();
 
@@ -72,7 +73,7 @@ class PenaltyFiguresTest {
             debt("2000.00", "2026-02-15"),
             Regime.BE_BUSINESS,
             CreditorSize.SME,
-            terms(new Terms.PenaltyClause.Share(BigDecimal.TEN, eur("75.00"))),
+            terms(new Terms.PenaltyClause.Share(BigDecimal.TEN, Optional.of(eur("75.00")))),
             Optional.empty(),
             Optional.empty());
 
@@ -104,7 +105,7 @@ class PenaltyFiguresTest {
     Terms terms =
         percent.signum() == 0
             ? Debts.agreed("1")
-            : terms(new Terms.PenaltyClause.Share(percent, eur(minimum)));
+            : terms(new Terms.PenaltyClause.Share(percent, Optional.of(eur(minimum))));
 
     Claim claim = ENGINE.on(day(asOf), basis("300.00", terms, cost));
 
@@ -112,6 +113,29 @@ class PenaltyFiguresTest {
     assertThat(
             claim.withheld().stream().anyMatch(it -> it.charge() == Withheld.Charge.REMINDER_COST))
         .isEqualTo(minimum.startsWith("4"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BE_CONSUMER", "BE_BUSINESS"})
+  void aMinimumInAnotherCurrencyIsNotReckonedOn(Regime regime) {
+    Terms foreign =
+        terms(new Terms.PenaltyClause.Share(BigDecimal.TEN, Optional.of(Money.of("75.00", "USD"))));
+
+    Claim claim = ENGINE.on(day("2026-11-01"), basis("300.00", foreign, "0", regime));
+
+    assertThat(claim.penalty()).isEqualTo(eur("0.00"));
+    assertThat(claim.withheld())
+        .filteredOn(it -> it.charge() == Withheld.Charge.PENALTY)
+        .singleElement()
+        .satisfies(it -> assertThat(it.reason()).contains("75.00 USD", "EUR"));
+  }
+
+  @Test
+  void aClauseMayHaveNoMinimum() {
+    Claim claim = clause("80.00", new Terms.PenaltyClause.Share(BigDecimal.TEN, Optional.empty()));
+
+    assertThat(claim.penaltyClause().map(PenaltyFiguresTest::told))
+        .contains("SHARE 10 % of 80.00 = 8.00");
   }
 
   @Test
@@ -134,9 +158,13 @@ class PenaltyFiguresTest {
   }
 
   private static ClaimBasis basis(String due, Terms terms, String cost) {
+    return basis(due, terms, cost, Regime.BE_CONSUMER);
+  }
+
+  private static ClaimBasis basis(String due, Terms terms, String cost, Regime regime) {
     return new ClaimBasis(
         debt(due, "2026-08-31"),
-        Regime.BE_CONSUMER,
+        regime,
         CreditorSize.SME,
         terms,
         Optional.of(REMINDED),

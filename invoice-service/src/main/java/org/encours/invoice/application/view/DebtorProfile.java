@@ -1,15 +1,18 @@
 package org.encours.invoice.application.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.AcceptedTerms;
 import org.encours.invoice.domain.Address;
+import org.encours.invoice.domain.AgreedFigures;
 import org.encours.invoice.domain.Contact;
 import org.encours.invoice.domain.Debtor;
 import org.encours.invoice.domain.DebtorKey;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 
 /** A debtor as the ERP gives it, as it is answered and as it is published. */
 public record DebtorProfile(
@@ -54,7 +57,10 @@ public record DebtorProfile(
       boolean penaltyClause,
       Boolean prevailingClause,
       String governingLaw,
-      Integer contestDays) {
+      Integer contestDays,
+      BigDecimal interestPercent,
+      BigDecimal penaltyPercent,
+      Money penaltyMinimum) {
 
     private AcceptedTerms as() {
       return new AcceptedTerms(
@@ -66,7 +72,11 @@ public record DebtorProfile(
           penaltyClause,
           Boolean.TRUE.equals(prevailingClause),
           Optional.ofNullable(governingLaw),
-          Optional.ofNullable(contestDays));
+          Optional.ofNullable(contestDays),
+          new AgreedFigures(
+              Optional.ofNullable(interestPercent),
+              Optional.ofNullable(penaltyPercent),
+              Optional.ofNullable(penaltyMinimum)));
     }
 
     static Terms of(AcceptedTerms terms) {
@@ -79,7 +89,10 @@ public record DebtorProfile(
           terms.penaltyClause(),
           terms.prevailingClause() ? true : null,
           terms.governingLaw().orElse(null),
-          terms.contestDays().orElse(null));
+          terms.contestDays().orElse(null),
+          terms.figures().interestPercent().orElse(null),
+          terms.figures().penaltyPercent().orElse(null),
+          terms.figures().penaltyMinimum().orElse(null));
     }
   }
 

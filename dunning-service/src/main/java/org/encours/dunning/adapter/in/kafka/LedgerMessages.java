@@ -1,5 +1,6 @@
 package org.encours.dunning.adapter.in.kafka;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,17 +70,32 @@ final class LedgerMessages {
       LocalDate acceptedOn,
       String manner,
       boolean interestClause,
-      boolean penaltyClause) {
+      boolean penaltyClause,
+      BigDecimal interestPercent,
+      BigDecimal penaltyPercent,
+      Money penaltyMinimum) {
 
     Terms terms() {
       return new Terms(
           version,
           Optional.ofNullable(acceptedOn),
           Terms.Manner.valueOf(manner),
-          interestClause
-              ? Optional.of(new Terms.InterestClause.AtStatutoryRate())
-              : Optional.empty(),
-          penaltyClause ? Optional.of(new Terms.PenaltyClause.AtLegalCap()) : Optional.empty());
+          interestClause ? Optional.of(interest()) : Optional.empty(),
+          penaltyClause ? Optional.of(penalty()) : Optional.empty());
+    }
+
+    /** A clause without a figure means the rate of the law. */
+    private Terms.InterestClause interest() {
+      return interestPercent == null
+          ? new Terms.InterestClause.AtStatutoryRate()
+          : new Terms.InterestClause.AtRate(interestPercent);
+    }
+
+    /** A clause without a figure means what the law allows, where it sets a cap. */
+    private Terms.PenaltyClause penalty() {
+      return penaltyPercent == null
+          ? new Terms.PenaltyClause.AtLegalCap()
+          : new Terms.PenaltyClause.Share(penaltyPercent, Optional.ofNullable(penaltyMinimum));
     }
   }
 

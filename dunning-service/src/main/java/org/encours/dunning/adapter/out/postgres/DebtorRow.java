@@ -100,7 +100,8 @@ final class DebtorRow {
   private static Terms.PenaltyClause penalty(StoredTerms it) {
     return it.penaltyPercent() == null
         ? new Terms.PenaltyClause.AtLegalCap()
-        : new Terms.PenaltyClause.Share(it.penaltyPercent(), it.penaltyMinimum());
+        : new Terms.PenaltyClause.Share(
+            it.penaltyPercent(), Optional.ofNullable(it.penaltyMinimum()));
   }
 
   private static StoredTerms stored(Terms terms) {
@@ -124,6 +125,6 @@ final class DebtorRow {
         interestPercent,
         terms.penalty().isPresent(),
         share == null ? null : share.percent(),
-        share == null ? null : share.minimum());
+        share == null ? null : share.minimum().orElse(null));
   }
 }

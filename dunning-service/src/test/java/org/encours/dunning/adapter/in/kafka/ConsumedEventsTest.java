@@ -8,13 +8,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.encours.dunning.domain.claim.Terms;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 import org.encours.platform.json.JsonRules;
 import org.encours.testkit.Contracts;
 import org.junit.jupiter.api.DynamicTest;
@@ -149,6 +153,28 @@ class ConsumedEventsTest {
                         example ->
                             DynamicTest.dynamicTest(
                                 entry.getKey(), () -> assertRead(entry.getValue(), example))));
+  }
+
+  /** The example says twelve per cent, and ten per cent with a minimum of 75 euro. */
+  @Test
+  void theFiguresOfClausesAreRead() throws IOException {
+    String full = Contracts.examples("debtor.changed.v1").getFirst();
+    assertThat(full).contains("penaltyPercent");
+
+    assertThat(terms(full).interest())
+        .contains(new Terms.InterestClause.AtRate(new BigDecimal("12")));
+    assertThat(terms(full).penalty())
+        .contains(
+            new Terms.PenaltyClause.Share(BigDecimal.TEN, Optional.of(Money.of("75.00", "EUR"))));
+    String without =
+        full.replaceAll(",\\s*\"interestPercent\"[^}]*\"penaltyMinimum\": \\{[^}]*}", "");
+    assertThat(without).doesNotContain("Percent");
+    assertThat(terms(without).interest()).contains(new Terms.InterestClause.AtStatutoryRate());
+    assertThat(terms(without).penalty()).contains(new Terms.PenaltyClause.AtLegalCap());
+  }
+
+  private Terms terms(String debtor) throws IOException {
+    return json.readValue(debtor, LedgerMessages.DebtorMessage.class).toDebtor().terms();
   }
 
   @Test
