@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.encours.testkit.Patience;
@@ -86,6 +85,7 @@ class OthersSpeakIT {
         .until(() -> "260.00".equals(scene.explanation().getString("disputed.amount")));
     scene.caseEvent("collections.case-handed-off.v1", "");
     scene.awaitRehearsal("skipped", SILENT);
+    scene.restRefused();
     scene.caseClosed("SETTLED");
     scene.awaitRehearsal("skipped", Map.of("DISPUTED", 1));
 
@@ -98,7 +98,7 @@ class OthersSpeakIT {
     assertThat(claim.getString("principal.amount")).isEqualTo("260.00");
     assertThat(claim.getString("fixedCompensation.amount")).isEqualTo("0.00");
     assertThat(scene.api.get("/v1/agenda?date=2026-07-08").getList("items.kind"))
-        .isEqualTo(List.of("CALL"));
+        .containsExactlyInAnyOrder("EVIDENCE_MISSING", "CALL");
   }
 
   @Test
@@ -202,7 +202,25 @@ class OthersSpeakIT {
           creditor,
           debtor.toString(),
           "{%s\"caseId\":\"%s\",\"debtorId\":\"%s\",\"debtor\":\"C-1\",\"invoices\":[\"%s\"]}"
-              .formatted(more, UUID.randomUUID(), debtor, about));
+              .formatted(more, caseOf(about), debtor, about));
+    }
+
+    private static UUID caseOf(UUID about) {
+      return new UUID(about.getLeastSignificantBits(), about.getMostSignificantBits());
+    }
+
+    /** What was contested waits at the gate as a case of its own. */
+    void restRefused() {
+      Topics.publish(
+          "encours.collections",
+          "collections.case-refused.v1",
+          creditor,
+          debtor.toString(),
+          """
+          {"caseId":"%s","debtorId":"%s","debtor":"C-1","invoices":["%s"],"refusedOn":"2026-06-30",
+           "missing":[{"check":"CERTAIN","what":"an answer to the open dispute","who":"creditor"}]}
+          """
+              .formatted(UUID.randomUUID(), debtor, invoice));
     }
 
     /** Told with one key, so in this order. */

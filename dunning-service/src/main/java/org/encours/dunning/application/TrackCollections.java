@@ -32,8 +32,8 @@ public class TrackCollections {
 
   /** A case was opened, or handed to somebody: what is contested now is outside of it. */
   @Transactional
-  public void taken(CreditorId creditor, List<UUID> invoices) {
-    change(creditor, invoices, Receivable::takenUp);
+  public void taken(CreditorId creditor, UUID caseId, List<UUID> invoices) {
+    change(creditor, invoices, item -> item.takenUp(caseId));
     receivables.inCollection(creditor, invoices, true);
   }
 
@@ -43,11 +43,26 @@ public class TrackCollections {
     receivables.inCollection(creditor, List.of(invoice), true);
   }
 
-  /** Recalled or closed, or a buyer gave it back: what is still open is ours again. */
+  /** Recalled or closed: what is still open is ours again, unless another case has it. */
   @Transactional
-  public void givenBack(CreditorId creditor, List<UUID> invoices) {
-    change(creditor, invoices, Receivable::givenBack);
-    ours(creditor, invoices);
+  public void givenBack(CreditorId creditor, UUID caseId, List<UUID> invoices) {
+    ours(creditor, freed(creditor, caseId, invoices));
+  }
+
+  /** A buyer gave it back. */
+  @Transactional
+  public void reassigned(CreditorId creditor, UUID invoice) {
+    ours(creditor, List.of(invoice));
+  }
+
+  /** The invoices of a case that is over, without those that another case is about. */
+  private List<UUID> freed(CreditorId creditor, UUID caseId, List<UUID> invoices) {
+    List<UUID> elsewhere =
+        change(creditor, invoices, item -> item.givenBack(caseId)).stream()
+            .filter(Receivable::inCase)
+            .map(Receivable::invoiceId)
+            .toList();
+    return invoices.stream().filter(invoice -> !elsewhere.contains(invoice)).toList();
   }
 
   /** A settlement fell through: its claim is ours to pursue again, all of it. */
@@ -69,10 +84,10 @@ public class TrackCollections {
    * written off what is open.
    */
   @Transactional
-  public void settled(CreditorId creditor, List<UUID> invoices, LocalDate on) {
+  public void settled(CreditorId creditor, UUID caseId, List<UUID> invoices, LocalDate on) {
     List<Receivable> owed =
-        change(creditor, invoices, item -> item.settledCase(on)).stream()
-            .filter(Receivable::owedBesidesSettled)
+        change(creditor, invoices, item -> item.settledCase(caseId, on)).stream()
+            .filter(item -> item.owedBesidesSettled() && !item.inCase())
             .toList();
     givenUp(creditor, invoices);
     List<UUID> again = owed.stream().map(Receivable::invoiceId).toList();
@@ -110,8 +125,7 @@ public class TrackCollections {
       List<UUID> invoices,
       String missing,
       LocalDate on) {
-    change(creditor, invoices, Receivable::givenBack);
-    receivables.inCollection(creditor, invoices, false);
+    receivables.inCollection(creditor, freed(creditor, caseId, invoices), false);
     agenda.raise(
         creditor,
         List.of(

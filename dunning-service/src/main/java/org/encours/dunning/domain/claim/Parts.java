@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.encours.kernel.Money;
 
 /**
@@ -19,38 +20,43 @@ public record Parts(List<Instalment> all) {
   }
 
   /**
-   * What no settlement has ended goes into a case but for a sum that stays outside, which is of
-   * what falls due last. A case that is told of again changes nothing.
+   * What is in no case yet and no settlement has ended goes into a case, but for a sum that stays
+   * outside, which is of what falls due last. A case that is told of again changes nothing.
    */
-  public Parts takenUp(Money outside) {
-    if (all.stream().anyMatch(Instalment::inCase)) {
+  public Parts takenUp(UUID which, Money outside) {
+    if (all.stream().anyMatch(part -> part.isIn(which))) {
       return this;
     }
     List<Instalment> split = new ArrayList<>();
     Money left = outside;
     for (Instalment part : all.reversed()) {
-      Money apart = part.settledOn().isPresent() ? Money.zero(currency()) : left.min(part.amount());
+      Money apart = part.isOurs() ? left.min(part.amount()) : Money.zero(currency());
       left = left.minus(apart);
       Money inside = part.amount().minus(apart);
       if (apart.isPositive()) {
         split.add(part.of(apart));
       }
       if (inside.isPositive() || apart.isZero()) {
-        split.add(part.of(inside).taken(part.settledOn().isEmpty()));
+        split.add(part.isOurs() ? part.of(inside).in(Optional.of(which)) : part);
       }
     }
     return new Parts(split.reversed());
   }
 
-  /** The case is over, and all of it is owed as before. */
-  public Parts givenBack() {
-    return new Parts(all.stream().map(part -> part.taken(false)).toList());
+  /** The case is over, and what it was about is owed as before. */
+  public Parts givenBack(UUID which) {
+    return new Parts(
+        all.stream().map(part -> part.isIn(which) ? part.in(Optional.empty()) : part).toList());
   }
 
   /** What the case was about is ended. */
-  public Parts settled(LocalDate on) {
+  public Parts settled(UUID which, LocalDate on) {
     return new Parts(
-        all.stream().map(part -> part.inCase() ? part.settled(Optional.of(on)) : part).toList());
+        all.stream().map(part -> part.isIn(which) ? part.settled(Optional.of(on)) : part).toList());
+  }
+
+  public boolean anyInCase() {
+    return all.stream().anyMatch(part -> part.inCase().isPresent());
   }
 
   /** The settlement fell through. */

@@ -110,21 +110,26 @@ public record Receivable(
   }
 
   /** A case is opened about it; what is contested then stays outside. */
-  public Receivable takenUp() {
-    return with(parts().takenUp(disputed()));
+  public Receivable takenUp(UUID which) {
+    return with(parts().takenUp(which, disputed()));
   }
 
   /** The case is over: withdrawn, recalled or refused. */
-  public Receivable givenBack() {
-    return with(parts().givenBack());
+  public Receivable givenBack(UUID which) {
+    return with(parts().givenBack(which));
+  }
+
+  /** Whether a case is about it, or about a part of it. */
+  public boolean inCase() {
+    return parts().anyInCase();
   }
 
   /**
    * What the case was about is paid or given up; what was outside is owed. Where there was nothing
    * outside, the ledger ends it all when it writes off what is open.
    */
-  public Receivable settledCase(LocalDate on) {
-    Receivable ended = with(parts().settled(on));
+  public Receivable settledCase(UUID which, LocalDate on) {
+    Receivable ended = with(parts().settled(which, on));
     return ended.owedBesidesSettled() ? ended : this;
   }
 

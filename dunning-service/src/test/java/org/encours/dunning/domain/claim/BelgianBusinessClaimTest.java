@@ -117,6 +117,16 @@ class BelgianBusinessClaimTest {
     assertThat(ENGINE.on(day("2026-05-30"), basis).total()).isEqualTo(eur("0.00"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-12-02, 0", "2026-12-03, 1", "2026-12-04, 2"})
+  void interestRunsFromTheDayAfterTheDueDate(String asOf, int days) {
+    Claim claim = ENGINE.on(day(asOf), business(Regime.BE_BUSINESS, debt("1000.00", "2026-12-02")));
+
+    assertThat(claim.lines().stream().mapToLong(InterestLine::days).sum()).isEqualTo(days);
+    assertThat(claim.lines()).allSatisfy(it -> assertThat(it.from()).isEqualTo(day("2026-12-03")));
+    assertThat(claim.fixedCompensation()).isEqualTo(eur(days == 0 ? "0.00" : "40.00"));
+  }
+
   @Test
   void interestStaysDueWhenThePrincipalIsPaid() {
     ClaimBasis basis =

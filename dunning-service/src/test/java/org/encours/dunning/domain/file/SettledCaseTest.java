@@ -26,12 +26,14 @@ import org.junit.jupiter.api.Test;
 class SettledCaseTest {
 
   private static final UUID DISPUTE = new UUID(9, 1);
+  private static final UUID CASE = new UUID(8, 1);
   private static final LocalDate ISSUED = LocalDate.of(2026, 1, 1);
   private static final LocalDate DUE = LocalDate.of(2026, 1, 31);
   private static final LocalDate SETTLED = LocalDate.of(2026, 6, 1);
 
   /** 1,000.00, of which 300.00 is contested; of the 700.00 in the case, 600.00 is paid. */
-  private final Receivable settled = paid(contested().takenUp(), "600.00").settledCase(SETTLED);
+  private final Receivable settled =
+      paid(contested().takenUp(CASE), "600.00").settledCase(CASE, SETTLED);
 
   @Test
   void whatWasContestedIsOwedOnceItIsNoLonger() {
@@ -58,16 +60,16 @@ class SettledCaseTest {
 
   @Test
   void whatWasContestedWhenTheCaseWasOpenedStaysOutsideOfIt() {
-    Receivable handedOffLater = contested().takenUp().withoutDispute(DISPUTE).takenUp();
+    Receivable handedOffLater = contested().takenUp(CASE).withoutDispute(DISPUTE).takenUp(CASE);
 
-    Receivable ended = paid(handedOffLater, "600.00").settledCase(SETTLED);
+    Receivable ended = paid(handedOffLater, "600.00").settledCase(CASE, SETTLED);
 
     assertThat(ended.claimable()).isEqualTo(eur("300.00"));
   }
 
   @Test
   void withNothingContestedTheLedgerEndsItAll() {
-    Receivable ended = paid(invoice().takenUp(), "600.00").settledCase(SETTLED);
+    Receivable ended = paid(invoice().takenUp(CASE), "600.00").settledCase(CASE, SETTLED);
 
     assertThat(ended.owedBesidesSettled()).isFalse();
     assertThat(ended.reducedBy(eur("400.00"), SETTLED).claimable()).isEqualTo(eur("0.00"));
@@ -75,9 +77,21 @@ class SettledCaseTest {
 
   @Test
   void aCaseThatWasWithdrawnLeavesEverythingOwed() {
-    Receivable back = contested().takenUp().givenBack();
+    Receivable back = contested().takenUp(CASE).givenBack(CASE);
 
-    assertThat(back.settledCase(SETTLED).claimable()).isEqualTo(eur("700.00"));
+    assertThat(back.settledCase(CASE, SETTLED).claimable()).isEqualTo(eur("700.00"));
+  }
+
+  @Test
+  void aCaseOfItsOwnAboutTheContestedPartLeavesTheOtherAlone() {
+    UUID other = new UUID(8, 2);
+    Receivable both = contested().takenUp(CASE).withoutDispute(DISPUTE).takenUp(other);
+
+    assertThat(both.givenBack(other).inCase()).isTrue();
+    assertThat(both.givenBack(other).givenBack(CASE).inCase()).isFalse();
+    assertThat(both.settledCase(other, SETTLED).claimable()).isEqualTo(eur("700.00"));
+    assertThat(paid(both, "600.00").settledCase(CASE, SETTLED).claimable())
+        .isEqualTo(eur("300.00"));
   }
 
   @Test
@@ -125,7 +139,7 @@ class SettledCaseTest {
                 Optional.empty())
             .disputing(new Dispute(DISPUTE, Optional.of(eur("300.00")), ISSUED));
 
-    Receivable ended = two.takenUp().settledCase(SETTLED).withoutDispute(DISPUTE);
+    Receivable ended = two.takenUp(CASE).settledCase(CASE, SETTLED).withoutDispute(DISPUTE);
 
     assertThat(ended.dueDate()).isEqualTo(DUE.plusDays(30));
     assertThat(ended.claimable()).isEqualTo(eur("300.00"));
@@ -139,8 +153,10 @@ class SettledCaseTest {
       @ForAll @IntRange(max = 50_000) int later,
       @ForAll @IntRange(max = 50_000) int bounced) {
     Receivable item =
-        invoice().disputing(new Dispute(DISPUTE, Optional.of(cents(contested)), ISSUED)).takenUp();
-    Receivable ended = pay(item, cents(inCase)).settledCase(SETTLED).withoutDispute(DISPUTE);
+        invoice()
+            .disputing(new Dispute(DISPUTE, Optional.of(cents(contested)), ISSUED))
+            .takenUp(CASE);
+    Receivable ended = pay(item, cents(inCase)).settledCase(CASE, SETTLED).withoutDispute(DISPUTE);
     Receivable paid = pay(ended, cents(later));
     Money back = cents(bounced).min(cents(later));
     Receivable after =

@@ -16,12 +16,12 @@ import org.encours.platform.events.Inbox;
 @ApplicationScoped
 class CollectionsEvents {
 
-  record CaseMessage(List<UUID> invoices) {}
+  record CaseMessage(UUID caseId, List<UUID> invoices) {}
 
   /**
    * @param outcome as in the contract
    */
-  record ClosedMessage(List<UUID> invoices, String outcome, LocalDate closedOn) {}
+  record ClosedMessage(UUID caseId, List<UUID> invoices, String outcome, LocalDate closedOn) {}
 
   record RefusedMessage(
       UUID caseId,
@@ -43,26 +43,27 @@ class CollectionsEvents {
             .on(
                 "collections.case-opened.v1",
                 CaseMessage.class,
-                (envelope, it) -> cases.taken(envelope.creditor(), it.invoices()))
+                (envelope, it) -> cases.taken(envelope.creditor(), it.caseId(), it.invoices()))
             .on(
                 "collections.case-handed-off.v1",
                 CaseMessage.class,
-                (envelope, it) -> cases.taken(envelope.creditor(), it.invoices()))
+                (envelope, it) -> cases.taken(envelope.creditor(), it.caseId(), it.invoices()))
             .on(
                 "collections.case-recalled.v1",
                 CaseMessage.class,
-                (envelope, it) -> cases.givenBack(envelope.creditor(), it.invoices()))
+                (envelope, it) -> cases.givenBack(envelope.creditor(), it.caseId(), it.invoices()))
             .on(
                 "collections.case-closed.v1",
                 ClosedMessage.class,
                 (envelope, it) -> {
                   switch (it.outcome()) {
                     case "SETTLED" ->
-                        cases.settled(envelope.creditor(), it.invoices(), it.closedOn());
+                        cases.settled(
+                            envelope.creditor(), it.caseId(), it.invoices(), it.closedOn());
                     // What nobody can get, and what is another's now, is not asked for again.
                     case "UNRECOVERABLE", "SOLD" ->
                         cases.givenUp(envelope.creditor(), it.invoices());
-                    default -> cases.givenBack(envelope.creditor(), it.invoices());
+                    default -> cases.givenBack(envelope.creditor(), it.caseId(), it.invoices());
                   }
                 })
             .on(

@@ -2,7 +2,6 @@ package org.encours.dunning.adapter.in.kafka;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -121,7 +120,7 @@ class LedgerEvents {
         .on(
             "invoice.reassigned.v1",
             AssignedMessage.class,
-            (envelope, it) -> collections.givenBack(envelope.creditor(), List.of(it.invoiceId())));
+            (envelope, it) -> collections.reassigned(envelope.creditor(), it.invoiceId()));
   }
 
   private void disputes(TrackInvoices invoices) {

@@ -125,7 +125,7 @@ class ConsumedEventsTest {
               (json, text) -> {
                 var it = json.readValue(text, CollectionsEvents.ClosedMessage.class);
                 return Stream.concat(
-                    it.invoices().stream(), Stream.of(it.outcome(), it.closedOn()));
+                    it.invoices().stream(), Stream.of(it.caseId(), it.outcome(), it.closedOn()));
               }),
           Map.entry("invoice.assigned.v1", ConsumedEventsTest::assigned),
           Map.entry("invoice.reassigned.v1", ConsumedEventsTest::assigned),
@@ -204,7 +204,7 @@ class ConsumedEventsTest {
 
   private static Stream<Object> aCase(ObjectMapper json, String text) throws IOException {
     var it = json.readValue(text, CollectionsEvents.CaseMessage.class);
-    return it.invoices().stream().map(Object.class::cast);
+    return Stream.concat(it.invoices().stream(), Stream.of(it.caseId()));
   }
 
   private static ObjectMapper mapper() {
