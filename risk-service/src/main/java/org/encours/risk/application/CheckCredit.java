@@ -72,12 +72,7 @@ public class CheckCredit {
       Optional<String> orderReference) {
     Instant now = clock.instant();
     List<KnownDebtor> group = debtors.lockGroup(creditor, debtor);
-    KnownDebtor asking =
-        group.stream()
-            .filter(known -> known.file().reference().equals(debtor))
-            .findFirst()
-            .orElseThrow(() -> ReadRisk.unknown(debtor));
-    DebtorFile file = risk.upToDate(creditor, asking);
+    DebtorFile file = risk.upToDate(creditor, ReadRisk.among(group, debtor));
     Assessment last = file.last().orElseThrow();
     Money limit = last.line().limit();
     Taken taken = reservations.taken(creditor, List.of(file.id()), limit, now);

@@ -58,7 +58,15 @@ public class ReadRisk {
     return debtors.lock(creditor, reference).orElseThrow(() -> unknown(reference));
   }
 
-  static NoSuchElementException unknown(String reference) {
+  /** The debtor itself, in its group. */
+  static KnownDebtor among(List<KnownDebtor> group, String reference) {
+    return group.stream()
+        .filter(known -> known.file().reference().equals(reference))
+        .findFirst()
+        .orElseThrow(() -> unknown(reference));
+  }
+
+  private static NoSuchElementException unknown(String reference) {
     return new NoSuchElementException("There is no debtor " + reference + ".");
   }
 }
