@@ -13,14 +13,16 @@ SELECT encours_protect('debtor_rating');
 CREATE TABLE claim_elsewhere (
   creditor      text NOT NULL,
   invoice_id    uuid NOT NULL,
-  in_collection boolean NOT NULL DEFAULT false,  -- others speak about it: handed off, sold, given up
+  in_collection boolean NOT NULL DEFAULT false,  -- handed off, or given up
+  assigned      boolean NOT NULL DEFAULT false,  -- sold or factored, until it is given back
   on_plan       boolean NOT NULL DEFAULT false,
   PRIMARY KEY (creditor, invoice_id)
 );
 SELECT encours_protect('claim_elsewhere');
 
 INSERT INTO debtor_rating SELECT creditor, id, grade, insolvent FROM debtor WHERE grade IS NOT NULL OR insolvent;
-INSERT INTO claim_elsewhere SELECT creditor, invoice_id, in_collection, on_plan FROM receivable WHERE in_collection OR on_plan;
+INSERT INTO claim_elsewhere (creditor, invoice_id, in_collection, on_plan)
+  SELECT creditor, invoice_id, in_collection, on_plan FROM receivable WHERE in_collection OR on_plan;
 
 ALTER TABLE debtor DROP COLUMN grade, DROP COLUMN insolvent;
 ALTER TABLE receivable DROP COLUMN in_collection, DROP COLUMN on_plan;

@@ -27,13 +27,7 @@ class OthersSpeakIT {
   @Test
   void aClaimThatWasSoldIsNotRemindedUntilItIsGivenBack() {
     Scene scene = new Scene("sold-claim");
-    scene.ledger.publish(
-        "invoice.assigned.v1",
-        scene.debtor.toString(),
-        scene.about(
-            "\"kind\":\"SOLD\",\"assignee\":\"Rachat SAS\",\"assignedOn\":\"2026-07-01\","
-                + scene.open()));
-    scene.awaitRehearsal("skipped", SILENT);
+    scene.sold();
 
     scene.ledger.publish(
         "invoice.reassigned.v1",
@@ -110,6 +104,15 @@ class OthersSpeakIT {
   }
 
   @Test
+  void aSoldClaimIsNotRemindedWhenItsCaseIsWithdrawn() {
+    Scene scene = new Scene("sold-then-withdrawn");
+    scene.sold();
+    scene.ended("WITHDRAWN");
+
+    assertThat(scene.api.run("2026-07-08").getMap("byStep")).isEmpty();
+  }
+
+  @Test
   void whatIsOpenAfterACaseWasWithdrawnIsRemindedAgain() {
     Scene scene = new Scene("withdrawn-case");
     scene.caseEvent("collections.case-handed-off.v1", "");
@@ -168,6 +171,16 @@ class OthersSpeakIT {
     String about(String more) {
       return "{\"invoiceId\":\"%s\",\"number\":\"1\",\"debtorId\":\"%s\",\"debtor\":\"C-1\",%s}"
           .formatted(invoice, debtor, more);
+    }
+
+    void sold() {
+      ledger.publish(
+          "invoice.assigned.v1",
+          debtor.toString(),
+          about(
+              "\"kind\":\"SOLD\",\"assignee\":\"Rachat SAS\",\"assignedOn\":\"2026-07-01\","
+                  + open()));
+      awaitRehearsal("skipped", SILENT);
     }
 
     JsonPath explanation() {

@@ -40,7 +40,7 @@ public class TrackCollections {
   /** Sold or factored: whose claim it is, speaks about it. */
   @Transactional
   public void assigned(CreditorId creditor, UUID invoice) {
-    receivables.inCollection(creditor, List.of(invoice), true);
+    receivables.assigned(creditor, invoice, true);
   }
 
   /** Recalled or closed: what is still open is ours again, unless another case has it. */
@@ -49,10 +49,13 @@ public class TrackCollections {
     ours(creditor, freed(creditor, caseId, invoices));
   }
 
-  /** A buyer gave it back. */
+  /** A buyer gave it back: ours again, unless a case has it. */
   @Transactional
   public void reassigned(CreditorId creditor, UUID invoice) {
-    ours(creditor, List.of(invoice));
+    receivables.assigned(creditor, invoice, false);
+    if (receivables.lock(creditor, invoice).filter(Receivable::inCase).isEmpty()) {
+      ours(creditor, List.of(invoice));
+    }
   }
 
   /** The invoices of a case that is over, without those that another case is about. */

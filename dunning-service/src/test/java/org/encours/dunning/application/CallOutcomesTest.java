@@ -225,6 +225,9 @@ class CallOutcomesTest {
     public void inCollection(CreditorId creditor, List<UUID> invoices, boolean value) {}
 
     @Override
+    public void assigned(CreditorId creditor, UUID invoice, boolean value) {}
+
+    @Override
     public void onPlan(CreditorId creditor, List<UUID> invoices, boolean value) {}
 
     @Override

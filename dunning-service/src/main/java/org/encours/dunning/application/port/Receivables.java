@@ -31,6 +31,9 @@ public interface Receivables {
 
   void inCollection(CreditorId creditor, List<UUID> invoices, boolean value);
 
+  /** Sold or factored, whatever becomes of a case about it. */
+  void assigned(CreditorId creditor, UUID invoice, boolean value);
+
   void onPlan(CreditorId creditor, List<UUID> invoices, boolean value);
 
   boolean anyOverdue(CreditorId creditor, UUID debtor, LocalDate on);

@@ -108,6 +108,11 @@ class PostgresReceivables implements Receivables {
   }
 
   @Override
+  public void assigned(CreditorId creditor, UUID invoice, boolean value) {
+    said(creditor, List.of(invoice), "assigned", value);
+  }
+
+  @Override
   public void onPlan(CreditorId creditor, List<UUID> invoices, boolean value) {
     said(creditor, invoices, "on_plan", value);
   }

@@ -39,7 +39,7 @@ final class ReceivableRow {
 
   static final String SELECT =
       """
-      SELECT r.*, coalesce(e.in_collection, false) in_collection, coalesce(e.on_plan, false) on_plan,
+      SELECT r.*, coalesce(e.in_collection OR e.assigned, false) in_collection, coalesce(e.on_plan, false) on_plan,
         l.step l_step, l.channel l_channel, l.sent_on l_sent, l.sha256 l_sha, l.delivery l_delivery,
         f.step f_step, f.channel f_channel, f.sent_on f_sent, f.sha256 f_sha, f.delivery f_delivery,
         n.step n_step, n.channel n_channel, n.sent_on n_sent, n.sha256 n_sha, n.delivery n_delivery
