@@ -2,9 +2,11 @@ package org.encours.collections.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.Grounds;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.gate.GateFile;
@@ -16,22 +18,29 @@ import org.encours.kernel.CreditorId;
 class GateFiles {
 
   private final LedgerFiles files;
+  private final Cases cases;
 
-  GateFiles(LedgerFiles files) {
+  GateFiles(LedgerFiles files, Cases cases) {
     this.files = files;
+    this.cases = cases;
   }
 
   GateFile of(CreditorId creditor, DebtorId debtor, List<Claim> claims, Grounds grounds) {
     return new GateFile(
         files.creditor(creditor),
         files.debtor(creditor, debtor),
-        claims.stream()
-            .map(claim -> new GateFile.Item(claim, files.invoice(creditor, claim.invoice())))
-            .toList(),
+        claims.stream().map(claim -> item(creditor, claim)).toList(),
         files.credit(creditor, debtor).orElse(null),
         grounds.reminders(),
         grounds.noticeGivenOn(),
         grounds.legalWaitEndedOn());
+  }
+
+  private GateFile.Item item(CreditorId creditor, Claim claim) {
+    boolean worked =
+        cases.live(creditor, claim.invoice()).stream()
+            .anyMatch(live -> !(live.state() instanceof CaseState.Refused));
+    return new GateFile.Item(claim, files.invoice(creditor, claim.invoice()), worked);
   }
 
   /** An objection that was thrown out leaves a weak contest; open ones never pass the gate. */

@@ -172,7 +172,7 @@ public final class Samples {
     return new GateFile(
         Optional.of(creditor("BE")),
         Optional.of(debtor),
-        List.of(new GateFile.Item(claim, Optional.ofNullable(invoice))),
+        List.of(new GateFile.Item(claim, Optional.ofNullable(invoice), false)),
         null,
         reminders(),
         null,

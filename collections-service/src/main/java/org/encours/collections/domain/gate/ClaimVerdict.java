@@ -38,7 +38,7 @@ record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Missing>
     lacking.addAll(AmountChecks.of(claim, invoice));
     return wholeFileHeld || !lacking.isEmpty()
         ? held(owed, lacking)
-        : undisputed(owed, invoice.disputed().min(open));
+        : undisputed(owed, item.contested(invoice, open));
   }
 
   boolean paid() {

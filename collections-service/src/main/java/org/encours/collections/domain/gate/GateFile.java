@@ -33,6 +33,25 @@ public record GateFile(
     reminders = List.copyOf(reminders);
   }
 
-  /** A claim and its invoice; empty when the ledger's word on it has not arrived yet. */
-  public record Item(Claim claim, Optional<InvoiceFile> invoice) {}
+  /**
+   * A claim and its invoice.
+   *
+   * @param invoice empty when the ledger's word on it has not arrived yet
+   * @param restOfCase whether another case works the undisputed part of the invoice, so that this
+   *     claim is what was contested then
+   */
+  public record Item(Claim claim, Optional<InvoiceFile> invoice, boolean restOfCase) {
+
+    /**
+     * What of the claim is contested: dunning leaves a dispute that it knows out of what it asks
+     * for, and that is not taken off again.
+     *
+     * @param open what is owed of the claim
+     */
+    Money contested(InvoiceFile known, Money open) {
+      return restOfCase
+          ? known.disputed().min(open)
+          : open.minus(known.open().minus(known.disputed())).max(Money.zero(open.currency()));
+    }
+  }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.Dispute;
 import org.encours.collections.domain.claim.Evidence;
+import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.SentReminder;
 import org.encours.collections.domain.party.AcceptedTerms;
 import org.encours.collections.domain.party.DebtorFile;
@@ -94,6 +95,45 @@ class GateTest {
     assertThat(verdict.missing())
         .singleElement()
         .satisfies(piece -> assertThat(piece.who()).isEqualTo(Missing.Supplier.CREDIT_CONTROL));
+  }
+
+  @Test
+  void aDisputeThatDunningLeftOutIsNotTakenOffAgain() {
+    Claim asked = claim().part(eur("700.00")).passing();
+    InvoiceFile contested = complete().disputed(dispute("300.00"));
+    GateResult verdict = Gate.examine(file(company(), asked, contested), TODAY);
+    assertThat(verdict.passing()).containsExactly(asked);
+    assertThat(verdict.held()).isEmpty();
+
+    var paidSince = contested.nowOpen(eur("900.00"));
+    GateResult more = Gate.examine(file(company(), asked, paidSince), TODAY);
+    assertThat(more.passing().getFirst().principal()).isEqualTo(eur("600.00"));
+    assertThat(more.held().getFirst().principal()).isEqualTo(eur("100.00"));
+  }
+
+  private static DebtorFile company() {
+    return debtor(DebtorKind.COMPANY, "BE");
+  }
+
+  private static GateFile rest(Claim claim, InvoiceFile invoice) {
+    GateFile file = file(company(), claim, invoice);
+    return new GateFile(
+        file.creditor(),
+        file.debtor(),
+        List.of(new GateFile.Item(claim, Optional.of(invoice), true)),
+        null,
+        file.reminders(),
+        null,
+        null);
+  }
+
+  @Test
+  void whatIsLeftOfACaseIsWhatWasContested() {
+    Claim rest = claim().part(eur("700.00")).held();
+    InvoiceFile contested = complete().disputed(dispute("300.00"));
+    assertThat(Gate.examine(rest(rest, contested), TODAY).passing()).isEmpty();
+    var answered = contested.resolved(id(77), Dispute.Outcome.REJECTED, TODAY);
+    assertThat(Gate.examine(rest(rest, answered), TODAY).passing()).containsExactly(rest);
   }
 
   @Test
