@@ -24,6 +24,7 @@ final class BenchConsole implements Callable<Integer> {
               "aged-balance", new AgedBalance(),
               "statement", new BankStatement(),
               "run", new DunningRun(),
+              "messages", new Messages(),
               "credit-checks", new CreditChecks(),
               "events", new EventFold(),
               "review", new RiskReview()));
@@ -32,7 +33,7 @@ final class BenchConsole implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "NAME",
       description =
-          "intake, bulk, aged-balance, statement, run, credit-checks, events, review; default: all")
+          "intake, bulk, aged-balance, statement, run, messages, credit-checks, events, review; default: all")
   private List<String> names = new ArrayList<>();
 
   @Option(names = "--rows", description = "rows of the large ones; default: ${DEFAULT-VALUE}")

@@ -21,6 +21,15 @@ final class DunningRun implements Bench {
   @Override
   public void run(Yard yard, Size size, Sheet sheet) throws Exception {
     sheet.title("POST /v1/dunning-runs");
+    prepare(yard);
+    measure(yard, sheet, "bench-s", size.rows() / 10, 20);
+    measure(yard, sheet, "bench-l", size.rows(), 20);
+    measure(yard, sheet, "bench-f", size.rows(), 200);
+    lookAtAll(yard, sheet, "bench-f", size.rows());
+  }
+
+  /** One invoice that is due for a step and one that is not, to be cloned, and a queue that holds. */
+  static void prepare(Yard yard) throws Exception {
     bill(yard, "DUE", "2026-03-02", "2026-04-01");
     bill(yard, "LATER", "2026-03-02", "2026-05-01");
     yard.settle();
@@ -37,10 +46,15 @@ final class DunningRun implements Bench {
           CREATE TRIGGER wait_in_queue BEFORE INSERT ON reminder FOR EACH ROW EXECUTE FUNCTION wait_in_queue()
           """);
     }
-    measure(yard, sheet, "bench-s", size.rows() / 10, 20);
-    measure(yard, sheet, "bench-l", size.rows(), 20);
-    measure(yard, sheet, "bench-f", size.rows(), 200);
-    lookAtAll(yard, sheet, "bench-f", size.rows());
+  }
+
+  /** Orders that many messages, each about all that its debtor owes; they wait in the queue. */
+  static void order(Yard yard, String creditor, int messages) throws Exception {
+    int invoices = messages * INVOICES_A_DEBTOR;
+    try (Connection database = yard.connect(Service.DUNNING)) {
+      fill(database, creditor, invoices, invoices);
+    }
+    run(yard, creditor, DATE, invoices);
   }
 
   private static void bill(Yard yard, String number, String issued, String due) {

@@ -147,6 +147,11 @@ public final class Stack implements AutoCloseable {
     return "127.0.0.1:" + ports.kafka();
   }
 
+  /** Where the mailbox takes mail. */
+  public int smtpPort() {
+    return ports.smtp();
+  }
+
   /** The mailbox: a page for people, {@code /api/v1/messages} for programs. */
   public URI mailbox() {
     return URI.create("http://localhost:" + ports.mailbox());
