@@ -28,7 +28,9 @@ final class DunningRun implements Bench {
     lookAtAll(yard, sheet, "bench-f", size.rows());
   }
 
-  /** One invoice that is due for a step and one that is not, to be cloned, and a queue that holds. */
+  /**
+   * One invoice that is due for a step and one that is not, to be cloned, and a queue that holds.
+   */
   static void prepare(Yard yard) throws Exception {
     bill(yard, "DUE", "2026-03-02", "2026-04-01");
     bill(yard, "LATER", "2026-03-02", "2026-05-01");
