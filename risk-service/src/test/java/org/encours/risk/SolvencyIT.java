@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.encours.testkit.Contracts;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
@@ -63,6 +64,13 @@ class SolvencyIT extends RiskStory {
         .body("zPrime", equalTo("2.0031"));
     as("controller")
         .body(accounts.replace("\"600\"", "\"0\""))
+        .post(path)
+        .then()
+        .statusCode(422)
+        .body("violations.path", equalTo(List.of("totalLiabilities")))
+        .body("violations[0].message", containsString("events or a score alone"));
+    as("controller")
+        .body("{\"asOf\":\"2025-12-31\",\"source\":\"gazette\",\"events\":[\"SEIZURE\"]}")
         .post(path)
         .then()
         .statusCode(201)

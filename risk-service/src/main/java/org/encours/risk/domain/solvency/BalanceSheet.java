@@ -35,6 +35,21 @@ public record BalanceSheet(
   }
 
   /**
+   * The same accounts, if they may be filed. Accounts without liabilities are nearly always a
+   * column left empty, and no Z value follows from them: X4 divides by the liabilities.
+   *
+   * @throws IllegalArgumentException for liabilities of zero, saying what to do
+   */
+  public BalanceSheet toBeFiled() {
+    if (totalLiabilities.signum() == 0) {
+      throw new IllegalArgumentException(
+          "liabilities must be above zero, for a Z value is divided by them: give what the accounts"
+              + " show, or leave all figures out and report events or a score alone");
+    }
+    return this;
+  }
+
+  /**
    * Altman Z'' for private companies of any trade: 6.56 X1 + 3.26 X2 + 6.72 X3 + 1.05 X4. Safe
    * above 2.60, distress below 1.10. Four decimals; not available without liabilities (X4 has no
    * value).

@@ -38,6 +38,15 @@ class BalanceSheetTest {
   }
 
   @Test
+  void accountsWithoutLiabilitiesAreNotFiled() {
+    assertThatThrownBy(sheet("150", "200", "80", "1000", "0.00", null)::toBeFiled)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("liabilities must be above zero")
+        .hasMessageContaining("events or a score alone");
+    assertThat(sound.toBeFiled()).isEqualTo(sound);
+  }
+
+  @Test
   void withoutSalesThereIsNoZPrime() {
     assertThat(distressed.zPrime()).isEmpty();
   }

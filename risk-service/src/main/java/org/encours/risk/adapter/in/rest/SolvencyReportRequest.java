@@ -15,7 +15,8 @@ import org.encours.risk.domain.solvency.SolvencyReport;
 
 /**
  * What someone who looked into a company's books or the registers reports. The six figures come
- * together or not at all; a report may carry events alone.
+ * together or not at all; a report may carry events alone. Accounts without liabilities are
+ * refused: no Z value follows from them.
  *
  * @param asOf closing date of the accounts, or date of the search
  * @param sales for Altman Z', which fits manufacturers
@@ -88,7 +89,7 @@ record SolvencyReportRequest(
       input.wrong("totalLiabilities", "must not be negative");
     }
     input.orThrow();
-    return Optional.of(
+    BalanceSheet accounts =
         new BalanceSheet(
             workingCapital.amount(),
             retainedEarnings.amount(),
@@ -96,7 +97,10 @@ record SolvencyReportRequest(
             equity.amount(),
             totalAssets.amount(),
             totalLiabilities.amount(),
-            Optional.ofNullable(sales).map(Money::amount)));
+            Optional.ofNullable(sales).map(Money::amount));
+    BalanceSheet filed = input.made("totalLiabilities", accounts::toBeFiled);
+    input.orThrow();
+    return Optional.of(filed);
   }
 
   private Set<PublicEvent> publicEvents(Input input) {

@@ -87,13 +87,15 @@ class DeliveredFiles implements SolvencyBureau {
   }
 
   private static BalanceSheet sheet(Figures figures) {
-    return new BalanceSheet(
-        figures.workingCapital(),
-        figures.retainedEarnings(),
-        figures.ebit(),
-        figures.equity(),
-        figures.totalAssets(),
-        figures.totalLiabilities(),
-        Optional.ofNullable(figures.sales()));
+    BalanceSheet accounts =
+        new BalanceSheet(
+            figures.workingCapital(),
+            figures.retainedEarnings(),
+            figures.ebit(),
+            figures.equity(),
+            figures.totalAssets(),
+            figures.totalLiabilities(),
+            Optional.ofNullable(figures.sales()));
+    return accounts.toBeFiled();
   }
 }

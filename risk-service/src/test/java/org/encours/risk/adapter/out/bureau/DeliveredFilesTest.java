@@ -51,6 +51,15 @@ class DeliveredFilesTest {
     assertThatThrownBy(() -> bureau().ask(CREDITOR, "C-3"))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("0 to 100");
+    deliver(
+        "C-3.json",
+        """
+        {"asOf":"2026-06-30","source":"bureau",
+         "accounts":{"workingCapital":150,"retainedEarnings":200,"ebit":80,"equity":1000,
+                     "totalAssets":1000,"totalLiabilities":0}}""");
+    assertThatThrownBy(() -> bureau().ask(CREDITOR, "C-3"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("liabilities must be above zero");
     deliver("C-3.json", "{\"asOf\":");
     assertThatThrownBy(() -> bureau().ask(CREDITOR, "C-3")).isInstanceOf(RefusedException.class);
     deliver("C-3.json", "{\"source\":\"bureau\"}");
