@@ -66,6 +66,7 @@ final class Probes {
               noteAssignmentNotice {"proof":"because"}
               closeCase            {"outcome":"WITHDRAWN","reason":"because"}
               addCost              {"amount":%1$s,"what":"stamp"}
+              takeUpBreach         {"said":"because"}
               takeCourtStep        {"step":"SERVED","on":"2026-07-01"}
               handOffCase          {"route":"AMICABLE","agency":"second"}
               handOffLot           {"agency":"second","cases":["{case}"]}
@@ -151,6 +152,7 @@ final class Probes {
             .path()
             .replace("{id}", caseId)
             .replace("{sha256}", file)
+            .replace("{number}", "1")
             .replace("{month}", "2026-07"));
   }
 }

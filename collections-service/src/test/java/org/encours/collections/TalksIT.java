@@ -2,6 +2,7 @@ package org.encours.collections;
 
 import static org.awaitility.Awaitility.await;
 import static org.encours.collections.Creditor.ACME;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -121,6 +122,64 @@ class TalksIT {
         .body("status", equalTo("CLOSED"))
         .body("outcome", equalTo("SETTLED"))
         .body("timeline.findAll { it.kind == 'WAIVED' }.size()", equalTo(1));
+  }
+
+  @Test
+  void aCallAtNightIsKeptShownToBothAndTakenUp() {
+    ledger.agencySays(
+        "handoff.contacted.v1",
+        "recouvra",
+        id,
+        ",\"at\":\"2026-06-20T10:00:00Z\",\"channel\":\"CALL\",\"code\":\"REACHED\"");
+    post("controller", "/pauses", "{\"cause\":\"MEDIATION\",\"from\":\"2026-06-21\"}")
+        .statusCode(201);
+    String visit =
+        """
+        {"type":"CONTACTED","updateId":"v-1","at":"2026-06-22T22:30:00Z","channel":"VISIT",
+         "reached":"NOBODY","by":"AGENCY"}
+        """;
+    for (int i = 0; i < 2; i++) {
+      ACME.asAgency("recouvra")
+          .body(visit)
+          .post("/v1/agency/cases/" + id + "/updates")
+          .then()
+          .statusCode(201);
+    }
+    shown()
+        .body("breaches.rule", contains("PAUSE"))
+        .body("breaches[0].on", equalTo("2026-06-23"))
+        .body("breaches[0].source", containsString("CEL"));
+    ACME.asAgency("recouvra")
+        .get("/v1/agency/cases/" + id)
+        .then()
+        .body("breaches.what", hasItem(containsString("legal pause")));
+    ACME.as("controller")
+        .get("/v1/tasks?date=2026-06-30&kind=BREACH&limit=500")
+        .then()
+        .body("items.caseId", hasItem(id));
+    String said = "{\"said\":\"Not in a pause\",\"takenUpOn\":\"2026-06-24\"}";
+    post("controller", "/breaches/2/taking-up", said).statusCode(404);
+    post("controller", "/breaches/1/taking-up", said)
+        .statusCode(200)
+        .body("breaches[0].takenUpOn", equalTo("2026-06-24"));
+    post("controller", "/breaches/1/taking-up", said).statusCode(409);
+    told("handoff.instructed.v1", "Not in a pause");
+    ACME.asAgency("recouvra")
+        .body("{\"type\":\"PROMISE\",\"channel\":\"CALL\"}")
+        .post("/v1/agency/cases/" + id + "/updates")
+        .then()
+        .statusCode(422)
+        .body("violations.path", hasItem("channel"));
+    ACME.as("committee")
+        .body(
+            """
+            {"automatic":true,"approvalAbove":{"amount":"25000.00","currency":"EUR"},
+             "planGraceDays":7,"insured":false,"contactHours":{"from":"07:00","until":"19:00"}}
+            """)
+        .put("/v1/collection-policy")
+        .then()
+        .statusCode(422)
+        .body("violations.path", hasItem("contactHours"));
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.encours.collections.domain.collection.AgencyWork;
 import org.encours.collections.domain.collection.Attachment;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.CollectionPolicy;
+import org.encours.collections.domain.collection.ContactHours;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.RefusedException;
@@ -59,6 +61,8 @@ public class ReportFromAgency {
   }
 
   /**
+   * @param on the day it is about; null when the report tells the moment, whose day is taken where
+   *     the debtor lives
    * @throws NoSuchElementException when the case is unknown or was never this agency's
    * @throws RefusedException when the report cannot be taken
    */
@@ -73,10 +77,13 @@ public class ReportFromAgency {
       case SAME -> known;
       case OTHER -> throw new RefusedException(new UpdateIdReused(update.updateId()));
       case NEW -> {
-        LocalDate day = on.isBefore(known.openedOn()) ? known.openedOn() : on;
+        LocalDate told = on == null ? dayOf(known, update) : on;
+        LocalDate day = told.isBefore(known.openedOn()) ? known.openedOn() : told;
         Act act = new Act(day, clock.instant(), "agency " + update.agency());
         // The wait after a collector's notice is Belgian law, so its working days are Belgian too.
-        AgencyRules rules = new AgencyRules(policies.of(creditor).pauses(), calendars.of("BE"));
+        CollectionPolicy policy = policies.of(creditor);
+        AgencyRules rules =
+            new AgencyRules(policy.pauses(), policy.contactHours(), calendars.of("BE"));
         yield nextStep.perform(
             AgencyWork.report(
                     known,
@@ -90,5 +97,10 @@ public class ReportFromAgency {
             act);
       }
     };
+  }
+
+  private static LocalDate dayOf(CollectionCase known, AgencyUpdate update) {
+    String country = known.mandates().getLast().offer().debtor().country();
+    return LocalDate.ofInstant(update.at(), ContactHours.zone(country));
   }
 }

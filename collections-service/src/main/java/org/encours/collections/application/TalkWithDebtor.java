@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.encours.collections.application.port.Policies;
 import org.encours.collections.domain.collection.Attachment;
+import org.encours.collections.domain.collection.Breaches;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.LegalPause;
 import org.encours.collections.domain.collection.Pauses;
@@ -66,6 +68,23 @@ public class TalkWithDebtor {
                 known,
                 text,
                 files.named(known, known.state().agency(), Attachment.Side.CREDITOR, attachments),
+                act));
+  }
+
+  /**
+   * @throws NoSuchElementException for a breach that the case does not have
+   */
+  @Transactional
+  public CollectionCase takeUpBreach(CaseOrder order, int number, String said) {
+    return desk.change(
+        order,
+        (known, act) ->
+            Breaches.takeUp(
+                known,
+                Breaches.find(known, number)
+                    .orElseThrow(
+                        () -> new NoSuchElementException("There is no breach " + number + ".")),
+                said,
                 act));
   }
 

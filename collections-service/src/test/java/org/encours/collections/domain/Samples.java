@@ -57,7 +57,9 @@ public final class Samples {
           Set.of(LocalDate.of(2026, 5, 14), LocalDate.of(2026, 11, 11), LocalDate.of(2026, 12, 25))
               ::contains);
 
-  public static final AgencyRules RULES = new AgencyRules(CollectionPolicy.DEFAULT.pauses(), DAYS);
+  public static final AgencyRules RULES =
+      new AgencyRules(
+          CollectionPolicy.DEFAULT.pauses(), CollectionPolicy.DEFAULT.contactHours(), DAYS);
 
   private Samples() {}
 

@@ -46,6 +46,7 @@ record KitFindings(
             "no more is reported as paid than is open, direct payments included",
             cases.stream().flatMap(of -> of.aboveOpen.stream()).toList()));
     all.add(noticeFirst());
+    all.addAll(new KitConduct(cases).all());
     return all;
   }
 

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ final class SandboxAgency {
 
   /** The days that a collector leaves a consumer after its notice, as long as any post takes. */
   private static final int NOTICE_DAYS = 24;
+
+  /** By UTC; in the middle of the day wherever its debtors live. */
+  private static final LocalTime OFFICE_HOUR = LocalTime.of(10, 0);
 
   private final AgencyApi api;
   private final Consumer<String> log;
@@ -89,11 +94,17 @@ final class SandboxAgency {
   private ObjectNode next(SandboxCase known, LocalDate today) {
     return switch (known.next()) {
       case ACCEPT -> report(known, "ACCEPTED", today);
-      case NOTIFY -> report(known, "CONTACTED", today).put("code", "NOTICE_POSTED");
+      case NOTIFY ->
+          report(known, "CONTACTED", today).put("code", "NOTICE_POSTED").put("channel", "LETTER");
       case CALL ->
           waits(known, today)
               ? null
-              : report(known, "CONTACTED", today).put("code", "REACHED").put("note", "Spoke");
+              : report(known, "CONTACTED", today)
+                  .put("at", today.atTime(OFFICE_HOUR).toInstant(ZoneOffset.UTC).toString())
+                  .put("code", "REACHED")
+                  .put("channel", "CALL")
+                  .put("reached", "DEBTOR")
+                  .put("note", "Spoke");
       case COLLECT -> collected(known, today);
       case GIVE_UP -> report(known, "CLOSED", today).put("code", "NO_RESULT");
       case NOTHING -> null;

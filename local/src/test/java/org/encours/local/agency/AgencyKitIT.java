@@ -29,7 +29,7 @@ class AgencyKitIT {
     try (AgencyKit kit = new AgencyKit("recouvra", 0)) {
       SandboxAgency sandbox = new SandboxAgency(new AgencyApi(kit.url(), kit.token()), said -> {});
       List<Finding> findings = findings(kit, sandbox::round, Patience.LONG);
-      assertThat(findings).hasSize(10).allMatch(Finding::passed, "passed");
+      assertThat(findings).hasSize(12).allMatch(Finding::passed, "passed");
     }
   }
 
@@ -63,7 +63,9 @@ class AgencyKitIT {
               "nothing is done on a case after it was recalled",
               "nobody is contacted during a pause",
               "no more is reported as paid than is open, direct payments included",
-              "a consumer is written to before any other contact (art. XIX.7 CEL)");
+              "a consumer is written to before any other contact (art. XIX.7 CEL)",
+              "a consumer is called, visited or texted between 08:00 and 22:00 only",
+              "nobody but a consumer or its representative is spoken to about its debt");
     }
   }
 
@@ -83,6 +85,12 @@ class AgencyKitIT {
         String id = event.path("data").path("caseId").asText();
         api.report(id, report("ACCEPTED"));
         api.report(id, report("CONTACTED").put("code", "REACHED"));
+        api.report(
+            id,
+            report("CONTACTED")
+                .put("at", "2026-07-10T20:00:00Z")
+                .put("channel", "CALL")
+                .put("reached", "NEIGHBOUR"));
         ObjectNode payment = report("PAYMENT");
         payment.putObject("amount").put("amount", "600.00").put("currency", "EUR");
         api.report(id, payment);

@@ -37,7 +37,7 @@ final class AgencyTasks {
     LocalDate since = heard == null ? amicable.acceptedOn() : heard;
     LocalDate by = since.plusDays(SILENT_DAYS);
     add(Task.Kind.AGENCY_SILENT, by, amicable.agency() + " was last heard of on " + since);
-    if (DebtorTalk.consumer(of) && of.talks().notice() == null) {
+    if (DebtorTalk.belgianConsumer(of) && of.talks().notice() == null) {
       LocalDate notice = amicable.acceptedOn().plusDays(Tasks.ANSWER_DAYS);
       add(
           Task.Kind.AGENCY_NOTICE,

@@ -1,5 +1,6 @@
 package org.encours.collections.domain.collection;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.encours.kernel.Violation;
  * @param fee what the agency keeps of a payment; when null, what its schedule says
  * @param attachments SHA-256 of files that go with a message and were handed in before
  * @param code why it refuses, contests or closes
+ * @param at when it happened, or null when only its day was told
+ * @param contacting how the two came to speak, for a contact; nothing is known of it when null
  */
 public record AgencyUpdate(
     String updateId,
@@ -26,10 +29,15 @@ public record AgencyUpdate(
     String externalReference,
     String note,
     String code,
-    List<String> attachments) {
+    List<String> attachments,
+    Instant at,
+    Contacting contacting) {
+
+  private static final Contacting UNKNOWN = new Contacting(null, null, null);
 
   public AgencyUpdate {
     attachments = attachments == null ? List.of() : List.copyOf(attachments);
+    contacting = contacting == null ? UNKNOWN : contacting;
   }
 
   public enum Kind {
@@ -87,10 +95,37 @@ public record AgencyUpdate(
     if (kind != Kind.MESSAGE && !attachments.isEmpty()) {
       wrong.add(new Violation("attachments", "go with a MESSAGE only"));
     }
+    if (kind != Kind.CONTACTED && !UNKNOWN.equals(contacting)) {
+      wrong.add(new Violation("channel", "goes, as reached and by do, with CONTACTED only"));
+    }
     if (kind == Kind.CLOSED && code != null && closingCode() == null) {
       wrong.add(new Violation("code", "must be one of " + List.of(ClosingCode.values())));
     }
     return wrong;
+  }
+
+  /**
+   * Whether it says the same. The moment is left out: who repeats a report may well give it anew.
+   */
+  public boolean repeats(AgencyUpdate other) {
+    return momentless().equals(other.momentless());
+  }
+
+  private AgencyUpdate momentless() {
+    return new AgencyUpdate(
+        updateId,
+        agency,
+        kind,
+        amount,
+        fee,
+        valueDate,
+        dueDate,
+        externalReference,
+        note,
+        code,
+        attachments,
+        null,
+        contacting);
   }
 
   /** What the contact brought, or null when its code says nothing of the kind. */

@@ -186,6 +186,9 @@ public final class AgencyWork {
     append(text, "amount", update.amount());
     append(text, "due", update.dueDate());
     append(text, "code", update.code());
+    append(text, "at", update.kind() == AgencyUpdate.Kind.CONTACTED ? update.at() : null);
+    append(text, "by", update.contacting().channel());
+    append(text, "reached", update.contacting().reached());
     append(text, "reference", update.externalReference());
     append(text, "note", update.note());
     files.forEach(file -> append(text, "attached", file));

@@ -114,6 +114,13 @@ public sealed interface CaseRefusals extends Refusal {
     }
   }
 
+  record BreachTakenUp(int number, LocalDate on) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "Breach " + number + " was taken up with the agency on " + on + " already.";
+    }
+  }
+
   record NotReportable(String why) implements CaseRefusals {
     @Override
     public String detail() {

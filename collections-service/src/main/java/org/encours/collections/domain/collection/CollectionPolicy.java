@@ -1,10 +1,8 @@
 package org.encours.collections.domain.collection;
 
 import java.util.List;
-import java.util.Optional;
 import org.encours.collections.domain.route.CreditInsurance;
 import org.encours.collections.domain.route.Route;
-import org.encours.collections.domain.route.RouteChooser;
 import org.encours.collections.domain.route.RouteOption;
 import org.encours.kernel.Money;
 
@@ -20,6 +18,7 @@ import org.encours.kernel.Money;
  * @param insurance what it covers; null when there is none
  * @param accessories what becomes of charges once the invoices are paid
  * @param pauses how long the legal pauses last
+ * @param contactHours in which agencies may call on consumers, never wider than the law's
  */
 public record CollectionPolicy(
     boolean automatic,
@@ -29,7 +28,8 @@ public record CollectionPolicy(
     boolean insured,
     CreditInsurance insurance,
     AccessoriesPolicy accessories,
-    PauseDays pauses) {
+    PauseDays pauses,
+    ContactHours contactHours) {
 
   public CollectionPolicy {
     if (!insured) {
@@ -39,11 +39,13 @@ public record CollectionPolicy(
     }
     accessories = accessories == null ? AccessoriesPolicy.DEFAULT : accessories;
     pauses = pauses == null ? PauseDays.DEFAULT : pauses;
+    contactHours = contactHours == null ? ContactHours.LAW : contactHours;
   }
 
   /** Cautious enough to start with. */
   public static final CollectionPolicy DEFAULT =
-      new CollectionPolicy(true, Money.of("25000.00", "EUR"), null, 7, false, null, null, null);
+      new CollectionPolicy(
+          true, Money.of("25000.00", "EUR"), null, 7, false, null, null, null, null);
 
   /**
    * Whether the committee must say yes before this route is taken; it always must for a suit, and
@@ -60,40 +62,8 @@ public record CollectionPolicy(
 
   /** Amicable with the best agency first; a court once that has failed or no agency can. */
   public CollectionStep next(CollectionCase collectionCase, List<RouteOption> options) {
-    if (!automatic) {
-      return new CollectionStep.Wait("the policy leaves the choice to a person");
-    }
-    if (collectionCase.talks().pause().isPresent()) {
-      return new CollectionStep.Wait("the debtor is left in peace by law");
-    }
-    if (collectionCase.standing().insolvent()) {
-      return new CollectionStep.Wait(
-          "insolvent: declare the claim, and wait for what is distributed");
-    }
-    Optional<RouteOption> agency = RouteChooser.bestAgency(options);
-    Optional<RouteOption> court = RouteChooser.bestCourt(options);
-    if (!collectionCase.standing().amicableDone() && agency.isPresent()) {
-      return amicable(collectionCase, agency.get());
-    }
-    if (court.isPresent()) {
-      return new CollectionStep.Propose(
-          court.get().route(),
-          (collectionCase.standing().amicableDone()
-                  ? "amicable collection failed; "
-                  : "no agency can; ")
-              + court.get().why());
-    }
-    return collectionCase.standing().amicableDone()
-        ? new CollectionStep.CloseUnrecoverable(
-            "amicable collection failed and no suit is worth its cost")
-        : new CollectionStep.Wait("neither an agency nor a court is open to this case");
-  }
-
-  private CollectionStep amicable(CollectionCase collectionCase, RouteOption best) {
-    Route.ToAgency route = (Route.ToAgency) best.route();
-    String why = best.why() + ", best expected net recovery " + best.net();
-    return needsApproval(route, collectionCase.account().open())
-        ? new CollectionStep.Propose(route, why + "; above " + approvalAbove)
-        : new CollectionStep.HandOff(route, why);
+    return automatic
+        ? NextRoute.of(this, collectionCase, options)
+        : new CollectionStep.Wait("the policy leaves the choice to a person");
   }
 }

@@ -1,7 +1,7 @@
 package org.encours.collections.domain.collection;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.court.Contest;
 import org.encours.kernel.Decision;
@@ -20,14 +20,15 @@ final class DebtorTalk {
       AgencyUpdate update,
       AgencyRules rules,
       Act act) {
+    CollectionCase watched = Conduct.watched(before, noted, update, rules, act);
     return switch (update.contact()) {
-      case NOTICE_POSTED -> noticed(noted, CollectorNotice.Channel.POST, rules, act);
-      case NOTICE_EMAILED -> noticed(noted, CollectorNotice.Channel.EMAIL, rules, act);
+      case NOTICE_POSTED -> noticed(watched, CollectorNotice.Channel.POST, rules, act);
+      case NOTICE_EMAILED -> noticed(watched, CollectorNotice.Channel.EMAIL, rules, act);
       case PLAN_REQUESTED ->
-          Pauses.start(noted, LegalPause.Cause.PLAN_REQUEST, rules.pauses().planRequest(), act);
+          Pauses.start(watched, LegalPause.Cause.PLAN_REQUEST, rules.pauses().planRequest(), act);
       case MEDIATION_REQUESTED ->
-          Pauses.start(noted, LegalPause.Cause.MEDIATION, rules.pauses().mediation(), act);
-      case null -> Decision.accept(watched(before, noted, act), List.of());
+          Pauses.start(watched, LegalPause.Cause.MEDIATION, rules.pauses().mediation(), act);
+      case null -> Decision.accept(watched, List.of());
     };
   }
 
@@ -35,21 +36,27 @@ final class DebtorTalk {
   static Decision<CollectionCase, CaseEvent> contested(
       CollectionCase noted, PauseDays pauses, Act act) {
     CollectionCase contested = noted.contested(Contest.SERIOUS);
-    return consumer(noted)
+    return belgianConsumer(noted)
         ? Pauses.start(contested, LegalPause.Cause.CONTEST, pauses.contest(), act)
         : Decision.accept(contested, List.of());
   }
 
   /** Whether the running mandate is about a consumer in Belgium. */
-  static boolean consumer(CollectionCase of) {
-    return of.runningMandate()
-        .map(mandate -> mandate.offer().debtor())
-        .filter(DebtorTalk::belgianConsumer)
-        .isPresent();
+  static boolean belgianConsumer(CollectionCase of) {
+    return debtor(of).filter(who -> consumer(who) && "BE".equals(who.country())).isPresent();
   }
 
-  private static boolean belgianConsumer(Offer.Debtor debtor) {
-    return "CONSUMER".equals(debtor.kind()) && "BE".equals(debtor.country());
+  /** Whether the running mandate is about a consumer, of whatever country. */
+  static boolean consumer(CollectionCase of) {
+    return debtor(of).filter(DebtorTalk::consumer).isPresent();
+  }
+
+  private static Optional<Offer.Debtor> debtor(CollectionCase of) {
+    return of.runningMandate().map(mandate -> mandate.offer().debtor());
+  }
+
+  private static boolean consumer(Offer.Debtor debtor) {
+    return "CONSUMER".equals(debtor.kind());
   }
 
   private static Decision<CollectionCase, CaseEvent> noticed(
@@ -60,22 +67,5 @@ final class DebtorTalk {
             .with(noted.talks().noticed(notice))
             .noted(act, "NOTICE_SENT", "no other step until after " + notice.lastFreeDay()),
         List.of());
-  }
-
-  private static CollectionCase watched(CollectionCase before, CollectionCase noted, Act act) {
-    LocalDate pausedUntil = before.talks().pause().map(LegalPause::until).orElse(null);
-    if (pausedUntil != null) {
-      return noted.noted(act, "BREACH", "contact in a legal pause until " + pausedUntil);
-    }
-    CollectorNotice notice = before.talks().notice();
-    if (consumer(before) && (notice == null || !notice.over(act.on()))) {
-      return noted.noted(
-          act,
-          "BREACH",
-          notice == null
-              ? "contact with a consumer before the notice of art. XIX.7 CEL"
-              : "contact with a consumer until " + notice.lastFreeDay() + " (art. XIX.7 CEL)");
-    }
-    return noted;
   }
 }

@@ -17,6 +17,7 @@ final class TalkTasks {
   static List<Task> of(CollectionCase of) {
     TalkTasks list = new TalkTasks(of);
     list.talks();
+    list.breaches();
     list.report(of.standing().report());
     return list.tasks;
   }
@@ -45,6 +46,18 @@ final class TalkTasks {
               LocalDate over = pause.until().plusDays(1);
               add(Task.Kind.PAUSE_ENDS, over, over, pause.cause() + ": go on or answer");
             });
+  }
+
+  private void breaches() {
+    of.talks().breaches().stream()
+        .filter(Breach::waits)
+        .forEach(
+            breach ->
+                add(
+                    Task.Kind.BREACH,
+                    breach.on(),
+                    breach.on().plusDays(Tasks.ANSWER_DAYS),
+                    "take up with " + breach.agency() + ": " + breach.what()));
   }
 
   private void report(NegativeReport report) {

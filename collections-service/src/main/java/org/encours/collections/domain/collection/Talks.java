@@ -14,6 +14,7 @@ import org.encours.collections.domain.agency.AgencyId;
  * @param lastWordOn the day the agency was heard of last, or null
  * @param promise the debtor's last promise to the agency that works the case, or null
  * @param attachments files that went with messages, of every agency that had the case
+ * @param breaches of the rules of conduct, by every agency that had the case
  */
 public record Talks(
     List<LegalPause> pauses,
@@ -22,14 +23,17 @@ public record Talks(
     CollectorNotice notice,
     LocalDate lastWordOn,
     AgencyPromise promise,
-    List<Attachment> attachments) {
+    List<Attachment> attachments,
+    List<Breach> breaches) {
 
-  static final Talks NONE = new Talks(List.of(), List.of(), null, null, null, null, List.of());
+  static final Talks NONE =
+      new Talks(List.of(), List.of(), null, null, null, null, List.of(), List.of());
 
   public Talks {
     pauses = pauses == null ? List.of() : List.copyOf(pauses);
     offers = offers == null ? List.of() : List.copyOf(offers);
     attachments = attachments == null ? List.of() : List.copyOf(attachments);
+    breaches = breaches == null ? List.of() : List.copyOf(breaches);
   }
 
   /** The pause that runs, or empty. */
@@ -75,25 +79,41 @@ public record Talks(
   }
 
   Talks representedBy(Representative who) {
-    return new Talks(pauses, offers, who, notice, lastWordOn, promise, attachments);
+    return new Talks(pauses, offers, who, notice, lastWordOn, promise, attachments, breaches);
   }
 
   Talks noticed(CollectorNotice sent) {
-    return new Talks(pauses, offers, representative, sent, lastWordOn, promise, attachments);
+    return new Talks(
+        pauses, offers, representative, sent, lastWordOn, promise, attachments, breaches);
   }
 
   Talks heard(LocalDate on) {
-    return new Talks(pauses, offers, representative, notice, on, promise, attachments);
+    return new Talks(pauses, offers, representative, notice, on, promise, attachments, breaches);
   }
 
   Talks promised(AgencyPromise made) {
-    return new Talks(pauses, offers, representative, notice, lastWordOn, made, attachments);
+    return new Talks(
+        pauses, offers, representative, notice, lastWordOn, made, attachments, breaches);
   }
 
   Talks attached(List<Attachment> files) {
     List<Attachment> all = new ArrayList<>(attachments);
     all.addAll(files);
-    return new Talks(pauses, offers, representative, notice, lastWordOn, promise, all);
+    return new Talks(pauses, offers, representative, notice, lastWordOn, promise, all, breaches);
+  }
+
+  Talks breached(List<Breach> all) {
+    return new Talks(pauses, offers, representative, notice, lastWordOn, promise, attachments, all);
+  }
+
+  Talks changed(Breach breach) {
+    return breached(
+        breaches.stream().map(b -> b.number() == breach.number() ? breach : b).toList());
+  }
+
+  /** What one agency did against the rules. */
+  public List<Breach> breachesBy(AgencyId agency) {
+    return breaches.stream().filter(breach -> breach.agency().equals(agency)).toList();
   }
 
   /** Another agency begins: nothing is known of its word yet. */
@@ -102,11 +122,13 @@ public record Talks(
   }
 
   private Talks pauses(List<LegalPause> all) {
-    return new Talks(all, offers, representative, notice, lastWordOn, promise, attachments);
+    return new Talks(
+        all, offers, representative, notice, lastWordOn, promise, attachments, breaches);
   }
 
   private Talks offers(List<SettlementOffer> all) {
-    return new Talks(pauses, all, representative, notice, lastWordOn, promise, attachments);
+    return new Talks(
+        pauses, all, representative, notice, lastWordOn, promise, attachments, breaches);
   }
 
   private static <T> List<T> with(List<T> all, T one) {

@@ -23,6 +23,8 @@ public record Task(Kind kind, LocalDate from, LocalDate dueOn, String text, Mone
     AGENCY_SILENT(false),
     /** The collector of a consumer's debt has not reported its notice (art. XIX.7 CEL). */
     AGENCY_NOTICE(false),
+    /** An agency did not keep the rules that protect the debtor. */
+    BREACH(false),
     /** A second person: may the debtor be named to a bureau? */
     CHECK_REPORT(false),
     /** What the debtor promised to the agency did not come. */

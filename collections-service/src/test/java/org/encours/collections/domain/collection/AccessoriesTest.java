@@ -79,6 +79,7 @@ class AccessoriesTest {
             false,
             null,
             new AccessoriesPolicy(eur("65.39"), 30),
+            null,
             null);
     assertThat(DayWork.on(principalPaid(), strict, on("2026-12-01")).events()).isEmpty();
     assertThat(Tasks.of(principalPaid(), strict, List.of(), null))
@@ -95,7 +96,15 @@ class AccessoriesTest {
   void nothingIsGivenUpWherePolicySaysSo() {
     CollectionPolicy never =
         new CollectionPolicy(
-            true, eur("25000.00"), null, 7, false, null, new AccessoriesPolicy(null, 0), null);
+            true,
+            eur("25000.00"),
+            null,
+            7,
+            false,
+            null,
+            new AccessoriesPolicy(null, 0),
+            null,
+            null);
     assertThat(DayWork.on(principalPaid(), never, on("2027-01-01")).events()).isEmpty();
   }
 

@@ -83,7 +83,9 @@ class AgencyPromiseTest {
             null,
             null,
             null,
-            List.of());
+            List.of(),
+            null,
+            null);
     assertThat(Reports.refusal(AgencyWork.report(amicable(), dollars, id(1), RULES, ACT)))
         .isInstanceOf(CaseRefusals.InputRefused.class);
   }

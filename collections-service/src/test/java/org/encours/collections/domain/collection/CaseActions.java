@@ -9,6 +9,7 @@ import static org.encours.collections.domain.Samples.eur;
 import static org.encours.collections.domain.Samples.offer;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
     if (now.state() instanceof CaseState.Judicial judicial && dice.upTo(8) > 0) {
       return court(judicial, act);
     }
-    return switch (dice.upTo(29)) {
+    return switch (dice.upTo(30)) {
       case 0 -> HandingOff.propose(now, route(), "why", act);
       case 1 -> HandingOff.decline(now, "no", act);
       case 2 -> HandingOff.toAgency(now, offer(), 90, "best", act);
@@ -75,6 +76,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
       case 24 -> HandingOff.approve(now, "yes", act);
       case 25, 26 -> sale(act);
       case 27, 28 -> report(act);
+      case 29 -> breach(act);
       case 20, 21 -> DayWork.on(now, CollectionPolicy.DEFAULT, act);
       default -> gate(act);
     };
@@ -170,7 +172,24 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
         null,
         "note",
         kind == Kind.CLOSED ? dice.any(ClosingCode.values()).name() : null,
-        List.of());
+        List.of(),
+        day.atTime(dice.upTo(24), 30).toInstant(ZoneOffset.UTC),
+        kind == Kind.CONTACTED ? contacting() : null);
+  }
+
+  private Contacting contacting() {
+    return new Contacting(
+        dice.any(Contacting.Channel.values()),
+        dice.any(Contacting.Person.values()),
+        dice.any(Contacting.Side.values()));
+  }
+
+  /** A word about a breach that there is, once or again. */
+  private Decision<CollectionCase, CaseEvent> breach(Act act) {
+    List<Breach> known = now.talks().breaches();
+    return known.isEmpty()
+        ? Plans.check(now, act)
+        : Breaches.takeUp(now, known.get(dice.upTo(known.size())), "why?", act);
   }
 
   private UUID someReceipt() {

@@ -36,6 +36,7 @@ final class CaseLaws {
     if (before.state() instanceof CaseState.Sold && !now.equals(before)) {
       assertThat(now.state().status()).isIn("SOLD", "PROPOSED", "CLOSED");
     }
+    noBreachIsForgotten(before, now);
     boolean inPeace = before.talks().pause().isPresent();
     for (CaseEvent event : events) {
       switch (event) {
@@ -76,6 +77,22 @@ final class CaseLaws {
                   || now.state() instanceof CaseState.Judicial court
                       && court.steps().stream().anyMatch(s -> s.kind() == StepKind.TITLE))
           .isTrue();
+    }
+  }
+
+  /** What an agency did stays; it is taken up once, and stands on the list until then. */
+  private static void noBreachIsForgotten(CollectionCase before, CollectionCase now) {
+    List<Breach> known = before.talks().breaches();
+    List<Breach> all = now.talks().breaches();
+    assertThat(all).hasSizeGreaterThanOrEqualTo(known.size());
+    for (int i = 0; i < known.size(); i++) {
+      Breach was = known.get(i);
+      assertThat(all.get(i)).isEqualTo(was.waits() ? was.takenUp(all.get(i).takenUpOn()) : was);
+    }
+    if (now.over().isEmpty()) {
+      assertThat(Tasks.of(now, CollectionPolicy.DEFAULT, List.of(), null))
+          .filteredOn(task -> task.kind() == Task.Kind.BREACH)
+          .hasSize((int) all.stream().filter(Breach::waits).count());
     }
   }
 

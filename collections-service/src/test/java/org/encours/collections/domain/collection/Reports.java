@@ -6,6 +6,7 @@ import static org.encours.collections.domain.Samples.RULES;
 import static org.encours.collections.domain.Samples.eur;
 import static org.encours.collections.domain.Samples.id;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
@@ -27,12 +28,49 @@ final class Reports {
   static AgencyUpdate update(AgencyId agency, Kind kind, String amount, String code) {
     Money money = amount == null ? null : eur(amount);
     return new AgencyUpdate(
-        "u", agency, kind, money, null, null, null, null, "a note", code, List.of());
+        "u", agency, kind, money, null, null, null, null, "a note", code, List.of(), null, null);
+  }
+
+  /**
+   * @param at an instant, or null
+   */
+  static AgencyUpdate contact(
+      String at,
+      String code,
+      Contacting.Channel channel,
+      Contacting.Person reached,
+      Contacting.Side by) {
+    return new AgencyUpdate(
+        "c",
+        AGENCY,
+        Kind.CONTACTED,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        code,
+        List.of(),
+        at == null ? null : Instant.parse(at),
+        new Contacting(channel, reached, by));
   }
 
   static AgencyUpdate promise(String amount, LocalDate dueDate) {
     return new AgencyUpdate(
-        "p", AGENCY, Kind.PROMISE, eur(amount), null, null, dueDate, null, null, null, List.of());
+        "p",
+        AGENCY,
+        Kind.PROMISE,
+        eur(amount),
+        null,
+        null,
+        dueDate,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null);
   }
 
   static Accepted<CollectionCase, CaseEvent> report(CollectionCase before, AgencyUpdate update) {

@@ -63,7 +63,9 @@ class ThenTest {
             null,
             null,
             "GOODS",
-            List.of());
+            List.of(),
+            null,
+            null);
     CollectionCase contested =
         AgencyWork.report(amicable(), goods, id(500), RULES, on("2026-06-10")).orThrow().state();
     assertThat(procedures(contested, BEFORE)).contains(Procedure.BE_IOS);

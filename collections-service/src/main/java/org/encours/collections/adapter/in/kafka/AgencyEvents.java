@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.encours.collections.application.ReportFromAgency;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.collection.AgencyUpdate;
 import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.collection.Contacting;
 import org.encours.kernel.Money;
 import org.encours.platform.events.EventEnvelope;
 import org.encours.platform.events.EventRouter;
@@ -39,7 +39,10 @@ class AgencyEvents {
       String externalReference,
       String note,
       String code,
-      List<String> attachments) {}
+      List<String> attachments,
+      Contacting.Channel channel,
+      Contacting.Person reached,
+      Contacting.Side by) {}
 
   private final Inbox inbox;
   private final ReportFromAgency report;
@@ -77,7 +80,9 @@ class AgencyEvents {
             m.externalReference(),
             m.note(),
             m.code(),
-            m.attachments()),
-        LocalDate.ofInstant(when, ZoneOffset.UTC));
+            m.attachments(),
+            when,
+            new Contacting(m.channel(), m.reached(), m.by())),
+        null);
   }
 }

@@ -26,6 +26,7 @@ record AgencyCaseResponse(
     OpenParts openParts,
     LocalDate pausedUntil,
     Contact speakTo,
+    List<BreachAnswer> breaches,
     List<FileAnswer> attachments,
     LocalDate offeredOn) {
 
@@ -45,6 +46,7 @@ record AgencyCaseResponse(
         c.openParts(),
         c.talks().pause().map(LegalPause::until).orElse(null),
         c.talks().representative() == null ? null : c.talks().representative().contact(),
+        c.talks().breachesBy(offer.agency()).stream().map(BreachAnswer::of).toList(),
         c.talks().attachmentsWith(offer.agency()).stream().map(FileAnswer::of).toList(),
         offer.offeredOn());
   }

@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.application.ReportFromAgency;
@@ -44,6 +44,8 @@ public class AgencyFeedResource {
 
   /** The taking-in of a report. */
   public record Taken(UUID caseId, String updateId, String type) {}
+
+  private static final int DATE = "2026-11-21".length();
 
   private final CaseViews views;
   private final ShowCase showCase;
@@ -107,19 +109,26 @@ public class AgencyFeedResource {
     report.report(
         caller.creditor(),
         new CaseId(id),
-        request.update(AgencyIds.of(caller), updateId),
+        request.update(AgencyIds.of(caller), updateId, moment(request.at())),
         day(request.at(), request.valueDate()));
     return Response.status(201).entity(new Taken(id, updateId, request.type().name())).build();
   }
 
+  /** The day that was given, or null when a moment was. */
   private LocalDate day(String at, LocalDate valueDate) {
     if (at == null) {
       return valueDate == null ? LocalDate.now(clock) : valueDate;
     }
+    return at.length() == DATE ? read(at, LocalDate::parse) : null;
+  }
+
+  private static Instant moment(String at) {
+    return at == null || at.length() == DATE ? null : read(at, Instant::parse);
+  }
+
+  private static <T> T read(String at, Function<String, T> parse) {
     try {
-      return at.length() == 10
-          ? LocalDate.parse(at)
-          : LocalDate.ofInstant(Instant.parse(at), ZoneOffset.UTC);
+      return parse.apply(at);
     } catch (DateTimeParseException malformed) {
       throw new InvalidInput("at", "must be a date (2026-11-21) or an instant in UTC");
     }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.collection.AgencyUpdate;
+import org.encours.collections.domain.collection.Contacting;
 import org.encours.kernel.Money;
 
 /**
@@ -15,7 +17,8 @@ import org.encours.kernel.Money;
  *
  * @param updateId the agency's own id; left out, the Idempotency-Key stands for it
  * @param attachments SHA-256 of files handed in before, with a MESSAGE
- * @param at when it happened, a date or an instant
+ * @param at when it happened, a date or an instant; only an instant tells the hour of a contact
+ * @param channel of a contact, as {@code reached} whom it reached and {@code by} who turned to whom
  */
 record AgencyUpdateRequest(
     @NotNull @JsonAlias({"status", "kind", "update"}) AgencyUpdate.Kind type,
@@ -28,9 +31,15 @@ record AgencyUpdateRequest(
     @Size(max = 200) String externalReference,
     @Size(max = 4000) String note,
     @Size(max = 100) String code,
-    @Size(max = 10) List<@NotNull @Pattern(regexp = FileAnswer.SHA256) String> attachments) {
+    @Size(max = 10) List<@NotNull @Pattern(regexp = FileAnswer.SHA256) String> attachments,
+    Contacting.Channel channel,
+    Contacting.Person reached,
+    Contacting.Side by) {
 
-  AgencyUpdate update(AgencyId agency, String id) {
+  /**
+   * @param moment when it happened, or null where only the day was given
+   */
+  AgencyUpdate update(AgencyId agency, String id, Instant moment) {
     return new AgencyUpdate(
         id,
         agency,
@@ -42,6 +51,8 @@ record AgencyUpdateRequest(
         externalReference,
         note,
         code,
-        attachments);
+        attachments,
+        moment,
+        new Contacting(channel, reached, by));
   }
 }

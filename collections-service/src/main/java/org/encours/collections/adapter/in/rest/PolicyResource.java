@@ -10,14 +10,17 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.application.SetPolicy;
 import org.encours.collections.domain.collection.AccessoriesPolicy;
 import org.encours.collections.domain.collection.CollectionPolicy;
+import org.encours.collections.domain.collection.ContactHours;
 import org.encours.collections.domain.collection.PauseDays;
 import org.encours.collections.domain.route.CreditInsurance;
 import org.encours.kernel.Money;
+import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
@@ -35,7 +38,8 @@ public class PolicyResource {
       @NotNull Boolean insured,
       @Valid InsuranceRequest insurance,
       @Valid AccessoriesRequest accessories,
-      @Valid PausesRequest pauses) {
+      @Valid PausesRequest pauses,
+      @Valid ContactHoursRequest contactHours) {
 
     CollectionPolicy policy() {
       return new CollectionPolicy(
@@ -50,7 +54,8 @@ public class PolicyResource {
               : new AccessoriesPolicy(accessories.waivedUpTo(), accessories.afterDays()),
           pauses == null
               ? null
-              : new PauseDays(pauses.planRequest(), pauses.mediation(), pauses.contest()));
+              : new PauseDays(pauses.planRequest(), pauses.mediation(), pauses.contest()),
+          contactHours == null ? null : contactHours.hours());
     }
   }
 
@@ -75,6 +80,17 @@ public class PolicyResource {
       @NotNull @Min(1) @Max(365) Integer mediation,
       @NotNull @Min(1) @Max(365) Integer contest) {}
 
+  /** Narrower than 08:00 to 22:00, or the same. */
+  record ContactHoursRequest(@NotNull LocalTime from, @NotNull LocalTime until) {
+    ContactHours hours() {
+      ContactHours hours = new ContactHours(from, until);
+      if (!hours.withinLaw()) {
+        throw new InvalidInput("contactHours", "must lie within 08:00 to 22:00");
+      }
+      return hours;
+    }
+  }
+
   /** The policy as it holds, with what was left out. */
   public record PolicyResponse(
       boolean automatic,
@@ -84,7 +100,8 @@ public class PolicyResource {
       boolean insured,
       InsuranceResponse insurance,
       AccessoriesPolicy accessories,
-      PauseDays pauses) {
+      PauseDays pauses,
+      ContactHours contactHours) {
     static PolicyResponse of(CollectionPolicy policy) {
       return new PolicyResponse(
           policy.automatic(),
@@ -94,7 +111,8 @@ public class PolicyResource {
           policy.insured(),
           InsuranceResponse.of(policy.insurance()),
           policy.accessories(),
-          policy.pauses());
+          policy.pauses(),
+          policy.contactHours());
     }
   }
 

@@ -43,7 +43,7 @@ class PostgresAgencyUpdates implements AgencyUpdates {
                 update.agency().value(),
                 update.updateId(),
                 collectionCase.value())
-            .filter(update::equals)
+            .filter(update::repeats)
             .isPresent();
     return same ? Seen.SAME : Seen.OTHER;
   }
