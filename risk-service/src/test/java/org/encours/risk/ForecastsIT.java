@@ -36,7 +36,7 @@ class ForecastsIT extends RiskStory {
         .body("[0].probabilityLate", equalTo("0.3500"))
         .body("[0].probabilityLate30", equalTo("0.0400"))
         .body("[0].reasons[0].code", equalTo("NO_HISTORY"))
-        .body("[0].modelVersion", equalTo("smoothed-rates-1"));
+        .body("[0].modelVersion", equalTo("smoothed-rates-2"));
     as("controller").get("/v1/invoices/" + UUID.randomUUID() + "/forecasts").then().statusCode(404);
     as("controller")
         .post("/v1/lateness-models")

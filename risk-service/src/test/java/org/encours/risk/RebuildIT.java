@@ -1,7 +1,9 @@
 package org.encours.risk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -10,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.tenancy.Tenancy;
 import org.encours.risk.adapter.in.kafka.RebuildsAtOnce;
+import org.encours.risk.application.ForgetOldEvidence.Forgotten;
+import org.encours.risk.application.ForgettingLater;
 import org.encours.testkit.RealServers;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
@@ -31,9 +36,12 @@ import org.junit.jupiter.api.Test;
 @WithServers
 class RebuildIT extends RiskStory {
 
+  private static final Duration YEARS = Duration.ofDays(3 * 365);
+
   @Inject AgroalDataSource database;
   @Inject Tenancy tenancy;
   @Inject RebuildsAtOnce worker;
+  @Inject ForgettingLater forgetting;
 
   @Test
   void aProjectionRebuiltFromTheTopicsBeginningEqualsTheLiveOne() {
@@ -74,6 +82,66 @@ class RebuildIT extends RiskStory {
                     risk(ledger).extract().path("exposure.amount")
                         + "/"
                         + risk(ledger).extract().path("score")));
+  }
+
+  @Test
+  void inputsOlderThanTwoYearsAreForgottenWhileTheScoreAndItsReasonsStay() {
+    Ledger ledger = company();
+    UUID ended = ledger.issued("2023-01-01", "2023-01-31", "100.00");
+    ledger.paid(ended, "2023-02-09", "100.00");
+    ledger.issued("2023-02-01", "2023-03-01", "50.00");
+    ledger.reminded("2023-03-10");
+    ledger.promiseBroken("2023-04-01");
+    ledger.paid(ledger.issued("2025-05-01", "2025-05-31", "200.00"), "2025-06-10", "200.00");
+    as("controller")
+        .body("{\"asOf\":\"2025-06-01\",\"source\":\"bureau\",\"score\":90}")
+        .post("/v1/debtors/" + ledger.reference + "/solvency-reports")
+        .then()
+        .statusCode(201);
+    await().atMost(PATIENCE).untilAsserted(() -> data(ledger).body("fact", hasSize(7)));
+    review("2026-03-20").body("status", equalTo("COMPLETED"));
+    String score = risk(ledger).body("assessedFor", equalTo("2026-03-20")).extract().asString();
+    String assessment = history(ledger).extract().path("items[0].id");
+
+    Forgotten forgotten = tenancy.in(acme(), () -> forgetting.in(YEARS, acme()));
+
+    assertThat(forgotten.facts()).isEqualTo(4);
+    assertThat(forgotten.assessments()).isPositive();
+    assertThat(forgotten.reports()).isEqualTo(1);
+    risk(ledger).body(equalTo(score));
+    history(ledger)
+        .body("items[0].id", equalTo(assessment))
+        .body("items[0].reasons.code", hasItem("EXTERNAL_SCORE"));
+    as("auditor")
+        .get("/v1/debtors/" + ledger.reference + "/risk/history/" + assessment)
+        .then()
+        .body("evidence.size()", equalTo(0));
+    data(ledger)
+        .body("fact.findAll { it.amount != null || it.subject != null }", hasSize(3))
+        .body("fact.findAll { it.kind == 'SINCE' }.on_date", equalTo(List.of("2023-01-01")));
+    as("committee")
+        .body("{\"level\":\"BALANCED\"}")
+        .put("/v1/credit-policy")
+        .then()
+        .statusCode(200);
+    risk(ledger).body(equalTo(score));
+    rebuilt("COMPARE").body("equal", equalTo(true)).body("differences.facts", equalTo(7));
+    damage("UPDATE balance SET open = open + 5");
+    rebuilt("REPAIR").body("equal", equalTo(false)).body("differences.altered", equalTo(0));
+    risk(ledger).body(equalTo(score));
+    assertThat(tenancy.in(acme(), () -> forgetting.in(YEARS, acme())).facts()).isZero();
+  }
+
+  private ValidatableResponse data(Ledger ledger) {
+    return as("controller").get("/v1/debtors/" + ledger.reference + "/personal-data").then();
+  }
+
+  private ValidatableResponse history(Ledger ledger) {
+    return as("auditor").get("/v1/debtors/" + ledger.reference + "/risk/history").then();
+  }
+
+  private CreditorId acme() {
+    return new CreditorId(creditor);
   }
 
   @Test
@@ -159,10 +227,7 @@ class RebuildIT extends RiskStory {
     awaitExposure(ledger, "220.00");
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                risk(ledger)
-                    .body("reasons.code", org.hamcrest.Matchers.hasItem("BROKEN_PROMISES")));
+        .untilAsserted(() -> risk(ledger).body("reasons.code", hasItem("BROKEN_PROMISES")));
     return ledger;
   }
 

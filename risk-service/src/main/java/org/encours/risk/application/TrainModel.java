@@ -9,6 +9,7 @@ import org.encours.risk.application.port.LatenessModels;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.port.WholeBook;
 import org.encours.risk.application.view.ModelTrial;
+import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.LearningTerm;
 
 /**
@@ -19,8 +20,8 @@ import org.encours.risk.domain.behaviour.LearningTerm;
 @ApplicationScoped
 public class TrainModel {
 
-  /** Older habits say little of today's. */
-  private static final int MONTHS = 36;
+  /** What is older is not kept, and old habits say little of today's. */
+  private static final int MONTHS = Behaviour.RECORD_MONTHS;
 
   /** More teach no more, and would have to be held in memory at once. */
   private static final int MOST_TERMS = 200_000;

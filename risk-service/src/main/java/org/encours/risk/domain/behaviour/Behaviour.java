@@ -24,13 +24,19 @@ public record Behaviour(
     PastTerms past) {
 
   /**
+   * Inputs of a score are kept and used two years: an invoice that ended before, and any other fact
+   * from before, counts for nothing and is forgotten.
+   */
+  public static final int RECORD_MONTHS = 24;
+
+  /**
    * @param facts any order, any dates; those after {@code asOf} are not looked at
    * @param usual the currency to speak of when nothing was ever invoiced
    */
   public static Behaviour of(Collection<Fact> facts, LocalDate asOf, Currency usual) {
     InvoiceFacts known = InvoiceFacts.of(facts, asOf);
     List<TermOutcome> outcomes = known.outcomes(asOf);
-    Fold fold = new Fold(known.issued().values(), outcomes, asOf, usual);
+    Fold fold = new Fold(known.since(), known.issued().values(), outcomes, asOf, usual);
     return new Behaviour(
         asOf,
         fold.since(),

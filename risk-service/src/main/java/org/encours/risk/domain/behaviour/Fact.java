@@ -71,4 +71,10 @@ public sealed interface Fact {
   record PromiseBroken(LocalDate on, UUID promise) implements Fact {}
 
   record Reminded(LocalDate on, UUID reminder) implements Fact {}
+
+  /**
+   * That it was invoiced on that day already: all that is left of the first of the invoices whose
+   * facts are no longer kept.
+   */
+  record KnownSince(LocalDate on) implements Fact {}
 }

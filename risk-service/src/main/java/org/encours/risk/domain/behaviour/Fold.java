@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,25 +18,18 @@ import org.encours.kernel.Money;
 
 /** From the terms of a debtor's invoices to its figures. */
 record Fold(
-    Collection<Fact.Issued> issued, List<TermOutcome> outcomes, LocalDate asOf, Currency usual) {
-
-  /** What counts as the record: inputs of a score are kept and used two years. */
-  private static final int RECORD_MONTHS = 24;
+    Optional<LocalDate> since,
+    Collection<Fact.Issued> issued,
+    List<TermOutcome> outcomes,
+    LocalDate asOf,
+    Currency usual) {
 
   private static final int RECENT_DAYS = 90;
   private static final int LEAST_FOR_TREND = 3;
 
-  Optional<LocalDate> since() {
-    return issued.stream().map(Fact.Issued::on).min(Comparator.naturalOrder());
-  }
-
   PaymentRecord record() {
-    LocalDate from = asOf.minusMonths(RECORD_MONTHS);
     List<TermOutcome> known =
-        outcomes.stream()
-            .filter(term -> term.isKnown(asOf))
-            .filter(term -> term.settledOn().isEmpty() || term.settledOn().get().isAfter(from))
-            .toList();
+        outcomes.stream().filter(term -> term.isKnown(asOf) && term.counts(asOf)).toList();
     return new PaymentRecord(
         known.size(),
         count(known, term -> term.isLate(asOf)),
@@ -62,11 +56,21 @@ record Fold(
         asOf, exposure, open, monthlyTurnover(currency), monthlyPaid(currency), others);
   }
 
-  /** The one most invoices are in; among equals the one of the latest. */
+  /** The one most invoices are in that are open or recent; among equals the one of the latest. */
   private Currency currency() {
+    LocalDate from = asOf.minusMonths(Behaviour.RECORD_MONTHS);
+    Set<InvoiceId> open =
+        outcomes.stream()
+            .filter(term -> term.open().isPositive())
+            .map(TermOutcome::invoice)
+            .collect(Collectors.toSet());
+    List<Fact.Issued> present =
+        issued.stream()
+            .filter(invoice -> invoice.on().isAfter(from) || open.contains(invoice.invoice()))
+            .toList();
     Map<Currency, Long> invoices =
-        issued.stream().collect(Collectors.groupingBy(Fold::currencyOf, Collectors.counting()));
-    return issued.stream()
+        present.stream().collect(Collectors.groupingBy(Fold::currencyOf, Collectors.counting()));
+    return present.stream()
         .max(
             Comparator.<Fact.Issued>comparingLong(invoice -> invoices.get(currencyOf(invoice)))
                 .thenComparing(Fact.Issued::on)

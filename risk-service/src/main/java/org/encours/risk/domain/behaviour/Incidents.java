@@ -49,7 +49,7 @@ public record Incidents(
         // The write-off was undone with its settlement; that its payment bounced counts by itself.
         case Fact.WriteOffReversed _ -> writeOffs = Math.max(0, writeOffs - 1);
         case Fact.Reminded reminded -> reminders += reminded.on().isAfter(halfAYear) ? 1 : 0;
-        case Fact.Issued _, Fact.Paid _, Fact.Credited _ -> {}
+        case Fact.Issued _, Fact.Paid _, Fact.Credited _, Fact.KnownSince _ -> {}
       }
     }
     int open = (int) disputes.values().stream().filter(isOpen -> isOpen).count();

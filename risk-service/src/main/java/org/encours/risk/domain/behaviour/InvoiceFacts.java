@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Facts known by a date, sorted by the invoice they are about.
@@ -35,6 +36,14 @@ record InvoiceFacts(
       }
     }
     return new InvoiceFacts(known, issued, byInvoice);
+  }
+
+  /** Issue date of the first invoice, be it still kept or not. */
+  Optional<LocalDate> since() {
+    return known.stream()
+        .filter(fact -> fact instanceof Fact.Issued || fact instanceof Fact.KnownSince)
+        .map(Fact::on)
+        .findFirst();
   }
 
   boolean wasDisputed(InvoiceId invoice) {

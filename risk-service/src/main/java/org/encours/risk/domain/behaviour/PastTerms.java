@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * How a debtor's earlier terms ended, as it was known before a day began.
+ * How a debtor's earlier terms of two years ended, as it was known before a day began.
  *
  * @param known terms that were settled, or were overdue: those are late already, whatever comes,
  *     and count as settled on the day they are looked at
@@ -32,7 +32,7 @@ public record PastTerms(
   static PastTerms of(InvoiceFacts facts, List<TermOutcome> outcomes, LocalDate asOf) {
     PastTerms past = NONE;
     for (TermOutcome term : outcomes) {
-      if (term.isKnown(asOf)) {
+      if (term.isKnown(asOf) && term.counts(asOf)) {
         past = past.and(term.daysLate(asOf), facts.wasDisputed(term.invoice()));
       }
     }

@@ -36,6 +36,12 @@ record TermOutcome(
     return settledOn.isPresent() || isOverdue(asOf);
   }
 
+  /** Whether it is part of the record: it is open, or ended within the time that inputs count. */
+  boolean counts(LocalDate asOf) {
+    LocalDate from = asOf.minusMonths(Behaviour.RECORD_MONTHS);
+    return settledOn.isEmpty() || settledOn.get().isAfter(from);
+  }
+
   boolean isLate(LocalDate asOf) {
     return lost || daysLate(asOf) > 0;
   }

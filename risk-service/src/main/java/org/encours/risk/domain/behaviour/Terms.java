@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** A debtor's open and ended terms as of a date, in whatever currencies they are. */
+/**
+ * A debtor's open terms as of a date and those that ended in the two years before it, in whatever
+ * currencies they are.
+ */
 public record Terms(LocalDate asOf, List<OpenTerm> open, List<EndedTerm> ended) {
 
   /**
@@ -19,7 +22,7 @@ public record Terms(LocalDate asOf, List<OpenTerm> open, List<EndedTerm> ended) 
             .map(t -> new OpenTerm(t.invoice(), t.dueDate(), t.open(), t.disputed()))
             .toList(),
         outcomes.stream()
-            .filter(term -> term.settledOn().isPresent())
+            .filter(term -> term.settledOn().isPresent() && term.counts(asOf))
             .map(t -> new EndedTerm(t.amount().amount(), t.daysLate(asOf), t.lost()))
             .toList());
   }

@@ -19,7 +19,7 @@ public record SmoothedRates(Portfolio portfolio) implements Forecaster {
 
   @Override
   public String version() {
-    return "smoothed-rates-1";
+    return "smoothed-rates-2";
   }
 
   @Override

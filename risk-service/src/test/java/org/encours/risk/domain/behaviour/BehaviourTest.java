@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.encours.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 class BehaviourTest {
@@ -136,5 +137,31 @@ class BehaviourTest {
         facts.list().stream().filter(f -> !f.on().isAfter(day("2026-02-20"))).toList();
     assertThat(Behaviour.of(past, day("2026-02-20"), eur("0").currency()))
         .isEqualTo(facts.asOf("2026-02-20"));
+  }
+
+  @Test
+  void whatEndedMoreThanTwoYearsAgoCountsForNothing() {
+    Facts recent =
+        new Facts()
+            .and(new Fact.KnownSince(day("2023-01-01")))
+            .issued(3, "2023-03-01", "2023-03-31", "70.00")
+            .issued(4, "2026-01-05", "2026-02-04", "1000.00")
+            .paid(4, "2026-02-10", "1000.00");
+    Facts all =
+        new Facts()
+            .issued(1, "2023-01-01", "2023-01-31", "500.00")
+            .paid(1, "2023-04-30", "500.00")
+            .issued(2, "2023-02-01", new Term(day("2023-03-03"), Money.of("900.00", "USD")))
+            .and(new Fact.DisputeOpened(invoice(2), day("2023-03-10"), new UUID(1, 1)))
+            .and(
+                new Fact.DisputeResolved(
+                    invoice(2), day("2023-03-20"), new UUID(1, 1), DisputeOutcome.REJECTED))
+            .and(new Fact.Paid(invoice(2), day("2023-03-21"), Money.of("900.00", "USD")))
+            .and(new Fact.PromiseBroken(day("2023-04-01"), new UUID(2, 2)))
+            .and(new Fact.Reminded(day("2023-04-02"), new UUID(3, 3)));
+    recent.list().stream().skip(1).forEach(all::and);
+    assertThat(all.asOf("2026-03-01")).isEqualTo(recent.asOf("2026-03-01"));
+    assertThat(all.asOf("2026-03-01").position().exposure()).isEqualTo(eur("70.00"));
+    assertThat(all.asOf("2026-03-01").past().known()).isEqualTo(2);
   }
 }

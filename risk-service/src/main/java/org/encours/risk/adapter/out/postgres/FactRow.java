@@ -53,6 +53,7 @@ record FactRow(
       case Fact.PromiseKept f -> about("PROMISE_KEPT", f.on(), null, f.promise(), null);
       case Fact.PromiseBroken f -> about("PROMISE_BROKEN", f.on(), null, f.promise(), null);
       case Fact.Reminded f -> about("REMINDED", f.on(), null, f.reminder(), null);
+      case Fact.KnownSince f -> about("SINCE", f.on(), null, null, null);
     };
   }
 
@@ -77,6 +78,7 @@ record FactRow(
       case "PROMISE_KEPT" -> new Fact.PromiseKept(on, subject);
       case "PROMISE_BROKEN" -> new Fact.PromiseBroken(on, subject);
       case "REMINDED" -> new Fact.Reminded(on, subject);
+      case "SINCE" -> new Fact.KnownSince(on);
       case String other -> throw new IllegalStateException("no such fact: " + other);
     };
   }

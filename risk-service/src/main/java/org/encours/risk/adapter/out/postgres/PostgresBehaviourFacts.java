@@ -28,7 +28,10 @@ class PostgresBehaviourFacts implements BehaviourFacts {
     record Dated(DebtorId debtor, Fact fact) {}
     List<Dated> found =
         sql.rows(
-            "SELECT * FROM fact WHERE creditor = ? AND debtor_id = ANY (?) ORDER BY event_id",
+            """
+            SELECT * FROM fact WHERE creditor = ? AND debtor_id = ANY (?) AND kind <> 'FORGOTTEN'
+            ORDER BY event_id
+            """,
             row ->
                 new Dated(
                     new DebtorId(row.getObject("debtor_id", UUID.class)),

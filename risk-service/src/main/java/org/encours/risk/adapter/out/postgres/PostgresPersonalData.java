@@ -3,6 +3,7 @@ package org.encours.risk.adapter.out.postgres;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.encours.kernel.Money;
 import org.encours.risk.application.port.PersonalData;
 import org.encours.risk.application.view.DebtorDossier;
 import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.behaviour.Behaviour;
 
 @Singleton
 class PostgresPersonalData implements PersonalData, DebtorDossier {
@@ -94,6 +96,27 @@ class PostgresPersonalData implements PersonalData, DebtorDossier {
         """,
         creditor,
         madeBefore);
+  }
+
+  @Override
+  public int forgetReports(CreditorId creditor, Instant filedBefore) {
+    return sql.change(
+        "DELETE FROM solvency_report WHERE creditor = ? AND filed_at < ?", creditor, filedBefore);
+  }
+
+  @Override
+  public int forgetFacts(CreditorId creditor, LocalDate today) {
+    int forgotten =
+        sql.change(
+            OldFacts.FORGET,
+            today,
+            Behaviour.RECORD_MONTHS,
+            creditor,
+            creditor,
+            creditor,
+            creditor);
+    sql.change(OldFacts.KEEP_THE_FIRST, creditor);
+    return forgotten;
   }
 
   @Override

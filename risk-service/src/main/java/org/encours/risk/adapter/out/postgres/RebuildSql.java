@@ -6,8 +6,10 @@ final class RebuildSql {
   private static final String SAME =
       "f.creditor = r.creditor AND f.debtor_id = r.debtor_id AND f.event_id = r.event_id";
 
+  /** Of a fact that was forgotten only the event's id is kept: there is nothing to compare. */
   private static final String DIFFERS =
       """
+      f.kind NOT IN ('SINCE', 'FORGOTTEN') AND
       (f.on_date, f.kind, f.invoice, f.subject, f.amount, f.currency, f.outcome, f.terms) IS DISTINCT FROM
       (r.on_date, r.kind, r.invoice, r.subject, r.amount, r.currency, r.outcome, r.terms)
       """;
