@@ -33,6 +33,8 @@ final class Probes {
           "listAgencyEvents",
           "getAgencyAttachment",
           "listCases",
+          "listLots",
+          "getLot",
           "getCase",
           "getAttachment",
           "getAssignmentNotice",
@@ -69,7 +71,9 @@ final class Probes {
               takeUpBreach         {"said":"because"}
               takeCourtStep        {"step":"SERVED","on":"2026-07-01"}
               handOffCase          {"route":"AMICABLE","agency":"second"}
-              handOffLot           {"agency":"second","cases":["{case}"]}
+              handOffLot           {"name":"mine","agency":"second","cases":["{case}"]}
+              decideLot            {"decision":"APPROVE","reason":"because"}
+              recallLot            {"reason":"because"}
               noteInsolvency       {"publishedOn":"2026-07-01"}
               declareClaim         {"reference":"mine"}
               messageAgency        {"text":"tell me"}

@@ -34,8 +34,8 @@ public class DecideProposal {
     return desk.change(order, (known, act) -> HandingOff.decline(known, reason, act));
   }
 
-  private Decision<CollectionCase, CaseEvent> approved(
-      CollectionCase known, String reason, Act act) {
+  /** What a yes does to a case, not yet kept. */
+  Decision<CollectionCase, CaseEvent> approved(CollectionCase known, String reason, Act act) {
     var approved = HandingOff.approve(known, reason, act).orThrow();
     Proposal proposal = ((CaseState.Proposed) known.state()).proposal();
     var done = nextStep.take(approved.state(), proposal.route(), proposal.why(), act).orThrow();

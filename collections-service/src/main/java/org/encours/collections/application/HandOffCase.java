@@ -46,7 +46,8 @@ public class HandOffCase {
     return desk.change(order, (known, act) -> handedOff(known, route, reason, act));
   }
 
-  private Decision<CollectionCase, CaseEvent> handedOff(
+  /** What a hand-off does to a case, not yet kept. */
+  Decision<CollectionCase, CaseEvent> handedOff(
       CollectionCase known, Route route, String reason, Act act) {
     if (known.over().isPresent()) {
       return Decision.refuse(known.over().get());

@@ -112,14 +112,15 @@ class NextStep {
     Representative speaker = waiting.talks().representative();
     Offer offer =
         Offers.of(
-            agency,
-            tone,
-            files.creditor(waiting.creditor()).orElseThrow(),
-            debtor,
-            waiting.claims(),
-            invoices,
-            speaker == null ? debtor.contacts() : List.of(speaker.contact()),
-            act.on());
+                agency,
+                tone,
+                files.creditor(waiting.creditor()).orElseThrow(),
+                debtor,
+                waiting.claims(),
+                invoices,
+                speaker == null ? debtor.contacts() : List.of(speaker.contact()),
+                act.on())
+            .inLot(route.lot(), route.feeSchedule());
     return HandingOff.toAgency(waiting, offer, waiting.ageDays(act.on()), why, act);
   }
 }

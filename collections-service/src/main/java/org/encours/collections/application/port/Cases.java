@@ -1,5 +1,6 @@
 package org.encours.collections.application.port;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public interface Cases {
 
   /** Cases that wait at the gate, of one debtor, or of every debtor when it is null. */
   List<CollectionCase> refused(CreditorId creditor, DebtorId debtor);
+
+  /** Those among the ids that this creditor has, in the order of their ids. */
+  List<CollectionCase> all(CreditorId creditor, Collection<CaseId> ids);
+
+  /** The same; whoever else wants to change one waits until the present transaction ends. */
+  List<CollectionCase> hold(CreditorId creditor, Collection<CaseId> ids);
 
   /** How many cases each agency holds now. */
   Map<AgencyId, Integer> heldByAgencies(CreditorId creditor);

@@ -2,6 +2,7 @@ package org.encours.collections.domain.agency;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.encours.collections.domain.party.Address;
 import org.encours.collections.domain.party.Contact;
 import org.encours.kernel.Money;
@@ -12,6 +13,7 @@ import org.encours.kernel.Money;
  *
  * @param tone the hardest in which the debtor may be spoken to; null in offers of before it was
  *     told
+ * @param lot in which it was handed over with others, or null
  */
 public record Offer(
     AgencyId agency,
@@ -21,7 +23,26 @@ public record Offer(
     Money total,
     FeeSchedule feeSchedule,
     Tone tone,
-    LocalDate offeredOn) {
+    LocalDate offeredOn,
+    UUID lot) {
+
+  /**
+   * The same as a part of a lot.
+   *
+   * @param fees agreed for the lot, or null for those that hold anyway
+   */
+  public Offer inLot(UUID with, FeeSchedule fees) {
+    return new Offer(
+        agency,
+        creditor,
+        debtor,
+        claims,
+        total,
+        fees == null ? feeSchedule : fees,
+        tone,
+        offeredOn,
+        with);
+  }
 
   /** For whom the agency collects; a letter to a consumer must name it (art. XIX.7 CEL). */
   public record Creditor(

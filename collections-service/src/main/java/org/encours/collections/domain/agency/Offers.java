@@ -49,7 +49,8 @@ public final class Offers {
         claims.stream().map(Claim::total).reduce(Money::plus).orElseThrow(),
         agency.feeSchedule(),
         tone,
-        on);
+        on,
+        null);
   }
 
   private static Offer.Item item(Claim claim, InvoiceFile invoice) {

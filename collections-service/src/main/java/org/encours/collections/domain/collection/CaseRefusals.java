@@ -39,6 +39,14 @@ public sealed interface CaseRefusals extends Refusal {
     }
   }
 
+  /** The lot as a whole cannot be handed over; each violation names a case of it. */
+  record LotNotPossible(List<Violation> violations) implements CaseRefusals {
+    @Override
+    public String detail() {
+      return "The lot cannot be handed over; nothing was done.";
+    }
+  }
+
   record NothingProposed() implements CaseRefusals {
     @Override
     public String detail() {

@@ -178,7 +178,7 @@ public record CollectionCase(
   CollectionCase mandateEnded(LocalDate on, String how) {
     List<Mandate> all =
         mandates.stream()
-            .map(mandate -> mandate.running() ? mandate.ended(on, how) : mandate)
+            .map(mandate -> mandate.running() ? mandate.ended(on, how, account) : mandate)
             .toList();
     return with(state, account, standing, all, talks, timeline);
   }

@@ -45,6 +45,22 @@ public final class HandingOff {
     };
   }
 
+  /** Takes a proposal back before the committee has answered. */
+  public static Decision<CollectionCase, CaseEvent> withdraw(
+      CollectionCase collectionCase, String reason, Act act) {
+    if (!(collectionCase.state() instanceof CaseState.Proposed(Proposal proposal))) {
+      return notPossible("withdrawn", collectionCase);
+    }
+    if (proposal == null) {
+      return Decision.refuse(new CaseRefusals.NothingProposed());
+    }
+    return Decision.accept(
+        collectionCase
+            .in(new CaseState.Proposed(null))
+            .noted(act, "WITHDRAWN", describe(proposal.route()) + ": " + reason),
+        List.of());
+  }
+
   private static Decision<CollectionCase, CaseEvent> decided(
       CollectionCase collectionCase, String word, String reason, Act act) {
     if (!(collectionCase.state() instanceof CaseState.Proposed(Proposal proposal))) {
@@ -73,7 +89,7 @@ public final class HandingOff {
       return Decision.refuse(
           new CaseRefusals.RouteNotOpen("nobody may press this debtor; declare the claim"));
     }
-    Mandate mandate = new Mandate(offer, collectionCase.account().open(), ageDays, null, null);
+    Mandate mandate = Mandate.begun(offer, collectionCase.account(), ageDays);
     CollectionCase handed =
         collectionCase
             .given(mandate)

@@ -10,10 +10,31 @@ import org.encours.kernel.Money;
  *
  * @param offer exactly what the agency was given
  * @param claim what was open then; it chooses the band of the fee
+ * @param recoveredBefore what had come in by then; null in mandates of before it was kept
  * @param endedOn null while it works
  * @param end how it ended: the agency's closing code, the case's outcome, or RECALLED
+ * @param result what its time brought; null while it works
  */
-public record Mandate(Offer offer, Money claim, int ageDays, LocalDate endedOn, String end) {
+public record Mandate(
+    Offer offer,
+    Money claim,
+    int ageDays,
+    Money recoveredBefore,
+    LocalDate endedOn,
+    String end,
+    Result result) {
+
+  /**
+   * What came in while the agency had the case, by whatever way.
+   *
+   * @param fees that it keeps, its fixed part included
+   * @param open that it left
+   */
+  public record Result(Money recovered, Money fees, Money open) {}
+
+  static Mandate begun(Offer offer, Account account, int ageDays) {
+    return new Mandate(offer, account.open(), ageDays, account.recovered(), null, null, null);
+  }
 
   public AgencyId agency() {
     return offer.agency();
@@ -23,11 +44,26 @@ public record Mandate(Offer offer, Money claim, int ageDays, LocalDate endedOn, 
     return endedOn == null;
   }
 
-  Mandate ended(LocalDate on, String how) {
-    return new Mandate(offer, claim, ageDays, on, how);
+  /** What it brought so far, or to its end. */
+  public Result result(Account account) {
+    return result == null ? soFar(account) : result;
+  }
+
+  Mandate ended(LocalDate on, String how, Account account) {
+    return new Mandate(offer, claim, ageDays, recoveredBefore, on, how, soFar(account));
   }
 
   Money successFee(Money recovered) {
     return offer.feeSchedule().successFee(recovered, claim, ageDays);
+  }
+
+  private Result soFar(Account account) {
+    Money before = recoveredBefore == null ? Money.zero(claim.currency()) : recoveredBefore;
+    Money fees =
+        account.recoveries().stream()
+            .filter(recovery -> agency().equals(recovery.agency()))
+            .map(Recovery::fee)
+            .reduce(offer.feeSchedule().fixedFor(claim), Money::plus);
+    return new Result(account.recovered().minus(before), fees, account.open());
   }
 }

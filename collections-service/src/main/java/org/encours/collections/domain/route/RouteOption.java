@@ -27,8 +27,8 @@ public record RouteOption(
     return switch (chosen) {
       case Route.ToBuyer buyer -> kind == RouteKind.SALE;
       case Route.ToCourt court -> court.equals(route);
-      case Route.ToAgency(var agency, var tone) ->
-          route instanceof Route.ToAgency mine && mine.agency().equals(agency);
+      case Route.ToAgency asked ->
+          route instanceof Route.ToAgency mine && mine.agency().equals(asked.agency());
     };
   }
 

@@ -2,6 +2,7 @@ package org.encours.collections.domain.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.party.DebtorKind;
 import org.encours.kernel.Money;
@@ -15,8 +16,14 @@ import org.encours.kernel.Violation;
  * @param reference of the contract, or null
  * @param registration of the buyer with the FPS Economy, which somebody who collects assigned debts
  *     from consumers in Belgium must have (art. XIX.6 CEL); or null
+ * @param lot in which it is sold with others for one price, of which this is its share; or null
  */
-public record Sale(String buyer, Money price, String payTo, String reference, String registration) {
+public record Sale(
+    String buyer, Money price, String payTo, String reference, String registration, UUID lot) {
+
+  public Sale inLot(UUID with, Money share) {
+    return new Sale(buyer, share, payTo, reference, registration, with);
+  }
 
   /** What is wrong with it for a claim of which this much is open. */
   public List<Violation> violations(Money open, DebtorFile debtor) {

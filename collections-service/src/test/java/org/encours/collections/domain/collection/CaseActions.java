@@ -121,7 +121,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
   }
 
   private Sale terms() {
-    return new Sale("Buyer", amount(), null, null, null);
+    return new Sale("Buyer", amount(), null, null, null, null);
   }
 
   private Decision<CollectionCase, CaseEvent> report(Act act) {

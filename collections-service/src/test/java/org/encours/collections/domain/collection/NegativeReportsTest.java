@@ -145,7 +145,7 @@ class NegativeReportsTest {
   static Stream<Arguments> whatLiftsIt() {
     CollectionCase named = named(amicable());
     CollectionCase free = named(opened());
-    Sale terms = new Sale("Buyer", eur("100.00"), null, null, null);
+    Sale terms = new Sale("Buyer", eur("100.00"), null, null, null, null);
     return Stream.of(
         Arguments.of(End.PAID, paid(named, "1000.00")),
         Arguments.of(End.PAID, paid(named, "1065.40")),

@@ -33,7 +33,7 @@ class SellingTest {
   private static final DebtorFile COMPANY = debtor(DebtorKind.COMPANY, "BE");
 
   private static Sale sale(String price) {
-    return new Sale("Buyer SA", eur(price), "BE21001234567803", "R-1", null);
+    return new Sale("Buyer SA", eur(price), "BE21001234567803", "R-1", null, null);
   }
 
   private static CollectionCase sold() {
@@ -83,7 +83,7 @@ class SellingTest {
         "1065.40, none, COMPANY, none",
       })
   void whatCannotBeAgreedIsNamed(String price, String registration, DebtorKind kind, String wrong) {
-    Sale terms = new Sale("Buyer SA", eur(price), null, null, registration);
+    Sale terms = new Sale("Buyer SA", eur(price), null, null, registration, null);
     assertThat(terms.violations(eur("1065.40"), debtor(kind, "BE")))
         .extracting(violation -> violation.path())
         .isEqualTo(wrong == null ? List.of() : List.of(wrong));

@@ -28,7 +28,8 @@ record AgencyCaseResponse(
     Contact speakTo,
     List<BreachAnswer> breaches,
     List<FileAnswer> attachments,
-    LocalDate offeredOn) {
+    LocalDate offeredOn,
+    UUID lot) {
 
   static AgencyCaseResponse of(CollectionCase c) {
     Mandate mandate = c.mandates().getLast();
@@ -48,6 +49,7 @@ record AgencyCaseResponse(
         c.talks().representative() == null ? null : c.talks().representative().contact(),
         c.talks().breachesBy(offer.agency()).stream().map(BreachAnswer::of).toList(),
         c.talks().attachmentsWith(offer.agency()).stream().map(FileAnswer::of).toList(),
-        offer.offeredOn());
+        offer.offeredOn(),
+        offer.lot());
   }
 }

@@ -36,7 +36,11 @@ record AgencyRequest(
     @Size(max = 50) String phone) {
 
   /** Percent of what is recovered, by size and age of the claim; a fixed sum per case. */
-  record Fees(@NotNull List<@Valid @NotNull Band> bands, Money fixed) {}
+  record Fees(@NotNull List<@Valid @NotNull Band> bands, Money fixed) {
+    FeeSchedule schedule() {
+      return new FeeSchedule(bands.stream().map(Band::band).toList(), fixed);
+    }
+  }
 
   record Band(
       Money upTo,
@@ -65,7 +69,7 @@ record AgencyRequest(
         countries,
         sectors,
         languages,
-        new FeeSchedule(feeSchedule.bands().stream().map(Band::band).toList(), feeSchedule.fixed()),
+        feeSchedule.schedule(),
         new ToneRules(tones == null ? List.of() : tones.stream().map(ToneRequest::rule).toList()),
         minimumClaim,
         capacity,

@@ -64,7 +64,7 @@ interface CaseRequests {
       @Size(max = 100) String registration) {
 
     Sale terms() {
-      return new Sale(buyer, price, payTo == null ? null : iban(), reference, registration);
+      return new Sale(buyer, price, payTo == null ? null : iban(), reference, registration, null);
     }
 
     private String iban() {

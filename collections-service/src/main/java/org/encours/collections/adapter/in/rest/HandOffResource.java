@@ -87,7 +87,8 @@ public class HandOffResource {
   private static Route route(HandoffRequest request) {
     return switch (request.route()) {
       case AMICABLE ->
-          new Route.ToAgency(AgencyIds.read("agency", request.agency()), request.tone());
+          new Route.ToAgency(
+              AgencyIds.read("agency", request.agency()), request.tone(), null, null);
       case JUDICIAL -> {
         if (request.procedure() == null) {
           throw new InvalidInput("procedure", "must be given for JUDICIAL");

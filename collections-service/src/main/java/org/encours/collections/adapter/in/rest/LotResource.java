@@ -3,88 +3,157 @@ package org.encours.collections.adapter.in.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encours.collections.application.HandOffCase;
-import org.encours.collections.application.ShowCase;
-import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.adapter.in.rest.CaseRequests.ApprovalRequest;
+import org.encours.collections.adapter.in.rest.CaseRequests.RecallRequest;
+import org.encours.collections.adapter.in.rest.CaseRequests.Verdict;
+import org.encours.collections.application.FollowLot;
+import org.encours.collections.application.HandOffLot;
+import org.encours.collections.application.LotOrder;
 import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.route.Route;
-import org.encours.kernel.RefusedException;
+import org.encours.collections.domain.lot.Lot;
+import org.encours.collections.domain.lot.LotTerms;
+import org.encours.platform.rest.Idempotency;
+import org.encours.platform.rest.Page;
+import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
-/** Many cases to one agency at once. */
-@Path("/v1/handoffs")
+/** Many cases to one agency or one buyer at once, on terms of their own. */
+@Path("/v1/lots")
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
-@Tag(name = "Cases")
+@Tag(name = "Lots")
 public class LotResource {
 
-  /** At most 500 cases. */
-  record LotRequest(
-      @NotBlank String agency,
-      @NotEmpty @Size(max = 500) List<@NotNull UUID> cases,
-      @Size(max = 2000) String reason,
-      LocalDate handedOffOn) {}
+  /** A lot in a list. */
+  public record Entry(
+      UUID id, String name, String agency, String buyer, LocalDate handedOffOn, int cases) {
+    static Entry of(Lot lot) {
+      return new Entry(
+          lot.id(),
+          lot.name(),
+          lot.terms() instanceof LotTerms.WithAgency to ? to.agency().value() : null,
+          lot.terms() instanceof LotTerms.ToBuyer(var sale) ? sale.buyer() : null,
+          lot.on(),
+          lot.taken().size());
+    }
+  }
 
-  /** Where a case stands now, or the code of the problem that kept it where it was. */
-  public record LotLine(UUID caseId, String status, String problem, String detail) {}
-
-  public record Lot(String agency, int handedOff, List<LotLine> cases) {}
-
-  private final HandOffCase handOffCase;
-  private final ShowCase showCase;
+  private final HandOffLot handOffLot;
+  private final FollowLot followLot;
+  private final Idempotency idempotency;
   private final CaseChange change;
   private final Caller caller;
 
-  LotResource(HandOffCase handOffCase, ShowCase showCase, CaseChange change, Caller caller) {
-    this.handOffCase = handOffCase;
-    this.showCase = showCase;
+  LotResource(
+      HandOffLot handOffLot,
+      FollowLot followLot,
+      Idempotency idempotency,
+      CaseChange change,
+      Caller caller) {
+    this.handOffLot = handOffLot;
+    this.followLot = followLot;
+    this.idempotency = idempotency;
     this.change = change;
     this.caller = caller;
   }
 
-  /**
-   * Each case by itself: one that cannot go keeps no other back, and one that is with the agency
-   * already is left there, so that the same lot may be sent again.
-   */
   @POST
   @Operation(
       operationId = "handOffLot",
-      summary = "Hand many cases to an agency; each is answered for itself")
-  public Lot handOff(@NotNull @Valid LotRequest request) {
-    AgencyId agency = AgencyIds.read("agency", request.agency());
-    LocalDate on = change.day(request.handedOffOn());
-    List<LotLine> lines =
-        request.cases().stream().distinct().map(id -> line(id, agency, request, on)).toList();
-    int handedOff = (int) lines.stream().filter(line -> "AMICABLE".equals(line.status())).count();
-    return new Lot(request.agency(), handedOff, lines);
+      summary = "Hand many cases to an agency, or put them up for sale for one price")
+  public Response handOff(@NotNull @Valid LotRequest request) {
+    LotOrder order =
+        new LotOrder(
+            caller.creditor(),
+            request.name(),
+            request.terms(),
+            request.cases().stream().distinct().map(CaseId::new).toList(),
+            request.reason(),
+            change.day(request.handedOffOn()),
+            caller.name());
+    return idempotency.once(
+        request,
+        () -> {
+          UUID id = handOffLot.handOff(order).id();
+          return Response.created(URI.create("/v1/lots/" + id))
+              .entity(LotResponse.of(followLot.show(caller.creditor(), id)))
+              .build();
+        });
   }
 
-  private LotLine line(UUID id, AgencyId agency, LotRequest request, LocalDate on) {
-    try {
-      CollectionCase known = showCase.show(caller.creditor(), new CaseId(id));
-      CollectionCase now =
-          agency.equals(known.state().agency())
-              ? known
-              : handOffCase.handOff(change.order(id, on), Route.to(agency), request.reason());
-      return new LotLine(id, now.state().status(), null, null);
-    } catch (RefusedException refused) {
-      return new LotLine(id, null, refused.reason().code(), refused.reason().detail());
-    } catch (NoSuchElementException unknown) {
-      return new LotLine(id, null, "not-found", unknown.getMessage());
-    }
+  @GET
+  @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(operationId = "listLots", summary = "List the lots that were handed over")
+  public Response list(
+      @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
+      @QueryParam("after") UUID after,
+      @Context UriInfo uri) {
+    List<Entry> found =
+        followLot.list(caller.creditor(), after, Pages.limit(limit) + 1).stream()
+            .map(Entry::of)
+            .toList();
+    return Pages.answer(uri, Page.of(found, limit, entry -> entry.id().toString()));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(
+      operationId = "getLot",
+      summary = "Show a lot: how it stands with each case, and what it brought")
+  public LotResponse show(@PathParam("id") UUID id) {
+    return LotResponse.of(followLot.show(caller.creditor(), id));
+  }
+
+  @POST
+  @Path("/{id}/approval")
+  @RolesAllowed(Roles.COMMITTEE)
+  @Operation(
+      operationId = "decideLot",
+      summary = "Approve or refuse every case of a lot that waits for it, with four eyes")
+  public Response approve(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
+    return once(
+        id,
+        request,
+        request.reason(),
+        request.decidedOn(),
+        order -> followLot.decide(order, request.decision() == Verdict.APPROVE));
+  }
+
+  @POST
+  @Path("/{id}/recall")
+  @Operation(
+      operationId = "recallLot",
+      summary = "Take back every case of a lot that its agency has, or that waits for approval")
+  public Response recall(@PathParam("id") UUID id, @NotNull @Valid RecallRequest request) {
+    return once(id, request, request.reason(), request.recalledOn(), followLot::recall);
+  }
+
+  private Response once(
+      UUID id,
+      Object request,
+      String reason,
+      LocalDate on,
+      Function<FollowLot.Order, FollowLot.Shown> done) {
+    var order = new FollowLot.Order(caller.creditor(), id, reason, change.day(on), caller.name());
+    return idempotency.once(request, () -> Response.ok(LotResponse.of(done.apply(order))).build());
   }
 }

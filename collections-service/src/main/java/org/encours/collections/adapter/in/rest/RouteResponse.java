@@ -25,8 +25,7 @@ record RouteResponse(
     static Where of(Route route) {
       return switch (route) {
         case null -> new Where(null, null, null, null);
-        case Route.ToAgency(var agency, var tone) ->
-            new Where("AMICABLE", agency.value(), null, null);
+        case Route.ToAgency to -> new Where("AMICABLE", to.agency().value(), null, null);
         case Route.ToCourt(var procedure) -> new Where("JUDICIAL", null, procedure.name(), null);
         case Route.ToBuyer(Sale sale) -> new Where("SALE", null, null, sale);
       };

@@ -78,7 +78,8 @@ final class HandoffTopic {
         offer.total(),
         offer.feeSchedule(),
         offer.tone(),
-        offer.offeredOn());
+        offer.offeredOn(),
+        offer.lot());
   }
 
   private static Optional<OutgoingEvent> told(

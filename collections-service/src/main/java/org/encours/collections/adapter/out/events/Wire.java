@@ -159,7 +159,8 @@ interface Wire {
       Money total,
       FeeSchedule feeSchedule,
       Tone tone,
-      LocalDate offeredOn) {}
+      LocalDate offeredOn,
+      UUID lot) {}
 
   record Instructed(
       UUID caseId,

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import org.encours.collections.domain.collection.CaseState;
+import org.encours.collections.domain.lot.LotTerms;
 import org.encours.collections.domain.route.Route;
 import org.encours.kernel.CreditorId;
 
@@ -26,6 +27,7 @@ class DomainJson {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(CaseState.class, StateNames.class)
             .addMixIn(Route.class, RouteNames.class)
+            .addMixIn(LotTerms.class, LotNames.class)
             .addMixIn(CreditorId.class, CreditorName.class);
   }
 
@@ -64,6 +66,13 @@ class DomainJson {
     @Type(value = Route.ToBuyer.class, name = "BUYER")
   })
   private interface RouteNames {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "to")
+  @JsonSubTypes({
+    @Type(value = LotTerms.WithAgency.class, name = "AGENCY"),
+    @Type(value = LotTerms.ToBuyer.class, name = "BUYER")
+  })
+  private interface LotNames {}
 
   private abstract static class CreditorName {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

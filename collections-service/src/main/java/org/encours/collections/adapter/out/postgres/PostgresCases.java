@@ -1,9 +1,12 @@
 package org.encours.collections.adapter.out.postgres;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +93,23 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
                 "creditor = ?1 and status = 'REFUSED' and debtorId = ?2 order by id",
                 creditor.value(),
                 debtor.value()));
+  }
+
+  @Override
+  public List<CollectionCase> all(CreditorId creditor, Collection<CaseId> ids) {
+    return domain(among(creditor, ids).list());
+  }
+
+  @Override
+  public List<CollectionCase> hold(CreditorId creditor, Collection<CaseId> ids) {
+    return domain(among(creditor, ids).withLock(LockModeType.PESSIMISTIC_WRITE).list());
+  }
+
+  private PanacheQuery<CaseRow> among(CreditorId creditor, Collection<CaseId> ids) {
+    return find(
+        "creditor = ?1 and id in ?2 order by id",
+        creditor.value(),
+        ids.stream().map(CaseId::value).toList());
   }
 
   @Override

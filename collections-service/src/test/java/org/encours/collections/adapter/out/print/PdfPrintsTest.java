@@ -71,7 +71,7 @@ class PdfPrintsTest {
   @Test
   void theDossierOfASoldDebtHasItsNotice() throws IOException {
     DebtorFile debtor = debtor(DebtorKind.COMPANY, "BE");
-    Sale terms = new Sale("Buyer SA", eur("150.00"), "BE21001234567803", "R-1", null);
+    Sale terms = new Sale("Buyer SA", eur("150.00"), "BE21001234567803", "R-1", null, null);
     DossierFile file =
         new DossierFile(
             Selling.sell(opened(), terms, debtor, "old", ACT).orThrow().state(),
