@@ -59,6 +59,21 @@ class AssessDebtors {
       List<KnownDebtor> known,
       Portfolio portfolio,
       Function<KnownDebtor, LocalDate> asOf) {
+    return assess(creditor, known, portfolio, asOf, Optional.empty());
+  }
+
+  /** Assesses locked files on the day of a review: their affairs have come to that day. */
+  void review(
+      CreditorId creditor, List<KnownDebtor> known, Portfolio portfolio, LocalDate businessDate) {
+    assess(creditor, known, portfolio, _ -> businessDate, Optional.of(businessDate));
+  }
+
+  private List<DebtorFile.Change> assess(
+      CreditorId creditor,
+      List<KnownDebtor> known,
+      Portfolio portfolio,
+      Function<KnownDebtor, LocalDate> asOf,
+      Optional<LocalDate> reviewedOn) {
     Map<DebtorKind, CreditPolicy> bySegment = policies.bySegment(creditor);
     Optional<Forecaster> model = models.inForce(creditor);
     List<DebtorId> who = known.stream().map(debtor -> debtor.file().id()).toList();
@@ -74,7 +89,7 @@ class AssessDebtors {
       changes.add(file.assess(ids.next(), behaviour, portfolio, next, policy));
       seen.add(new Seen(file, behaviour, history));
     }
-    debtors.save(creditor, changes);
+    debtors.save(creditor, changes, reviewedOn);
     forecasts.forecast(creditor, seen, model.orElse(new SmoothedRates(portfolio)));
     return changes;
   }

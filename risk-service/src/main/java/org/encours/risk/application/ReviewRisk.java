@@ -63,7 +63,7 @@ public class ReviewRisk {
     boolean allMarked = debtors.markSome(creditor, STEP) < STEP;
     List<KnownDebtor> due = debtors.lockDue(creditor, on, from.after(), STEP);
     if (!due.isEmpty()) {
-      assess.assess(creditor, due, debtors.portfolio(creditor), _ -> on);
+      assess.review(creditor, due, debtors.portfolio(creditor), on);
       reviews.advance(creditor, run.id(), due.size());
     }
     return due.size() == STEP

@@ -33,8 +33,12 @@ public interface Debtors {
 
   long countDue(CreditorId creditor, LocalDate on);
 
-  /** Keeps assessed files, the assessments with their evidence, and tells of the events. */
-  void save(CreditorId creditor, List<DebtorFile.Change> changes);
+  /**
+   * Keeps assessed files, the assessments with their evidence, and tells of the events.
+   *
+   * @param reviewedOn the day their affairs have come to, if they were reviewed
+   */
+  void save(CreditorId creditor, List<DebtorFile.Change> changes, Optional<LocalDate> reviewedOn);
 
   /** How all debtors of the creditor pay, by their latest assessments; some seconds old. */
   Portfolio portfolio(CreditorId creditor);

@@ -1,6 +1,7 @@
 package org.encours.risk.domain.credit;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,12 +19,12 @@ public record CreditPolicy(
     PolicyLevel level, Map<Grade, GradeRule> grades, Blocking blocking, int reservationDays) {
 
   public CreditPolicy {
-    grades = Map.copyOf(grades);
     for (Grade grade : Grade.values()) {
       if (!grades.containsKey(grade)) {
         throw new IllegalArgumentException("the policy says nothing of grade " + grade);
       }
     }
+    grades = Collections.unmodifiableMap(new EnumMap<>(grades));
     if (reservationDays < 1) {
       throw new IllegalArgumentException("a reservation lasts at least one day");
     }

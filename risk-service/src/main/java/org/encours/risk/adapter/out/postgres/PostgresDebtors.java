@@ -26,12 +26,7 @@ class PostgresDebtors implements Debtors, CreditorBook {
 
   /** From a place on: whoever was looked at already is not looked through again at every step. */
   private static final String LOCK_DUE =
-      """
-      WITH due AS (SELECT id FROM debtor WHERE %s AND id > ? ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED)
-      UPDATE debtor SET seen_on = greatest(seen_on, ?) FROM due
-      WHERE debtor.creditor = ? AND debtor.id = due.id
-      RETURNING debtor.*
-      """
+      "SELECT * FROM debtor WHERE %s AND id > ? ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED"
           .formatted(DUE);
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -107,20 +102,14 @@ class PostgresDebtors implements Debtors, CreditorBook {
   @Override
   public List<KnownDebtor> lockDue(
       CreditorId creditor, LocalDate on, Optional<DebtorId> after, int most) {
-    return sql
-        .rows(
-            LOCK_DUE,
-            row -> DebtorRow.read(row, documents),
-            creditor,
-            on,
-            on,
-            after.map(DebtorId::value).orElse(BEFORE_ALL),
-            most,
-            on,
-            creditor)
-        .stream()
-        .sorted(Comparator.comparing(known -> known.file().id().toString()))
-        .toList();
+    return sql.rows(
+        LOCK_DUE,
+        row -> DebtorRow.read(row, documents),
+        creditor,
+        on,
+        on,
+        after.map(DebtorId::value).orElse(BEFORE_ALL),
+        most);
   }
 
   @Override
@@ -135,8 +124,9 @@ class PostgresDebtors implements Debtors, CreditorBook {
   }
 
   @Override
-  public void save(CreditorId creditor, List<DebtorFile.Change> changes) {
-    assessments.keep(creditor, changes);
+  public void save(
+      CreditorId creditor, List<DebtorFile.Change> changes, Optional<LocalDate> reviewedOn) {
+    assessments.keep(creditor, changes, reviewedOn);
   }
 
   @Override

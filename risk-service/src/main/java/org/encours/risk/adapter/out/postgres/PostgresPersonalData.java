@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -28,6 +29,9 @@ class PostgresPersonalData implements PersonalData, DebtorDossier {
           "forecast",
           "order_release");
 
+  /** What is kept in two places and read as one. */
+  private static final Map<String, String> WHOLE = Map.of("assessment", "explained_assessment");
+
   private static final String DOSSIER =
       """
       SELECT jsonb_build_object('debtor', to_jsonb(d) - 'creditor', %s)
@@ -41,9 +45,9 @@ class PostgresPersonalData implements PersonalData, DebtorDossier {
                           table ->
                               """
                               '%1$s', (SELECT coalesce(jsonb_agg(to_jsonb(t) - 'creditor' - 'debtor_id'), '[]')
-                                       FROM %1$s t WHERE t.creditor = d.creditor AND t.debtor_id = d.id)
+                                       FROM %2$s t WHERE t.creditor = d.creditor AND t.debtor_id = d.id)
                               """
-                                  .formatted(table))
+                                  .formatted(table, WHOLE.getOrDefault(table, table)))
                       .toList()));
 
   /** Remembered by its id alone, so that a past that is read again does not bring it back. */
@@ -91,7 +95,7 @@ class PostgresPersonalData implements PersonalData, DebtorDossier {
   public int forgetEvidence(CreditorId creditor, Instant madeBefore) {
     return sql.change(
         """
-        UPDATE assessment SET evidence = '{}'
+        UPDATE assessment SET evidence = '{}', policy = NULL
         WHERE creditor = ? AND made_at < ? AND evidence <> '{}'
         """,
         creditor,

@@ -16,7 +16,7 @@ class PostgresRiskHistory implements RiskHistory {
 
   private static final String OF =
       """
-      SELECT a.* FROM assessment a JOIN debtor d ON d.creditor = a.creditor AND d.id = a.debtor_id
+      SELECT a.* FROM explained_assessment a JOIN debtor d ON d.creditor = a.creditor AND d.id = a.debtor_id
       WHERE a.creditor = ? AND d.reference = ?
       """;
 
