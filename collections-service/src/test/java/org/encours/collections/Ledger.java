@@ -49,6 +49,21 @@ final class Ledger {
     return debt;
   }
 
+  /** The same debtor turns out to be a consumer. */
+  void isConsumer(Debt debt) {
+    say(
+        "encours.invoices",
+        "debtor.changed.v1",
+        debt.debtorId().toString(),
+        """
+        {"debtorId":"%s","debtor":"%s","kind":"CONSUMER","name":"An Peeters","language":"nl",
+         "country":"BE","address":{"street":"Steenweg 12","postalCode":"9000","city":"Gent",
+         "country":"BE"},"contacts":[],"terms":{"version":"1","acceptedOn":"2026-01-02",
+         "manner":"SIGNED","interestClause":true,"penaltyClause":true}}
+        """
+            .formatted(debt.debtorId(), debt.reference()));
+  }
+
   Debt provenDebt(String amount) {
     Debt debt = debt(amount);
     paper(debt, "ORDER");
@@ -136,7 +151,7 @@ final class Ledger {
            "principal":%s,"interest":%s,"interestPeriods":[{"from":"2026-03-04","to":"2026-06-01",
              "days":90,"rate":"10.3","base":%s,"amount":%s,"law":"Law of 2 August 2002, art. 5"}],
            "fixedCompensation":%s,"total":%s,"provisional":false}],
-         "reminders":[{"reminderId":"%s","step":"second","channel":"EMAIL","sentOn":"2026-03-18"}]}
+         "legalWaitEndedOn":"2026-05-01","reminders":[{"reminderId":"%s","step":"second","channel":"EMAIL","sentOn":"2026-03-18"}]}
         """
             .formatted(
                 UUID.randomUUID(),

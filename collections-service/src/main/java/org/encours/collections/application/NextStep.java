@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.encours.collections.application.port.Agencies;
 import org.encours.collections.application.port.LedgerFiles;
@@ -104,6 +105,10 @@ class NextStep {
             .flatMap(claim -> files.invoice(waiting.creditor(), claim.invoice()).stream())
             .collect(Collectors.toMap(InvoiceFile::id, file -> file, (one, same) -> one));
     DebtorFile debtor = files.debtor(waiting.creditor(), waiting.debtor()).orElseThrow();
+    Optional<String> unlicensed = agency.licence().obstacle(debtor.kind(), debtor.country());
+    if (unlicensed.isPresent()) {
+      return Decision.refuse(new CaseRefusals.RouteNotOpen(agency.name() + " " + unlicensed.get()));
+    }
     Tone hardest = agency.tones().hardest(debtor.kind(), waiting.grounds().grade());
     Tone tone = route.tone() == null ? hardest : route.tone();
     if (tone.harderThan(hardest)) {

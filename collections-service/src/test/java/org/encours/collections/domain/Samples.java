@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.encours.collections.domain.agency.Agency;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.CollectorKind;
 import org.encours.collections.domain.agency.FeeBand;
 import org.encours.collections.domain.agency.FeeSchedule;
+import org.encours.collections.domain.agency.Licence;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Offers;
 import org.encours.collections.domain.agency.Tone;
@@ -193,7 +195,8 @@ public final class Samples {
         null,
         null,
         null,
-        null);
+        null,
+        new Licence(CollectorKind.COLLECTOR, "FPS-2023-0417", "Lille, 2024-03-04"));
   }
 
   public static Opening opening() {

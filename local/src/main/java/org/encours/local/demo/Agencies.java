@@ -38,6 +38,7 @@ final class Agencies {
           .addObject()
           .put("successShare", agency.share());
       body.set("minimumClaim", Wire.money(BigDecimal.valueOf(50)));
+      body.put("registration", "FPS-" + agency.id()).put("declaration", "Lille, 2024-03-04");
       body.put("email", "desk@" + agency.id() + ".example");
       company.committee.put(Service.COLLECTIONS, "/v1/agencies/" + agency.id(), body);
     }

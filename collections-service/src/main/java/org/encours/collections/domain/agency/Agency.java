@@ -13,6 +13,7 @@ import org.encours.kernel.Money;
  * @param languages it speaks to debtors, ISO 639-1; empty for all
  * @param minimumClaim below which it takes no case, or null
  * @param tones how hard it may speak to whom
+ * @param licence by what right it collects
  * @param capacity how many open cases it takes, or null for any
  */
 public record Agency(
@@ -26,11 +27,13 @@ public record Agency(
     Money minimumClaim,
     Integer capacity,
     String email,
-    String phone) {
+    String phone,
+    Licence licence) {
 
   public Agency {
     countries = Set.copyOf(countries);
     sectors = sectors == null ? Set.of() : Set.copyOf(sectors);
+    licence = licence == null ? Licence.UNKNOWN : licence;
     tones = tones == null ? new ToneRules(List.of()) : tones;
     languages = languages == null ? Set.of() : Set.copyOf(languages);
   }

@@ -14,6 +14,7 @@ import org.encours.kernel.Money;
  * @param tone the hardest in which the debtor may be spoken to; null in offers of before it was
  *     told
  * @param lot in which it was handed over with others, or null
+ * @param notice what a collector must say to a consumer in Belgium first; null for other debtors
  */
 public record Offer(
     AgencyId agency,
@@ -24,7 +25,8 @@ public record Offer(
     FeeSchedule feeSchedule,
     Tone tone,
     LocalDate offeredOn,
-    UUID lot) {
+    UUID lot,
+    NoticeTerms notice) {
 
   /**
    * The same as a part of a lot.
@@ -41,7 +43,8 @@ public record Offer(
         fees == null ? feeSchedule : fees,
         tone,
         offeredOn,
-        with);
+        with,
+        notice);
   }
 
   /** For whom the agency collects; a letter to a consumer must name it (art. XIX.7 CEL). */

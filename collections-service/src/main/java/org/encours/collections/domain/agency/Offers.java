@@ -50,7 +50,8 @@ public final class Offers {
         agency.feeSchedule(),
         tone,
         on,
-        null);
+        null,
+        NoticeTerms.of(agency.licence(), debtor));
   }
 
   private static Offer.Item item(Claim claim, InvoiceFile invoice) {

@@ -1,6 +1,7 @@
 package org.encours.collections.domain.collection;
 
 import java.time.LocalDate;
+import org.encours.collections.domain.agency.NoticeTerms;
 import org.encours.kernel.WorkingDays;
 
 /**
@@ -17,8 +18,6 @@ public record CollectorNotice(LocalDate sentOn, Channel channel, LocalDate lastF
     EMAIL
   }
 
-  private static final int FREE_DAYS = 14;
-
   /**
    * The days start on the third working day after posting, or on the calendar day after an e-mail
    * (as in art. XIX.2). A last day that is no working day rolls on, the safe reading.
@@ -29,7 +28,8 @@ public record CollectorNotice(LocalDate sentOn, Channel channel, LocalDate lastF
           case POST -> days.nthAfter(on, 3);
           case EMAIL -> on.plusDays(1);
         };
-    return new CollectorNotice(on, channel, days.onOrAfter(start.plusDays(FREE_DAYS - 1L)));
+    return new CollectorNotice(
+        on, channel, days.onOrAfter(start.plusDays(NoticeTerms.FREE_DAYS - 1L)));
   }
 
   /** Whether other steps may be taken on a day. */

@@ -79,7 +79,12 @@ final class CollectorRoutes {
     return candidate
         .agency()
         .obstacle(file.open(), file.court().debtorCountry(), file.debtorLanguage(), file.sector())
+        .or(() -> unlicensed(candidate.agency()))
         .or(() -> full(candidate));
+  }
+
+  private Optional<String> unlicensed(Agency agency) {
+    return agency.licence().obstacle(file.court().debtor(), file.court().debtorCountry());
   }
 
   private static Optional<String> full(Candidate candidate) {

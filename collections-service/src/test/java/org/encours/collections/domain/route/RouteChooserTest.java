@@ -91,6 +91,7 @@ class RouteChooserTest {
             eur(minimum),
             null,
             null,
+            null,
             null);
     var options = RouteChooser.options(file(eur("10000.00"), false, agency));
     assertThat(RouteChooser.bestAgency(options)).isEmpty();
@@ -111,6 +112,7 @@ class RouteChooserTest {
             null,
             null,
             2,
+            null,
             null,
             null);
     assertThat(RouteChooser.bestAgency(options(base, new Candidate(small, 2, false)))).isEmpty();

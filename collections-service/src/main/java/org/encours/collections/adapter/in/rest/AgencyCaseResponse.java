@@ -3,6 +3,7 @@ package org.encours.collections.adapter.in.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.encours.collections.domain.agency.NoticeTerms;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.collection.CollectionCase;
@@ -29,7 +30,8 @@ record AgencyCaseResponse(
     List<BreachAnswer> breaches,
     List<FileAnswer> attachments,
     LocalDate offeredOn,
-    UUID lot) {
+    UUID lot,
+    NoticeTerms notice) {
 
   static AgencyCaseResponse of(CollectionCase c) {
     Mandate mandate = c.mandates().getLast();
@@ -50,6 +52,7 @@ record AgencyCaseResponse(
         c.talks().breachesBy(offer.agency()).stream().map(BreachAnswer::of).toList(),
         c.talks().attachmentsWith(offer.agency()).stream().map(FileAnswer::of).toList(),
         offer.offeredOn(),
-        offer.lot());
+        offer.lot(),
+        offer.notice());
   }
 }

@@ -14,15 +14,23 @@ import java.util.List;
 import java.util.Set;
 import org.encours.collections.domain.agency.Agency;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.CollectorKind;
 import org.encours.collections.domain.agency.FeeBand;
 import org.encours.collections.domain.agency.FeeSchedule;
+import org.encours.collections.domain.agency.Licence;
 import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.agency.ToneRule;
 import org.encours.collections.domain.agency.ToneRules;
 import org.encours.collections.domain.party.DebtorKind;
 import org.encours.kernel.Money;
 
-/** An agency's profile; empty sectors or languages mean all. */
+/**
+ * An agency's profile; empty sectors or languages mean all.
+ *
+ * @param kind a collector when left out
+ * @param registration of a collector with the FPS Economy, for consumers in Belgium
+ * @param declaration of a collector to the public prosecutor, for consumers in France
+ */
 record AgencyRequest(
     @NotBlank @Size(max = 200) String name,
     @NotEmpty Set<@Pattern(regexp = "[A-Z]{2}", message = "ISO 3166-1 alpha-2") String> countries,
@@ -33,7 +41,10 @@ record AgencyRequest(
     Money minimumClaim,
     @Min(0) Integer capacity,
     @Size(max = 200) String email,
-    @Size(max = 50) String phone) {
+    @Size(max = 50) String phone,
+    CollectorKind kind,
+    @Size(max = 100) String registration,
+    @Size(max = 200) String declaration) {
 
   /** Percent of what is recovered, by size and age of the claim; a fixed sum per case. */
   record Fees(@NotNull List<@Valid @NotNull Band> bands, Money fixed) {
@@ -74,6 +85,7 @@ record AgencyRequest(
         minimumClaim,
         capacity,
         email,
-        phone);
+        phone,
+        new Licence(kind, registration, declaration));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.encours.collections.domain.agency.Agency;
+import org.encours.collections.domain.agency.CollectorKind;
 import org.encours.collections.domain.agency.FeeSchedule;
 import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.agency.ToneRule;
@@ -22,7 +23,10 @@ record AgencyResponse(
     Money minimumClaim,
     Integer capacity,
     String email,
-    String phone) {
+    String phone,
+    CollectorKind kind,
+    String registration,
+    String declaration) {
 
   record ToneResponse(DebtorKind debtorKind, SortedSet<String> grades, Tone hardest) {
     static ToneResponse of(ToneRule rule) {
@@ -42,6 +46,9 @@ record AgencyResponse(
         agency.minimumClaim(),
         agency.capacity(),
         agency.email(),
-        agency.phone());
+        agency.phone(),
+        agency.licence().kind(),
+        agency.licence().registration(),
+        agency.licence().declaration());
   }
 }

@@ -79,7 +79,8 @@ final class HandoffTopic {
         offer.feeSchedule(),
         offer.tone(),
         offer.offeredOn(),
-        offer.lot());
+        offer.lot(),
+        offer.notice());
   }
 
   private static Optional<OutgoingEvent> told(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.FeeSchedule;
+import org.encours.collections.domain.agency.NoticeTerms;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.collection.Attachment;
@@ -160,7 +161,8 @@ interface Wire {
       FeeSchedule feeSchedule,
       Tone tone,
       LocalDate offeredOn,
-      UUID lot) {}
+      UUID lot,
+      NoticeTerms notice) {}
 
   record Instructed(
       UUID caseId,
