@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.encours.collections.domain.agency.Agency;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agency.CollectorKind;
 import org.encours.collections.domain.agency.FeeBand;
 import org.encours.collections.domain.agency.FeeSchedule;
@@ -184,6 +185,11 @@ public final class Samples {
   }
 
   public static Agency agency(String name, String share) {
+    return agency(name, share, null);
+  }
+
+  /** One whose mandate says what a payment settles first. */
+  public static Agency agency(String name, String share, Allocation allocation) {
     return new Agency(
         new AgencyId(name),
         name,
@@ -196,7 +202,8 @@ public final class Samples {
         null,
         null,
         null,
-        new Licence(CollectorKind.COLLECTOR, "FPS-2023-0417", "Lille, 2024-03-04"));
+        new Licence(CollectorKind.COLLECTOR, "FPS-2023-0417", "Lille, 2024-03-04"),
+        allocation);
   }
 
   public static Opening opening() {
@@ -210,8 +217,12 @@ public final class Samples {
   }
 
   public static Offer offer() {
+    return offer(null);
+  }
+
+  public static Offer offer(Allocation allocation) {
     return Offers.of(
-        agency(AGENCY.value(), "10"),
+        agency(AGENCY.value(), "10", allocation),
         Tone.FIRM,
         creditor("BE"),
         debtor(DebtorKind.COMPANY, "BE"),

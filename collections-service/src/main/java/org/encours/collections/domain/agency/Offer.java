@@ -15,6 +15,7 @@ import org.encours.kernel.Money;
  *     told
  * @param lot in which it was handed over with others, or null
  * @param notice what a collector must say to a consumer in Belgium first; null for other debtors
+ * @param allocation what a payment settles first, as the mandate says and the law allows
  */
 public record Offer(
     AgencyId agency,
@@ -26,7 +27,12 @@ public record Offer(
     Tone tone,
     LocalDate offeredOn,
     UUID lot,
-    NoticeTerms notice) {
+    NoticeTerms notice,
+    Allocation allocation) {
+
+  public Offer {
+    allocation = allocation == null ? Allocation.PRINCIPAL_FIRST : allocation;
+  }
 
   /**
    * The same as a part of a lot.
@@ -44,7 +50,8 @@ public record Offer(
         tone,
         offeredOn,
         with,
-        notice);
+        notice,
+        allocation);
   }
 
   /** For whom the agency collects; a letter to a consumer must name it (art. XIX.7 CEL). */

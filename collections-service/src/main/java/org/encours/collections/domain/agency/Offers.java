@@ -51,7 +51,8 @@ public final class Offers {
         tone,
         on,
         null,
-        NoticeTerms.of(agency.licence(), debtor));
+        NoticeTerms.of(agency.licence(), debtor),
+        agency.allocation().lawfulFor(creditor.country(), debtor.kind()));
   }
 
   private static Offer.Item item(Claim claim, InvoiceFile invoice) {

@@ -138,7 +138,8 @@ public final class AgencyWork {
             update.amount(),
             fee,
             update.valueDate() == null ? act.on() : update.valueDate(),
-            update.externalReference());
+            update.externalReference(),
+            before.allocation());
     CollectionCase paid = noted(before.with(before.account().received(recovery)));
     return Closing.whenNothingOpen(
         before,

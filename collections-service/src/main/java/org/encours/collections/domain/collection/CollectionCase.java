@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.Interruption;
@@ -89,14 +90,21 @@ public record CollectionCase(
 
   /** What of the invoices themselves the creditor conceded; no credit note tells of it. */
   Money concededPrincipal() {
-    return OpenParts.conceded(claimedPrincipal(), account);
+    return LedgerShare.conceded(claimedPrincipal(), account);
   }
 
   private OpenParts openParts(Account money) {
-    return OpenParts.of(claimedPrincipal(), money);
+    return OpenParts.of(claims, money);
   }
 
-  private Money claimedPrincipal() {
+  /** What a payment settles first now: as the last mandate says. */
+  public Allocation allocation() {
+    return mandates.isEmpty()
+        ? Allocation.PRINCIPAL_FIRST
+        : mandates.getLast().offer().allocation();
+  }
+
+  Money claimedPrincipal() {
     return claims.stream()
         .map(Claim::principal)
         .reduce(Money.zero(account.claimed().currency()), Money::plus);

@@ -41,7 +41,8 @@ public final class CourtWork {
             payment.amount(),
             payment.fee() == null ? Money.zero(open.currency()) : payment.fee(),
             payment.valueDate() == null ? act.on() : payment.valueDate(),
-            payment.externalReference());
+            payment.externalReference(),
+            before.allocation());
     CollectionCase after =
         before
             .with(before.account().received(recovery))

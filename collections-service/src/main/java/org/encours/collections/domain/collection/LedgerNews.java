@@ -50,7 +50,8 @@ public final class LedgerNews {
             counted,
             Money.zero(counted.currency()),
             valueDate,
-            invoiceNumber);
+            invoiceNumber,
+            before.allocation());
     CollectionCase paid =
         before
             .with(before.account().received(recovery))
@@ -84,7 +85,8 @@ public final class LedgerNews {
             taken.negated(),
             Money.zero(taken.currency()),
             act.on(),
-            invoiceNumber);
+            invoiceNumber,
+            null);
     return new Accepted<>(
         before
             .with(before.account().received(back))

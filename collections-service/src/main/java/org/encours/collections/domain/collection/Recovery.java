@@ -3,6 +3,7 @@ package org.encours.collections.domain.collection;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.Allocation;
 import org.encours.kernel.Money;
 
 /**
@@ -11,6 +12,7 @@ import org.encours.kernel.Money;
  * @param id our own for money reported to us, the ledger's receipt for money paid directly
  * @param fee what the agency keeps of it
  * @param externalReference the agency's or bank's own, or null
+ * @param allocation what it settles first; fixed when it came, whatever a later mandate says
  */
 public record Recovery(
     UUID id,
@@ -19,7 +21,12 @@ public record Recovery(
     Money amount,
     Money fee,
     LocalDate valueDate,
-    String externalReference) {
+    String externalReference,
+    Allocation allocation) {
+
+  public Recovery {
+    allocation = allocation == null ? Allocation.PRINCIPAL_FIRST : allocation;
+  }
 
   public enum Source {
     AGENCY,
@@ -28,6 +35,11 @@ public record Recovery(
     REVERSAL,
     /** The price that a buyer paid for the debt; the debtor paid nothing. */
     SALE
+  }
+
+  Recovery plus(Money more) {
+    return new Recovery(
+        id, source, agency, amount.plus(more), fee, valueDate, externalReference, allocation);
   }
 
   boolean byDebtor() {

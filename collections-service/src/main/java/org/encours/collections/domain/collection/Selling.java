@@ -70,7 +70,8 @@ public final class Selling {
             sold.terms().price(),
             Money.zero(sold.open().currency()),
             soldOn,
-            sold.terms().reference());
+            sold.terms().reference(),
+            null);
     return Closing.close(
         before
             .with(before.standing().sold(sold.notified(act.on())))

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.collection.AgencyUpdate.ClosingCode;
 import org.encours.collections.domain.collection.AgencyUpdate.Kind;
 import org.encours.collections.domain.court.Contest;
@@ -44,7 +45,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
     return switch (dice.upTo(30)) {
       case 0 -> HandingOff.propose(now, route(), "why", act);
       case 1 -> HandingOff.decline(now, "no", act);
-      case 2 -> HandingOff.toAgency(now, offer(), 90, "best", act);
+      case 2 -> HandingOff.toAgency(now, offer(dice.any(Allocation.values())), 90, "best", act);
       case 3 -> HandingOff.toCourt(now, procedure(), dice.coin() ? "reason" : null, act);
       case 4, 5, 6 -> AgencyWork.report(now, update(), dice.newId(), RULES, act);
       case 7 -> direct(act);

@@ -1,8 +1,8 @@
 package org.encours.collections.domain.collection;
 
 import static org.encours.collections.domain.Samples.ACT;
-import static org.encours.collections.domain.Samples.amicable;
 import static org.encours.collections.domain.Samples.claim;
+import static org.encours.collections.domain.Samples.offer;
 import static org.encours.collections.domain.Samples.opened;
 import static org.encours.collections.domain.Samples.opening;
 
@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.encours.collections.domain.agency.Allocation;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
 
@@ -29,10 +30,14 @@ final class CaseHistory {
     laws = new CaseLaws(throughTheGate);
     now =
         throughTheGate
-            ? (seed % 2 == 0 ? opened() : amicable())
+            ? (seed % 2 == 0 ? opened() : withAgency(dice.any(Allocation.values())))
             : opening()
                 .refuse(new CaseId(new UUID(1, seed)), List.of(claim()), CaseActions.LACKING, ACT)
                 .state();
+  }
+
+  private static CollectionCase withAgency(Allocation order) {
+    return HandingOff.toAgency(opened(), offer(order), 90, "best", ACT).orThrow().state();
   }
 
   void live(int steps) {

@@ -5,6 +5,7 @@ import static org.encours.collections.domain.Samples.eur;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.CourtPath;
 import org.encours.collections.domain.court.Deadline;
@@ -61,9 +62,33 @@ final class CaseLaws {
         .isEqualTo(events.stream().anyMatch(CaseLaws::closes) || before.closed());
     assertThat(now.mandates().stream().filter(Mandate::running).count())
         .isEqualTo(now.state().agency() == null ? 0 : 1);
+    everyPartAddsUpAndTheLedgerWithIt(now);
     nobodyIsNamedForWhatIsPaidContestedOrOver(now);
     noDeadlineIsLost(now);
     everyTaskStands(now, day);
+  }
+
+  /**
+   * In every order of allocation: the parts are what is open, and the ledger, which books all money
+   * on invoices, is short of exactly what it was told to write off once nothing is open.
+   */
+  private static void everyPartAddsUpAndTheLedgerWithIt(CollectionCase now) {
+    Account account = now.account();
+    OpenParts open = now.openParts();
+    assertThat(open.principal().plus(open.accessories())).isEqualTo(account.open());
+    assertThat(open.principal().isNegative() || open.accessories().isNegative()).isFalse();
+    Money ledger = LedgerShare.open(now.claimedPrincipal(), account);
+    Money writtenOff = now.concededPrincipal();
+    assertThat(writtenOff).isLessThanOrEqualTo(ledger);
+    if (account.open().isZero()) {
+      assertThat(writtenOff).isEqualTo(ledger);
+    }
+    boolean asTheLedgerBooks =
+        account.recoveries().stream()
+            .allMatch(received -> received.allocation() == Allocation.PRINCIPAL_FIRST);
+    if (asTheLedgerBooks) {
+      assertThat(open.principal()).isEqualTo(ledger.minus(writtenOff).min(account.open()));
+    }
   }
 
   private static void nobodyIsNamedForWhatIsPaidContestedOrOver(CollectionCase now) {
@@ -145,9 +170,6 @@ final class CaseLaws {
                         task ->
                             task.kind() == Task.Kind.PAUSE_ENDS
                                 && task.from().equals(pause.until().plusDays(1))));
-    OpenParts open = now.openParts();
-    assertThat(open.principal().plus(open.accessories())).isEqualTo(now.account().open());
-    assertThat(open.accessories().isNegative()).isFalse();
   }
 
   private static void stands(List<Task> tasks, Task.Kind kind, LocalDate dueOn) {

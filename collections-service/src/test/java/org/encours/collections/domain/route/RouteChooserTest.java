@@ -92,6 +92,7 @@ class RouteChooserTest {
             null,
             null,
             null,
+            null,
             null);
     var options = RouteChooser.options(file(eur("10000.00"), false, agency));
     assertThat(RouteChooser.bestAgency(options)).isEmpty();
@@ -112,6 +113,7 @@ class RouteChooserTest {
             null,
             null,
             2,
+            null,
             null,
             null,
             null);

@@ -3,6 +3,7 @@ package org.encours.collections.adapter.in.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agency.NoticeTerms;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Tone;
@@ -31,7 +32,8 @@ record AgencyCaseResponse(
     List<FileAnswer> attachments,
     LocalDate offeredOn,
     UUID lot,
-    NoticeTerms notice) {
+    NoticeTerms notice,
+    Allocation allocation) {
 
   static AgencyCaseResponse of(CollectionCase c) {
     Mandate mandate = c.mandates().getLast();
@@ -53,6 +55,7 @@ record AgencyCaseResponse(
         c.talks().attachmentsWith(offer.agency()).stream().map(FileAnswer::of).toList(),
         offer.offeredOn(),
         offer.lot(),
-        offer.notice());
+        offer.notice(),
+        offer.allocation());
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.encours.collections.domain.agency.Agency;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agency.CollectorKind;
 import org.encours.collections.domain.agency.FeeBand;
 import org.encours.collections.domain.agency.FeeSchedule;
@@ -44,7 +45,8 @@ record AgencyRequest(
     @Size(max = 50) String phone,
     CollectorKind kind,
     @Size(max = 100) String registration,
-    @Size(max = 200) String declaration) {
+    @Size(max = 200) String declaration,
+    Allocation allocation) {
 
   /** Percent of what is recovered, by size and age of the claim; a fixed sum per case. */
   record Fees(@NotNull List<@Valid @NotNull Band> bands, Money fixed) {
@@ -86,6 +88,7 @@ record AgencyRequest(
         capacity,
         email,
         phone,
-        new Licence(kind, registration, declaration));
+        new Licence(kind, registration, declaration),
+        allocation);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.encours.collections.domain.agency.Agency;
+import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agency.CollectorKind;
 import org.encours.collections.domain.agency.FeeSchedule;
 import org.encours.collections.domain.agency.Tone;
@@ -26,7 +27,8 @@ record AgencyResponse(
     String phone,
     CollectorKind kind,
     String registration,
-    String declaration) {
+    String declaration,
+    Allocation allocation) {
 
   record ToneResponse(DebtorKind debtorKind, SortedSet<String> grades, Tone hardest) {
     static ToneResponse of(ToneRule rule) {
@@ -49,6 +51,7 @@ record AgencyResponse(
         agency.phone(),
         agency.licence().kind(),
         agency.licence().registration(),
-        agency.licence().declaration());
+        agency.licence().declaration(),
+        agency.allocation());
   }
 }

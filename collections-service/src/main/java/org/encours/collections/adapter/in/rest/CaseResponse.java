@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.collection.AgencyPromise;
 import org.encours.collections.domain.collection.CaseState;
@@ -59,6 +60,7 @@ record CaseResponse(
     Money waived,
     Money open,
     OpenParts openParts,
+    Allocation allocation,
     Money costs,
     Outlook outlook,
     String contest,
@@ -173,6 +175,7 @@ record CaseResponse(
         c.account().waived(),
         c.account().open(),
         c.openParts(),
+        c.allocation(),
         c.account().costs(),
         outlook,
         c.standing().contest().name(),

@@ -80,7 +80,8 @@ final class HandoffTopic {
         offer.tone(),
         offer.offeredOn(),
         offer.lot(),
-        offer.notice());
+        offer.notice(),
+        offer.allocation());
   }
 
   private static Optional<OutgoingEvent> told(

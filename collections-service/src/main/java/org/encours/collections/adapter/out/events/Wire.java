@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agency.FeeSchedule;
 import org.encours.collections.domain.agency.NoticeTerms;
 import org.encours.collections.domain.agency.Offer;
@@ -162,7 +163,8 @@ interface Wire {
       Tone tone,
       LocalDate offeredOn,
       UUID lot,
-      NoticeTerms notice) {}
+      NoticeTerms notice,
+      Allocation allocation) {}
 
   record Instructed(
       UUID caseId,
