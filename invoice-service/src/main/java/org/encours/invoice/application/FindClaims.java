@@ -65,12 +65,10 @@ class FindClaims {
       Money amount) {
     String currency = amount.currency().getCurrencyCode();
     List<Invoice> referred =
-        references.isEmpty()
-            ? List.of()
-            : locked(creditor, () -> invoices.stated(creditor, references, List.of(), currency));
+        locked(creditor, () -> invoices.openReferredTo(creditor, references, currency));
     return Claim.oldestFirst(
         referred.isEmpty()
-            ? locked(creditor, () -> invoices.stated(creditor, List.of(), numbers, currency))
+            ? locked(creditor, () -> invoices.openNumbered(creditor, numbers, currency))
             : referred);
   }
 

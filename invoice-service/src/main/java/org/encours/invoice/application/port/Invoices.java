@@ -35,12 +35,11 @@ public interface Invoices {
   /** By payment reference or, where none has it, by invoice number. */
   List<Invoice> referredTo(CreditorId creditor, String paymentReference, String number);
 
-  /** Open ones in one currency that carry one of the references or one of the numbers. */
-  List<Invoice> stated(
-      CreditorId creditor,
-      Collection<String> references,
-      Collection<String> numbers,
-      String currency);
+  /** Open ones in one currency that carry one of the payment references. */
+  List<Invoice> openReferredTo(CreditorId creditor, Collection<String> references, String currency);
+
+  /** Open ones in one currency that have one of the numbers. */
+  List<Invoice> openNumbered(CreditorId creditor, Collection<String> numbers, String currency);
 
   /** The latest of that number. */
   Optional<Invoice> numbered(CreditorId creditor, String number);

@@ -82,8 +82,11 @@ class MoneySearch {
           (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = ? AND debtor_id = ?::uuid
             ORDER BY next_due_date, id LIMIT 50)
           UNION
-          (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = ?
-              AND (open = ? OR (open = total AND discount_until >= ? AND open - discount_amount = ?))
+          (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = ? AND open = ?
+            ORDER BY next_due_date, id LIMIT 50)
+          UNION
+          (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = ? AND discount_amount IS NOT NULL
+              AND open - discount_amount = ? AND open = total AND discount_until >= ?
             ORDER BY next_due_date, id LIMIT 50)
           UNION
           (SELECT i.id FROM debtor d JOIN invoice i ON i.creditor = d.creditor AND i.debtor_id = d.id
@@ -108,8 +111,10 @@ class MoneySearch {
         creditor,
         currency,
         transaction.amount().amount(),
-        transaction.valueDate(),
+        creditor,
+        currency,
         transaction.amount().amount(),
+        transaction.valueDate(),
         creditor,
         transaction.payerName(),
         currency,

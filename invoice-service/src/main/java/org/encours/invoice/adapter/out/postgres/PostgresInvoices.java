@@ -67,17 +67,34 @@ class PostgresInvoices implements Invoices {
   }
 
   @Override
-  public List<Invoice> stated(
-      CreditorId creditor,
-      Collection<String> references,
-      Collection<String> numbers,
-      String currency) {
-    return stored.read(
-        creditor,
-        "open > 0 AND currency = ? AND (payment_reference = ANY (?) OR number = ANY (?))",
-        currency,
-        Sql.Column.of("text", List.copyOf(references), text -> text),
-        Sql.Column.of("text", List.copyOf(numbers), text -> text));
+  public List<Invoice> openReferredTo(
+      CreditorId creditor, Collection<String> references, String currency) {
+    return open(creditor, "payment_reference = ANY (?)", references, currency);
+  }
+
+  @Override
+  public List<Invoice> openNumbered(
+      CreditorId creditor, Collection<String> numbers, String currency) {
+    return open(creditor, "number = ANY (?)", numbers, currency);
+  }
+
+  /**
+   * Which of them are open is seen afterwards. Asked of the database, it was tempted to go through
+   * every open invoice for each entry of a statement.
+   */
+  private List<Invoice> open(
+      CreditorId creditor, String which, Collection<String> names, String currency) {
+    return names.isEmpty()
+        ? List.of()
+        : stored
+            .read(
+                creditor,
+                which + " AND currency = ?",
+                Sql.Column.of("text", List.copyOf(names), name -> name),
+                currency)
+            .stream()
+            .filter(Invoice::isOpen)
+            .toList();
   }
 
   @Override
