@@ -46,6 +46,19 @@ final class Creditor {
         .statusCode(oneOf(200, 201));
   }
 
+  /** Its agencies need not know what its invoices are for. */
+  void sellsWhatIsSensitive() {
+    as("committee")
+        .body(
+            """
+            {"automatic":true,"approvalAbove":{"amount":"25000.00","currency":"EUR"},
+             "planGraceDays":7,"insured":false,"sensitive":true}
+            """)
+        .put("/v1/collection-policy")
+        .then()
+        .statusCode(200);
+  }
+
   ValidatableResponse webhook(String agency, AgencyServer server) {
     return as("controller")
         .body("{\"url\":\"" + server.url() + "\"}")

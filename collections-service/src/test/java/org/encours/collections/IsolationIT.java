@@ -45,6 +45,21 @@ class IsolationIT {
     for (String stranger : Neighbours.strangersToOurs()) {
       assertThat(seenBy(stranger, ours, ours.file())).isEmpty();
     }
+    Neighbours.BE
+        .asAgency("first")
+        .get("/v1/agency/cases/" + ours.caseId())
+        .then()
+        .body("claims[0].description", equalTo(Ledger.SOLD));
+    nothingSaysWhatIsSensitive(
+        Neighbours.FR
+            .asAgency("first")
+            .get("/v1/agency/cases/" + theirs.caseId())
+            .then()
+            .body(
+                "claims[0].description",
+                equalTo("Prestaties volgens factuur " + theirs.debt().number()))
+            .extract()
+            .asString());
     // Only the agency's own euro came in; what strangers tried has changed nothing.
     Neighbours.BE
         .asAgency("first")
@@ -64,6 +79,11 @@ class IsolationIT {
         .as("an event that agencies are told without being tried here could leak unseen")
         .isEqualTo(TOLD);
     assertThat(seenBy(Neighbours.FR.agencyToken("first"), theirs, ours.file())).isEmpty();
+    topic.stream()
+        .filter(event -> event.data().contains(theirs.caseId()))
+        .forEach(event -> nothingSaysWhatIsSensitive(event.data()));
+    nothingSaysWhatIsSensitive(
+        Neighbours.FR.asAgency("second").get("/v1/agency/events?limit=500").asString());
 
     round.round();
     assertThat(they.ourSecond.taken()).isEmpty();
@@ -71,8 +91,13 @@ class IsolationIT {
       assertThat(server.taken())
           .isNotEmpty()
           .allMatch(call -> call.body().contains(theirs.caseId()))
-          .noneMatch(call -> ours.isIn(call.body()));
+          .noneMatch(call -> ours.isIn(call.body()))
+          .noneMatch(call -> call.body().contains(Ledger.SOLD));
     }
+  }
+
+  private static void nothingSaysWhatIsSensitive(String told) {
+    assertThat(told).doesNotContain(Ledger.SOLD);
   }
 
   /** Tries every operation with the case's id wherever one is asked for; answers what leaked. */

@@ -12,6 +12,9 @@ final class Ledger {
   /** One debtor with one invoice, due 2026-03-03. */
   record Debt(UUID debtorId, String reference, UUID invoiceId, String number, String amount) {}
 
+  /** What every invoice is for. */
+  static final String SOLD = "Eight days in ward 3";
+
   private static final AtomicInteger COUNTER = new AtomicInteger();
 
   private final String creditor;
@@ -43,9 +46,9 @@ final class Ledger {
         "invoice.issued.v1",
         """
         "issueDate":"2026-02-01","dueDate":"2026-03-03","total":%1$s,"open":%1$s,
-        "paymentReference":"RF18539007547034"
+        "paymentReference":"RF18539007547034","description":"%2$s"
         """
-            .formatted(eur(amount)));
+            .formatted(eur(amount), SOLD));
     return debt;
   }
 

@@ -47,6 +47,7 @@ final class Neighbours implements AutoCloseable {
       creditor.agency("first", "10");
       creditor.agency("second", "20");
     }
+    FR.sellsWhatIsSensitive();
     BE.webhook("second", ourSecond);
     FR.webhook("first", theirFirst);
     FR.webhook("second", theirSecond);

@@ -126,6 +126,7 @@ class NextStep {
                 speaker == null ? debtor.contacts() : List.of(speaker.contact()),
                 act.on())
             .inLot(route.lot(), route.feeSchedule());
-    return HandingOff.toAgency(waiting, offer, waiting.ageDays(act.on()), why, act);
+    Offer told = policies.of(waiting.creditor()).sensitive() ? offer.discreet() : offer;
+    return HandingOff.toAgency(waiting, told, waiting.ageDays(act.on()), why, act);
   }
 }

@@ -54,6 +54,22 @@ public record Offer(
         allocation);
   }
 
+  /** The same with neutral words for what was sold (GDPR art. 9). */
+  public Offer discreet() {
+    return new Offer(
+        agency,
+        creditor,
+        debtor,
+        claims.stream().map(item -> item.discreet(debtor.language())).toList(),
+        total,
+        feeSchedule,
+        tone,
+        offeredOn,
+        lot,
+        notice,
+        allocation);
+  }
+
   /** For whom the agency collects; a letter to a consumer must name it (art. XIX.7 CEL). */
   public record Creditor(
       String name, String enterpriseNumber, Address address, String email, String phone) {}
@@ -76,5 +92,29 @@ public record Offer(
       Money fixedCompensation,
       Money fees,
       Money total,
-      String description) {}
+      String description) {
+
+    /**
+     * The letter to a consumer needs a description (art. XIX.7 CEL): the invoice's number is one.
+     */
+    private Item discreet(String language) {
+      String words =
+          switch (language) {
+            case "fr" -> "Prestations selon la facture ";
+            case "nl" -> "Prestaties volgens factuur ";
+            case "de" -> "Leistungen laut Rechnung ";
+            case null, default -> "Services as in invoice ";
+          };
+      return new Item(
+          number,
+          issueDate,
+          dueDate,
+          principal,
+          interest,
+          fixedCompensation,
+          fees,
+          total,
+          words + number);
+    }
+  }
 }

@@ -19,6 +19,8 @@ import org.encours.kernel.Money;
  * @param accessories what becomes of charges once the invoices are paid
  * @param pauses how long the legal pauses last
  * @param contactHours in which agencies may call on consumers, never wider than the law's
+ * @param sensitive what is sold says something of the buyer's health, beliefs or the like (GDPR
+ *     art. 9): agencies are given neutral words instead of the invoice's description
  */
 public record CollectionPolicy(
     boolean automatic,
@@ -29,7 +31,8 @@ public record CollectionPolicy(
     CreditInsurance insurance,
     AccessoriesPolicy accessories,
     PauseDays pauses,
-    ContactHours contactHours) {
+    ContactHours contactHours,
+    boolean sensitive) {
 
   public CollectionPolicy {
     if (!insured) {
@@ -45,7 +48,7 @@ public record CollectionPolicy(
   /** Cautious enough to start with. */
   public static final CollectionPolicy DEFAULT =
       new CollectionPolicy(
-          true, Money.of("25000.00", "EUR"), null, 7, false, null, null, null, null);
+          true, Money.of("25000.00", "EUR"), null, 7, false, null, null, null, null, false);
 
   /**
    * Whether the committee must say yes before this route is taken; it always must for a suit, and

@@ -80,7 +80,8 @@ class AccessoriesTest {
             null,
             new AccessoriesPolicy(eur("65.39"), 30),
             null,
-            null);
+            null,
+            false);
     assertThat(DayWork.on(principalPaid(), strict, on("2026-12-01")).events()).isEmpty();
     assertThat(Tasks.of(principalPaid(), strict, List.of(), null))
         .filteredOn(task -> task.kind() == Task.Kind.ACCESSORIES)
@@ -104,7 +105,8 @@ class AccessoriesTest {
             null,
             new AccessoriesPolicy(null, 0),
             null,
-            null);
+            null,
+            false);
     assertThat(DayWork.on(principalPaid(), never, on("2027-01-01")).events()).isEmpty();
   }
 

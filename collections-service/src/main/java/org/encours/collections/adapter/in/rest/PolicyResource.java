@@ -39,9 +39,13 @@ public class PolicyResource {
       @Valid InsuranceRequest insurance,
       @Valid AccessoriesRequest accessories,
       @Valid PausesRequest pauses,
-      @Valid ContactHoursRequest contactHours) {
+      @Valid ContactHoursRequest contactHours,
+      Boolean sensitive) {
 
-    CollectionPolicy policy() {
+    /**
+     * @param before so that nobody switches the protection of buyers off by leaving it out
+     */
+    CollectionPolicy policy(CollectionPolicy before) {
       return new CollectionPolicy(
           automatic,
           approvalAbove,
@@ -55,7 +59,8 @@ public class PolicyResource {
           pauses == null
               ? null
               : new PauseDays(pauses.planRequest(), pauses.mediation(), pauses.contest()),
-          contactHours == null ? null : contactHours.hours());
+          contactHours == null ? null : contactHours.hours(),
+          sensitive == null ? before.sensitive() : sensitive);
     }
   }
 
@@ -101,7 +106,8 @@ public class PolicyResource {
       InsuranceResponse insurance,
       AccessoriesPolicy accessories,
       PauseDays pauses,
-      ContactHours contactHours) {
+      ContactHours contactHours,
+      boolean sensitive) {
     static PolicyResponse of(CollectionPolicy policy) {
       return new PolicyResponse(
           policy.automatic(),
@@ -112,7 +118,8 @@ public class PolicyResource {
           InsuranceResponse.of(policy.insurance()),
           policy.accessories(),
           policy.pauses(),
-          policy.contactHours());
+          policy.contactHours(),
+          policy.sensitive());
     }
   }
 
@@ -146,7 +153,7 @@ public class PolicyResource {
   @RolesAllowed(Roles.COMMITTEE)
   @Operation(operationId = "putCollectionPolicy", summary = "Change the collection policy")
   public PolicyResponse put(@NotNull @Valid PolicyRequest request) {
-    CollectionPolicy policy = request.policy();
+    CollectionPolicy policy = request.policy(setPolicy.show(caller.creditor()));
     setPolicy.put(caller.creditor(), policy);
     return PolicyResponse.of(policy);
   }
