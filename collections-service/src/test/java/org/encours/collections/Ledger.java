@@ -1,5 +1,6 @@
 package org.encours.collections;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.encours.testkit.Contracts;
@@ -131,6 +132,13 @@ final class Ledger {
             .formatted(assignee, eur(debt.amount())));
   }
 
+  /** Of a consumer, who owes no fixed compensation: interest alone on top. */
+  void handOffConsumer(Debt debt) {
+    isConsumer(debt);
+    Lag.awaitNone("collections-service", "encours.invoices");
+    handOffAtOnce(debt, "0.00");
+  }
+
   /** As in life: weeks after the ledger's news, which are therefore waited for. */
   void handOff(Debt debt) {
     Lag.awaitNone("collections-service", "encours.invoices");
@@ -139,9 +147,14 @@ final class Ledger {
 
   /** With 25.40 interest and 40.00 compensation on top. */
   void handOffAtOnce(Debt debt) {
+    handOffAtOnce(debt, "40.00");
+  }
+
+  private void handOffAtOnce(Debt debt, String compensation) {
     String total =
-        new java.math.BigDecimal(debt.amount())
-            .add(new java.math.BigDecimal("65.40"))
+        new BigDecimal(debt.amount())
+            .add(new BigDecimal("25.40"))
+            .add(new BigDecimal(compensation))
             .toPlainString();
     say(
         "encours.dunning",
@@ -166,7 +179,7 @@ final class Ledger {
                 eur("25.40"),
                 eur(debt.amount()),
                 eur("25.40"),
-                eur("40.00"),
+                eur(compensation),
                 eur(total),
                 UUID.randomUUID()));
   }

@@ -26,8 +26,8 @@ class LicenceIT {
     OURS.as("committee").get("/v1/agencies").then().body("items.registration", hasItem("FPS-1"));
 
     Ledger.Debt debt = OURS.ledger.provenDebt("1000.00");
-    OURS.ledger.isConsumer(debt);
-    String id = OURS.handedToAnAgency(debt);
+    OURS.ledger.handOffConsumer(debt);
+    String id = OURS.theCase(debt, "AMICABLE").getString("items[0].id");
     OURS.as("controller")
         .get("/v1/cases/" + id + "/routes")
         .then()

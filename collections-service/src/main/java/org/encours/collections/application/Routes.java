@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.encours.collections.application.port.Agencies;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
@@ -16,6 +17,7 @@ import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.court.CourtFacts;
+import org.encours.collections.domain.gate.ConsumerCharges;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.route.Candidate;
@@ -66,7 +68,20 @@ public class Routes {
             collectionCase.standing().amicableDone(),
             collectionCase.state() instanceof CaseState.InPlan,
             policy.insurance(),
-            new RecoveryRates(cases.experience(id))));
+            new RecoveryRates(cases.experience(id)),
+            unlawful(collectionCase, debtor.get())));
+  }
+
+  private String unlawful(CollectionCase of, DebtorFile debtor) {
+    return of.claims().stream()
+        .flatMap(
+            claim ->
+                files
+                    .invoice(of.creditor(), claim.invoice())
+                    .map(file -> ConsumerCharges.faults(claim, file.total(), debtor).stream())
+                    .orElseGet(Stream::empty))
+        .findFirst()
+        .orElse(null);
   }
 
   private List<Candidate> candidates(CollectionCase collectionCase) {

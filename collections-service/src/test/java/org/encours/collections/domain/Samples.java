@@ -101,6 +101,7 @@ public final class Samples {
                 "law of 2 August 2002, art. 5")),
         eur("40.00"),
         eur("0.00"),
+        null,
         false);
   }
 

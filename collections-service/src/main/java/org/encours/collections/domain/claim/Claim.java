@@ -15,6 +15,8 @@ import org.encours.kernel.Money;
  * @param periods how the interest is made up
  * @param fixedCompensation the lump sum of the law, the 40 euro between enterprises
  * @param fees reminder fees that the law allows
+ * @param lumpSumOn the amount still due that a contractual lump sum among the fees was reckoned on,
+ *     or null when there is none, or nobody told
  * @param provisional a rate used is not yet official, so a judge cannot be asked for it
  */
 public record Claim(
@@ -27,6 +29,7 @@ public record Claim(
     List<InterestPeriod> periods,
     Money fixedCompensation,
     Money fees,
+    Money lumpSumOn,
     boolean provisional) {
 
   public Claim {
@@ -117,6 +120,7 @@ public record Claim(
         newPeriods,
         newCompensation,
         newFees,
+        newFees.isZero() ? null : lumpSumOn,
         provisional);
   }
 }

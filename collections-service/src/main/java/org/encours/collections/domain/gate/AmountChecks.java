@@ -6,6 +6,7 @@ import java.util.List;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InterestPeriod;
 import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.party.DebtorFile;
 import org.encours.kernel.Money;
 
 /**
@@ -27,6 +28,13 @@ final class AmountChecks {
       missing.add(lacks(claim, "the interest calculation, period by period"));
     }
     return missing;
+  }
+
+  /** What may not be asked of this debtor beside its debt; only a claim made anew mends it. */
+  static List<Missing> charges(Claim claim, InvoiceFile invoice, DebtorFile debtor) {
+    return ConsumerCharges.faults(claim, invoice.total(), debtor).stream()
+        .map(fault -> lacks(claim, "a claim made anew, for it asks " + fault))
+        .toList();
   }
 
   /** A cent per period may be lost to rounding, no more. */

@@ -36,6 +36,9 @@ record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Missing>
     Claim owed = allowed(claim.reducedTo(open), file.debtor().orElseThrow());
     List<Missing> lacking = new ArrayList<>(ClaimChecks.of(owed, invoice, file, on));
     lacking.addAll(AmountChecks.of(claim, invoice));
+    lacking.addAll(
+        AmountChecks.charges(
+            owed.charges().isZero() ? owed : claim, invoice, file.debtor().orElseThrow()));
     return wholeFileHeld || !lacking.isEmpty()
         ? held(owed, lacking)
         : undisputed(owed, item.contested(invoice, open));

@@ -80,6 +80,7 @@ final class CollectorRoutes {
         .agency()
         .obstacle(file.open(), file.court().debtorCountry(), file.debtorLanguage(), file.sector())
         .or(() -> unlicensed(candidate.agency()))
+        .or(() -> Optional.ofNullable(file.unlawful()).map(why -> "may not ask " + why))
         .or(() -> full(candidate));
   }
 

@@ -14,6 +14,7 @@ import org.encours.kernel.Money;
  * @param amicableDone an agency has tried and given up
  * @param planOffered the debtor asked for or offered a plan
  * @param insurance the creditor has against such losses, or null
+ * @param unlawful what the claims ask of the debtor against the law that protects it, or null
  */
 public record RouteFile(
     Money open,
@@ -27,7 +28,8 @@ public record RouteFile(
     boolean amicableDone,
     boolean planOffered,
     CreditInsurance insurance,
-    RecoveryRates rates) {
+    RecoveryRates rates,
+    String unlawful) {
 
   public int ageDays() {
     return (int) ChronoUnit.DAYS.between(oldestDue, on);

@@ -143,6 +143,7 @@ class SellingTest {
             List.of(),
             eur("40.00"),
             eur("0.00"),
+            null,
             false);
     CollectionCase two =
         new Opening(opened().creditor(), opened().debtor(), "C-1", opened().grounds())

@@ -203,6 +203,7 @@ class GateTest {
             List.of(),
             claim.fixedCompensation(),
             claim.fees(),
+            null,
             false);
     assertThat(
             Gate.examine(file(debtor(DebtorKind.COMPANY, "BE"), bare, complete()), TODAY).missing())

@@ -47,7 +47,8 @@ class CreditInsuranceTest {
         false,
         false,
         insurance,
-        new RecoveryRates(List.of()));
+        new RecoveryRates(List.of()),
+        null);
   }
 
   private static RouteOption insurer(RouteFile file) {

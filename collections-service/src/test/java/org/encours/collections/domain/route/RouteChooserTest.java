@@ -48,7 +48,8 @@ class RouteChooserTest {
         amicableDone,
         false,
         null,
-        new RecoveryRates(List.of()));
+        new RecoveryRates(List.of()),
+        null);
   }
 
   @Test
@@ -192,6 +193,7 @@ class RouteChooserTest {
             false,
             false,
             null,
-            base.rates()));
+            base.rates(),
+            base.unlawful()));
   }
 }

@@ -36,6 +36,7 @@ record HandoffRequestedMessage(
       List<PeriodMessage> interestPeriods,
       Money fixedCompensation,
       Money fees,
+      LumpSumMessage penaltyClause,
       boolean provisional) {
 
     Claim claim() {
@@ -49,9 +50,12 @@ record HandoffRequestedMessage(
           interestPeriods.stream().map(PeriodMessage::period).toList(),
           fixedCompensation,
           fees == null ? Money.zero(principal.currency()) : fees,
+          penaltyClause == null ? null : penaltyClause.base(),
           provisional);
     }
   }
+
+  record LumpSumMessage(Money base) {}
 
   record PeriodMessage(
       LocalDate from,
