@@ -28,6 +28,10 @@ public final class TemplateCheck {
           "\\b(15|quinze|vijftien|f[uü]nfzehn|fifteen)\\s+\\p{L}*\\s*(jour|dag|tag|day|kalender|calendar)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** The Union's platform for disputes closed on 2025-07-20; a link to it misleads. */
+  private static final Pattern CLOSED_PLATFORM =
+      Pattern.compile("ec\\.europa\\.eu/(consumers/)?odr", Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_TEXT = 2_000;
 
@@ -85,7 +89,18 @@ public final class TemplateCheck {
       missing.add(
           new Violation("opening", "a formal notice demands its amount, {total} (C. civ. 1344)"));
     }
+    closedPlatform(missing, "opening", text.opening());
+    closedPlatform(missing, "closing", text.closing());
+    text.firstReminder().ifPresent(it -> closedPlatform(missing, "firstReminder", it));
+    text.contest().ifPresent(it -> closedPlatform(missing, "contest", it));
     return missing;
+  }
+
+  private static void closedPlatform(List<Violation> missing, String path, String text) {
+    if (CLOSED_PLATFORM.matcher(text).find()) {
+      missing.add(
+          new Violation(path, "the online dispute platform closed on 2025-07-20: no link to it"));
+    }
   }
 
   private static void firstReminder(List<Violation> missing, String text) {

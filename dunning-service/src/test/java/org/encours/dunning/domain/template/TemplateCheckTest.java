@@ -34,6 +34,8 @@ class TemplateCheckTest {
         "FIRM      | firstReminder | 14 jours du {termStart} au {lastFreeDay}, puis {announced}           | ''",
         "PRE_DUE   | firstReminder | From {termStart} to {lastFreeDay} free, then {announced}.            | nothing is late yet",
         "FIRM      | contest       | Tell us why.                                                         | CEL art. XIX.2",
+        "FIRM      | contest       | {email} or https://ec.europa.eu/consumers/odr                        | closed on 2025-07-20",
+        "FIRM      | opening       | {total}, see http://ec.europa.eu/odr                                 | closed on 2025-07-20",
         "FIRM      | contest       | Write to {email}.                                                    | ''",
         "FINAL     | opening       | We give you formal notice to pay {total}.                            | ''",
         "FINAL     | opening       | We give you formal notice.                                           | C. civ. 1344",
