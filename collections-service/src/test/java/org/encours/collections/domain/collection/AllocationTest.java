@@ -51,6 +51,7 @@ class AllocationTest {
             List.of(),
             eur("40.00"),
             eur("0.00"),
+            null,
             false);
     CollectionCase worked =
         handed(

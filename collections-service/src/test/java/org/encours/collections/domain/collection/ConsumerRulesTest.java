@@ -1,106 +1,151 @@
 package org.encours.collections.domain.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.encours.collections.domain.Samples.AGENCY;
-import static org.encours.collections.domain.Samples.INVOICE;
-import static org.encours.collections.domain.Samples.agency;
 import static org.encours.collections.domain.Samples.claim;
-import static org.encours.collections.domain.Samples.complete;
-import static org.encours.collections.domain.Samples.consumerCase;
-import static org.encours.collections.domain.Samples.creditor;
 import static org.encours.collections.domain.Samples.debtor;
-import static org.encours.collections.domain.Samples.offer;
-import static org.encours.collections.domain.Samples.on;
+import static org.encours.collections.domain.Samples.eur;
+import static org.encours.collections.domain.Samples.id;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.encours.collections.domain.agency.Offer;
-import org.encours.collections.domain.agency.Offers;
-import org.encours.collections.domain.agency.Tone;
-import org.encours.collections.domain.collection.AgencyUpdate.Kind;
+import org.encours.collections.domain.agency.CollectorKind;
+import org.encours.collections.domain.agency.Licence;
+import org.encours.collections.domain.court.Contest;
+import org.encours.collections.domain.court.CourtChoice;
+import org.encours.collections.domain.court.CourtFacts;
+import org.encours.collections.domain.court.CourtWay;
 import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.gate.ConsumerCharges;
 import org.encours.collections.domain.party.DebtorKind;
-import org.encours.kernel.Decision;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What Belgian law asks of whoever collects from a consumer for others (Book XIX CEL, title 2). Its
- * wait of 14 days is in {@link CollectorNoticeTest}.
+ * What Belgian law asks of whoever collects from a consumer for others (Book XIX CEL, title 2), one
+ * row after the other. Longer tables of single rows: D2 {@code ConsumerChargesTest}, D3 {@link
+ * CollectorNoticeTest}, D5 and D6 {@link PausesTest}, D7 {@link ConductTest}.
  */
 class ConsumerRulesTest {
 
-  /** Art. XIX.7 §2: the collector must say all of it in its notice, so it must be told. */
-  static Stream<Arguments> whatTheNoticeMustSay() {
-    return Stream.of(
-        said("who the creditor is", o -> o.creditor().name(), "Acme"),
-        said("its enterprise number", o -> o.creditor().enterpriseNumber(), "0401234560"),
-        said("its address", o -> o.creditor().address().street(), "Rue Haute 1"),
-        said("its e-mail", o -> o.creditor().email(), "credit@acme.example"),
-        said("its phone", o -> o.creditor().phone(), "+32 2 555 01 00"),
-        said("what was delivered", o -> o.claims().getFirst().description(), "Paper"),
-        said("when it was due", o -> o.claims().getFirst().dueDate(), "2026-03-03"),
-        said("the principal", o -> o.claims().getFirst().principal(), "1000.00 EUR"),
-        said("the interest", o -> o.claims().getFirst().interest(), "25.40 EUR"),
-        said("the lump sum", o -> o.claims().getFirst().fixedCompensation(), "40.00 EUR"),
-        said("the fees", o -> o.claims().getFirst().fees(), "0.00 EUR"),
-        said("the total", Offer::total, "1065.40 EUR"));
+  /** A row of the law, what it says, and the proof that it is kept. */
+  record Row(String id, String says, Runnable proof) {
+    @Override
+    public String toString() {
+      return id + " " + says;
+    }
   }
 
-  private static Arguments said(String what, Function<Offer, Object> where, String value) {
-    return Arguments.of(what, where, value);
+  static Stream<Row> rows() {
+    return Stream.of(registration(), caps(), NoticeRows.all(), ConductRows.all(), prescription())
+        .flatMap(rows -> rows);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("whatTheNoticeMustSay")
-  void theCollectorIsToldWhatItsNoticeMustSay(
-      String what, Function<Offer, Object> where, String value) {
-    Offer offer =
-        Offers.of(
-            agency(AGENCY.value(), "10"),
-            Tone.COURTEOUS,
-            creditor("BE"),
-            debtor(DebtorKind.CONSUMER, "BE"),
-            List.of(claim()),
-            Map.of(INVOICE, complete()),
-            List.of(),
-            LocalDate.of(2026, 6, 1));
-    assertThat(where.apply(offer)).hasToString(value);
+  @MethodSource("rows")
+  void theLawIsKept(Row row) {
+    row.proof().run();
   }
 
-  /** The "stop buttons", and how long each rests the case; the lengths are policy. */
-  @ParameterizedTest(name = "{0} {1}: until {2}")
-  @CsvSource({
-    "CONTACTED, PLAN_REQUESTED,      2026-07-01",
-    "CONTACTED, MEDIATION_REQUESTED, 2026-07-16",
-    "DISPUTE,   GOODS,               2026-07-01"
-  })
-  void aWordOfTheConsumerStopsEveryStep(Kind kind, String code, LocalDate until) {
-    var heard = Reports.report(consumerCase(), Reports.update(kind, null, code)).state();
-    assertThat(heard.talks().pause().orElseThrow().until()).isEqualTo(until);
-    var back = Closing.recall(heard, "moved", on("2026-06-02")).orThrow().state();
-    assertThat(HandingOff.toAgency(back, offer(), 90, "again", on("2026-06-02")))
-        .isInstanceOf(Decision.Refused.class);
-    assertThat(HandingOff.toCourt(back, Procedure.BE_CITATION, "now", on("2026-06-02")))
-        .isInstanceOf(Decision.Refused.class);
+  @Test
+  void noRowOfTheLawIsLeftOut() {
+    assertThat(rows().map(Row::id).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.rangeClosed(1, 12).mapToObj(number -> "D" + number).toList());
   }
 
-  /** Whoever cannot answer any more is pressed by nobody: the claim is declared. */
-  @ParameterizedTest
-  @CsvSource({"INSOLVENT", "DEBT_SETTLEMENT", "DECEASED"})
-  void whoCannotAnswerAnyMoreIsLeftAlone(String code) {
-    var left = Reports.report(consumerCase(), Reports.update(Kind.CLOSED, null, code)).state();
-    assertThat(Tasks.of(left, CollectionPolicy.DEFAULT, List.of(), null))
-        .extracting(Task::kind)
-        .containsExactly(Task.Kind.DECLARE_CLAIM);
-    assertThat(CollectionPolicy.DEFAULT.next(left, List.of()))
-        .isInstanceOf(CollectionStep.Wait.class);
-    assertThat(Reports.refusal(HandingOff.toAgency(left, offer(), 90, "again", on("2026-06-02"))))
-        .isInstanceOf(CaseRefusals.RouteNotOpen.class);
+  private static Stream<Row> registration() {
+    return Stream.of(
+        licence(
+            "a collector without registration gets no consumer",
+            new Licence(null, " ", "x"),
+            DebtorKind.CONSUMER,
+            "BE",
+            "XIX.6"),
+        licence(
+            "a registered one does",
+            new Licence(null, "FPS-1", null),
+            DebtorKind.CONSUMER,
+            "BE",
+            null),
+        licence(
+            "a lawyer is exempt",
+            new Licence(CollectorKind.LAWYER, null, null),
+            DebtorKind.CONSUMER,
+            "BE",
+            null),
+        licence(
+            "a bailiff is exempt",
+            new Licence(CollectorKind.BAILIFF, null, null),
+            DebtorKind.CONSUMER,
+            "BE",
+            null),
+        licence(
+            "enterprises need none of it",
+            new Licence(null, null, null),
+            DebtorKind.COMPANY,
+            "BE",
+            null),
+        licence(
+            "in France it is the declaration",
+            new Licence(null, "FPS-1", null),
+            DebtorKind.CONSUMER,
+            "FR",
+            "R124-2"),
+        licence(
+            "in France declared",
+            new Licence(null, null, "Lille"),
+            DebtorKind.CONSUMER,
+            "FR",
+            null));
+  }
+
+  private static Row licence(
+      String says, Licence licence, DebtorKind debtor, String country, String article) {
+    return new Row(
+        "D1",
+        says,
+        () ->
+            assertThat(licence.obstacle(debtor, country).orElse(""))
+                .contains(article == null ? "" : article)
+                .matches(why -> why.isEmpty() == (article == null)));
+  }
+
+  private static Stream<Row> caps() {
+    return Stream.of(
+        new Row(
+            "D2",
+            "what is asked beside the debt is checked first",
+            () ->
+                assertThat(
+                        ConsumerCharges.faults(
+                            claim(), eur("1000.00"), debtor(DebtorKind.CONSUMER, "BE")))
+                    .isNotEmpty()
+                    .allSatisfy(fault -> assertThat(fault).contains("art. XIX.4 CEL"))));
+  }
+
+  private static Stream<Row> prescription() {
+    CourtFacts prescribed =
+        new CourtFacts(
+            "BE",
+            "BE",
+            DebtorKind.CONSUMER,
+            false,
+            eur("900.00"),
+            Contest.NONE,
+            true,
+            true,
+            false,
+            true,
+            false,
+            false);
+    return Stream.of(
+        new Row(
+            "D12",
+            "a prescribed claim goes to no court",
+            () ->
+                assertThat(CourtChoice.ways(prescribed))
+                    .hasSize(Procedure.values().length)
+                    .noneMatch(CourtWay::eligible)));
   }
 }
