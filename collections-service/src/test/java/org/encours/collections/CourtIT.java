@@ -1,9 +1,13 @@
 package org.encours.collections;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.Creditor.ACME;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.AbstractStringAssert;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +84,7 @@ class CourtIT {
     ACME.as("controller")
         .get("/v1/tasks?date=2026-07-02&kind=DECLARE_CLAIM&limit=500")
         .then()
-        .body("items.caseId", org.hamcrest.Matchers.hasItem(id));
+        .body("items.caseId", hasItem(id));
     ACME.post(
             "controller",
             id,
@@ -95,6 +99,42 @@ class CourtIT {
             "{\"amount\":{\"amount\":\"400.00\",\"currency\":\"EUR\"}}")
         .statusCode(200)
         .body("recovered.amount", equalTo("400.00"));
+  }
+
+  @Test
+  void anAcknowledgmentKeepsAClaimAlive() {
+    Ledger.Debt debt = ledger.provenDebt("4000.00");
+    String id = ACME.handedToAnAgency(debt);
+    alert("2036-02-20", id).isEqualTo("2036-03-03");
+    String letter =
+        "{\"kind\":\"ACKNOWLEDGMENT\",\"on\":\"2026-06-20\",\"proof\":\"e-mail of that day\"}";
+    for (int i = 0; i < 2; i++) {
+      ACME.post("controller", id, "/acts", letter)
+          .statusCode(201)
+          .body("acts.size()", equalTo(1))
+          .body("acts[0].kind", equalTo("ACKNOWLEDGMENT"));
+    }
+    ACME.shown(id)
+        .body(
+            "timeline.text",
+            hasItem(containsString("prescribed after 2036-06-20 instead of 2036-03-03")));
+    alert("2036-06-10", id).isEqualTo("2036-06-20");
+    ACME.post("controller", id, "/acts", letter.replace("2026-06-20", "2999-01-01"))
+        .statusCode(422)
+        .body("violations.path", hasItem("on"));
+    ACME.post("auditor", id, "/acts", letter).statusCode(403);
+  }
+
+  /** When the claim dies, as the list of a day says. */
+  private static AbstractStringAssert<?> alert(String day, String id) {
+    return assertThat(
+        ACME.as("controller")
+            .get("/v1/tasks?kind=PRESCRIPTION&limit=500&date=" + day)
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getString("items.find { it.caseId == '" + id + "' }.dueOn"));
   }
 
   private static io.restassured.response.ValidatableResponse courtStep(

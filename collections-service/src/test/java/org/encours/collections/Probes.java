@@ -74,6 +74,7 @@ final class Probes {
               handOffLot           {"name":"mine","agency":"second","cases":["{case}"]}
               decideLot            {"decision":"APPROVE","reason":"because"}
               recallLot            {"reason":"because"}
+              noteLegalAct         {"kind":"ACKNOWLEDGMENT","on":"2026-06-02","proof":"letter"}
               noteInsolvency       {"publishedOn":"2026-07-01"}
               declareClaim         {"reference":"mine"}
               messageAgency        {"text":"tell me"}

@@ -2,10 +2,12 @@ package org.encours.collections.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.court.Interruption;
 import org.encours.collections.domain.court.Limitation;
 import org.encours.collections.domain.court.Prescription;
 
@@ -21,6 +23,11 @@ class ClaimLife {
 
   /** The last living day of the claim that dies first; empty while a file has not arrived. */
   Optional<LocalDate> end(CollectionCase of) {
+    return end(of, of.interruptions());
+  }
+
+  /** The same after these acts. */
+  Optional<LocalDate> end(CollectionCase of, List<Interruption> acts) {
     var creditor = files.creditor(of.creditor());
     var debtor = files.debtor(of.creditor(), of.debtor());
     if (creditor.isEmpty() || debtor.isEmpty()) {
@@ -30,8 +37,11 @@ class ClaimLife {
     return of.claims().stream()
         .flatMap(claim -> files.invoice(of.creditor(), claim.invoice()).stream())
         .map((InvoiceFile invoice) -> limitation.start(invoice, invoice.dueDate()))
-        .map(start -> new Prescription(start, limitation, creditor.get().country()))
-        .map(prescription -> prescription.end(of.interruptions()))
+        .map(
+            start ->
+                new Prescription(
+                    start, limitation, Limitation.country(creditor.get(), debtor.get())))
+        .map(prescription -> prescription.end(acts))
         .min(LocalDate::compareTo);
   }
 }

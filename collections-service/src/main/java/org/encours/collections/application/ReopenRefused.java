@@ -11,6 +11,7 @@ import org.encours.collections.domain.collection.Act;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CaseState;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.LegalActs;
 import org.encours.collections.domain.collection.Opening;
 import org.encours.collections.domain.gate.Gate;
 import org.encours.collections.domain.gate.GateResult;
@@ -56,7 +57,9 @@ class ReopenRefused {
     Act now = act.on().isBefore(refusedOn) ? new Act(refusedOn, act.at(), act.by()) : act;
     GateResult verdict =
         Gate.examine(
-            gateFiles.of(known.creditor(), known.debtor(), known.claims(), known.grounds()),
+            gateFiles
+                .of(known.creditor(), known.debtor(), known.claims(), known.grounds())
+                .after(known.interruptions()),
             now.on());
     if (verdict.passing().isEmpty() && verdict.held().isEmpty()) {
       var paid = Opening.paidMeanwhile(known, now);
@@ -78,7 +81,7 @@ class ReopenRefused {
       var rest =
           new Opening(known.creditor(), known.debtor(), known.debtorReference(), known.grounds())
               .refuse(new CaseId(ids.next()), verdict.held(), about(verdict.held(), verdict), act);
-      cases.save(rest.state(), rest.events());
+      cases.save(LegalActs.inherited(rest.state(), known), rest.events());
     }
   }
 

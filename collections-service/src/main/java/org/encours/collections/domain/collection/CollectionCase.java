@@ -136,13 +136,17 @@ public record CollectionCase(
     return mandates.isEmpty() ? null : "AMICABLE";
   }
 
-  /** Acts that may restart the time of prescription: part payments, and what a court served. */
+  /**
+   * Acts that may restart the time of prescription: part payments, what was noted, and what a court
+   * served.
+   */
   public List<Interruption> interruptions() {
     List<Interruption> acts = new ArrayList<>();
     account.recoveries().stream()
         .filter(recovery -> recovery.byDebtor() && recovery.amount().isPositive())
         .map(recovery -> new Interruption(Interruption.Kind.PART_PAYMENT, recovery.valueDate()))
         .forEach(acts::add);
+    standing.acts().stream().flatMap(act -> act.interruption().stream()).forEach(acts::add);
     if (state instanceof CaseState.Judicial judicial) {
       acts.addAll(judicial.path().interruptions());
     }

@@ -1,6 +1,7 @@
 package org.encours.collections.domain.collection;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Money;
@@ -14,6 +15,7 @@ import org.encours.kernel.Money;
  * @param insolvency what is known of it, or null
  * @param sold to whom it was assigned, or null
  * @param report that names the debtor to a bureau, asked for or made, or null
+ * @param acts done about it elsewhere, as they were noted
  */
 public record Standing(
     Contest contest,
@@ -22,9 +24,15 @@ public record Standing(
     LocalDate courtSince,
     Insolvency insolvency,
     Sold sold,
-    NegativeReport report) {
+    NegativeReport report,
+    List<LegalAct> acts) {
 
-  static final Standing FRESH = new Standing(Contest.NONE, false, false, null, null, null, null);
+  static final Standing FRESH =
+      new Standing(Contest.NONE, false, false, null, null, null, null, List.of());
+
+  public Standing {
+    acts = acts == null ? List.of() : List.copyOf(acts);
+  }
 
   /**
    * @param open what went over to the buyer
@@ -38,7 +46,7 @@ public record Standing(
   }
 
   Standing contested(Contest how) {
-    return new Standing(how, insolvent, amicableDone, courtSince, insolvency, sold, report);
+    return new Standing(how, insolvent, amicableDone, courtSince, insolvency, sold, report, acts);
   }
 
   /** Somebody told us; the term of the publication is still to be noted. */
@@ -47,24 +55,29 @@ public record Standing(
   }
 
   Standing insolvent(Insolvency known) {
-    return new Standing(contest, true, amicableDone, courtSince, known, sold, report);
+    return new Standing(contest, true, amicableDone, courtSince, known, sold, report, acts);
   }
 
   Standing amicableEnded() {
-    return new Standing(contest, insolvent, true, courtSince, insolvency, sold, report);
+    return new Standing(contest, insolvent, true, courtSince, insolvency, sold, report, acts);
   }
 
   Standing inCourt(LocalDate since) {
-    return new Standing(contest, insolvent, amicableDone, since, insolvency, sold, report);
+    return new Standing(contest, insolvent, amicableDone, since, insolvency, sold, report, acts);
   }
 
   /** Null when it came back. */
   Standing sold(Sold to) {
-    return new Standing(contest, insolvent, amicableDone, courtSince, insolvency, to, report);
+    return new Standing(contest, insolvent, amicableDone, courtSince, insolvency, to, report, acts);
+  }
+
+  Standing acted(List<LegalAct> all) {
+    return new Standing(
+        contest, insolvent, amicableDone, courtSince, insolvency, sold, report, all);
   }
 
   /** Null when it was lifted. */
   Standing reported(NegativeReport to) {
-    return new Standing(contest, insolvent, amicableDone, courtSince, insolvency, sold, to);
+    return new Standing(contest, insolvent, amicableDone, courtSince, insolvency, sold, to, acts);
   }
 }

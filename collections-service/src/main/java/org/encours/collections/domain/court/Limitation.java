@@ -40,12 +40,15 @@ public record Limitation(Period period, boolean fromInvoice, String law, Certain
    * goods is only a presumption of payment that an invoice undoes, so contract law governs.
    */
   public static Limitation of(CreditorFile creditor, DebtorFile debtor) {
-    boolean consumer = debtor.kind() == DebtorKind.CONSUMER;
-    String law = consumer ? debtor.country() : creditor.country();
-    if (law.equals("FR")) {
-      return consumer ? FR_CONSUMER : FR_TRADE;
+    if (country(creditor, debtor).equals("FR")) {
+      return debtor.kind() == DebtorKind.CONSUMER ? FR_CONSUMER : FR_TRADE;
     }
     return BE_CONTRACT;
+  }
+
+  /** Whose law it is, which also says what interrupts: ISO 3166-1 alpha-2. */
+  public static String country(CreditorFile creditor, DebtorFile debtor) {
+    return debtor.kind() == DebtorKind.CONSUMER ? debtor.country() : creditor.country();
   }
 
   /** The last day on which the claim is alive when nothing interrupted it. */

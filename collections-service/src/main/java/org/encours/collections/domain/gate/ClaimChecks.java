@@ -8,6 +8,7 @@ import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.SentReminder;
 import org.encours.collections.domain.court.Limitation;
+import org.encours.collections.domain.court.Prescription;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 
@@ -41,7 +42,13 @@ final class ClaimChecks {
               "its due date, " + claim.dueDate() + ", to pass",
               Missing.Supplier.CREDIT_CONTROL));
     }
-    LocalDate end = Limitation.of(creditor, debtor).end(invoice, claim.dueDate());
+    Limitation limitation = Limitation.of(creditor, debtor);
+    LocalDate end =
+        new Prescription(
+                limitation.start(invoice, claim.dueDate()),
+                limitation,
+                Limitation.country(creditor, debtor))
+            .end(file.acts());
     if (on.isAfter(end)) {
       missing.add(
           new Missing(

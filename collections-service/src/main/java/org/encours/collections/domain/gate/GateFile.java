@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.SentReminder;
+import org.encours.collections.domain.court.Interruption;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.kernel.Money;
@@ -18,6 +19,7 @@ import org.encours.kernel.Money;
  * @param legalWaitEndedOn the last of the 14 days of art. XIX.2 CEL after a consumer's first
  *     reminder, or null when it has not ended or none is due
  * @param noticeGivenOn day of the formal notice, or null
+ * @param acts that may have interrupted prescription
  */
 public record GateFile(
     Optional<CreditorFile> creditor,
@@ -26,11 +28,31 @@ public record GateFile(
     Money credit,
     List<SentReminder> reminders,
     LocalDate noticeGivenOn,
-    LocalDate legalWaitEndedOn) {
+    LocalDate legalWaitEndedOn,
+    List<Interruption> acts) {
 
   public GateFile {
     items = List.copyOf(items);
     reminders = List.copyOf(reminders);
+    acts = List.copyOf(acts);
+  }
+
+  /** A file on which nothing is noted that interrupted prescription. */
+  public GateFile(
+      Optional<CreditorFile> creditor,
+      Optional<DebtorFile> debtor,
+      List<Item> items,
+      Money credit,
+      List<SentReminder> reminders,
+      LocalDate noticeGivenOn,
+      LocalDate legalWaitEndedOn) {
+    this(creditor, debtor, items, credit, reminders, noticeGivenOn, legalWaitEndedOn, List.of());
+  }
+
+  /** The same after acts that may have interrupted prescription. */
+  public GateFile after(List<Interruption> done) {
+    return new GateFile(
+        creditor, debtor, items, credit, reminders, noticeGivenOn, legalWaitEndedOn, done);
   }
 
   /**

@@ -42,7 +42,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
     if (now.state() instanceof CaseState.Judicial judicial && dice.upTo(8) > 0) {
       return court(judicial, act);
     }
-    return switch (dice.upTo(30)) {
+    return switch (dice.upTo(31)) {
       case 0 -> HandingOff.propose(now, route(), "why", act);
       case 1 -> HandingOff.decline(now, "no", act);
       case 2 -> HandingOff.toAgency(now, offer(dice.any(Allocation.values())), 90, "best", act);
@@ -78,6 +78,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
       case 25, 26 -> sale(act);
       case 27, 28 -> report(act);
       case 29 -> breach(act);
+      case 30 -> LegalActs.note(now, legalAct(), new LegalActs.Life(null, null), act);
       case 20, 21 -> DayWork.on(now, CollectionPolicy.DEFAULT, act);
       default -> gate(act);
     };
@@ -169,13 +170,19 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
         amount(),
         null,
         day,
-        dice.coin() ? day.plusDays(dice.upTo(30)) : null,
+        dice.coin() ? day.plusDays(dice.upTo(31)) : null,
         null,
         "note",
         kind == Kind.CLOSED ? dice.any(ClosingCode.values()).name() : null,
         List.of(),
         day.atTime(dice.upTo(24), 30).toInstant(ZoneOffset.UTC),
         kind == Kind.CONTACTED ? contacting() : null);
+  }
+
+  /** Some of them not done yet. */
+  private LegalAct legalAct() {
+    return new LegalAct(
+        dice.any(LegalAct.Kind.values()), day.plusDays(dice.upTo(20) - 15), "paper");
   }
 
   private Contacting contacting() {

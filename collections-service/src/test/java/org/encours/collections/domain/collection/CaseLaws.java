@@ -38,6 +38,9 @@ final class CaseLaws {
       assertThat(now.state().status()).isIn("SOLD", "PROPOSED", "CLOSED");
     }
     noBreachIsForgotten(before, now);
+    List<LegalAct> noted = before.standing().acts();
+    assertThat(now.standing().acts().subList(0, noted.size())).isEqualTo(noted);
+    assertThat(now.standing().acts()).noneMatch(act -> act.on().isAfter(day));
     boolean inPeace = before.talks().pause().isPresent();
     for (CaseEvent event : events) {
       switch (event) {

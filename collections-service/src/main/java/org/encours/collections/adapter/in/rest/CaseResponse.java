@@ -12,6 +12,7 @@ import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.CollectorNotice;
 import org.encours.collections.domain.collection.Insolvency;
 import org.encours.collections.domain.collection.Instalment;
+import org.encours.collections.domain.collection.LegalAct;
 import org.encours.collections.domain.collection.LegalPause;
 import org.encours.collections.domain.collection.NegativeReport;
 import org.encours.collections.domain.collection.OpenParts;
@@ -53,6 +54,7 @@ record CaseResponse(
     List<BreachAnswer> breaches,
     List<FileAnswer> attachments,
     Insolvency insolvency,
+    List<LegalAct> acts,
     Sold sale,
     NegativeReport negativeReport,
     Money claimed,
@@ -168,6 +170,7 @@ record CaseResponse(
         c.talks().breaches().stream().map(BreachAnswer::of).toList(),
         c.talks().attachments().stream().map(FileAnswer::of).toList(),
         c.standing().insolvency(),
+        c.standing().acts(),
         c.standing().sold(),
         c.standing().report(),
         c.account().claimed(),
