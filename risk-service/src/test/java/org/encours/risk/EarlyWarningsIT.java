@@ -2,8 +2,11 @@ package org.encours.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,10 +58,11 @@ class EarlyWarningsIT extends RiskStory {
 
   /** The book that concentration is measured by, out of what the debtors owe. */
   @Test
-  void aDebtorsShareOfTheBookIsKnownOnceTenOweSomething() {
+  void theShareOfADebtorAndOfAGroupIsKnownOnceTenOweSomething() {
     List<Ledger> debtors = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
-      debtors.add(new Ledger(creditor, "B-" + i, "COMPANY"));
+      boolean isMember = i > 1 && i < 5;
+      debtors.add(new Ledger(creditor, "B-" + i, "COMPANY", isMember ? "B-1" : null));
       debtors.getLast().issued("2026-02-01", "2026-03-01", i == 0 ? "900.00" : "100.00");
     }
     debtors.forEach(this::known);
@@ -71,5 +75,39 @@ class EarlyWarningsIT extends RiskStory {
     Book book = tenancy.in(acme, () -> portfolio.of(acme)).book().orElseThrow();
     assertThat(book).isEqualTo(new Book(Money.of("1760", "EUR"), 10));
     assertThat(book.shareOf(Money.of("900.00", "EUR"))).contains(new BigDecimal("0.5114"));
+    as("auditor")
+        .get("/v1/debtors/B-3/group/behaviour?asOf=2026-03-11")
+        .then()
+        .statusCode(200)
+        .body("members", equalTo(List.of("B-1", "B-2", "B-3", "B-4")))
+        .body("exposure.amount", equalTo("400.00"))
+        .body("overdue.amount", equalTo("400.00"))
+        .body("known", equalTo(4))
+        .body("weightedDaysLate", equalTo("10.00"))
+        .body("paymentIndex", equalTo("73.33"))
+        .body("shareOfExposure", equalTo("0.2222")); // of 1,800: it had not paid ahead by then
+    as("auditor")
+        .get("/v1/debtors/B-3/behaviour?asOf=2026-01-31")
+        .then()
+        .body("members", equalTo(List.of("B-3")))
+        .body("exposure.amount", equalTo("0.00"))
+        .body("since", nullValue());
+    as("auditor").get("/v1/debtors/B-99/group/behaviour").then().statusCode(404);
+    review("2026-02-10").body("status", equalTo("COMPLETED"));
+    concentration()
+        .body("debtor", equalTo(List.of("B-1")))
+        .body("text", equalTo(List.of("its group owes 400.00 EUR, 23 % of all that is owed")))
+        .body("moneyAtRisk.amount", equalTo(List.of("400.00")));
+    debtors.get(2).unallocated("100.00");
+    awaitExposure(debtors.get(2), "0.00");
+    review("2026-02-11").body("status", equalTo("COMPLETED"));
+    concentration().body("", hasSize(0));
+  }
+
+  private ValidatableResponse concentration() {
+    return as("controller")
+        .get("/v1/early-warnings?limit=100")
+        .then()
+        .rootPath("items.findAll { it.kind == 'GROUP_CONCENTRATION' }");
   }
 }

@@ -12,6 +12,7 @@ import org.encours.kernel.Ids;
 import org.encours.risk.application.ForecastInvoices.Seen;
 import org.encours.risk.application.port.BehaviourFacts;
 import org.encours.risk.application.port.Debtors;
+import org.encours.risk.application.port.Groups;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.LatenessModels;
 import org.encours.risk.application.port.Policies;
@@ -19,6 +20,7 @@ import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.behaviour.Book;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.Portfolio;
 import org.encours.risk.domain.credit.CreditPolicy;
@@ -32,6 +34,7 @@ import org.encours.risk.domain.forecast.SmoothedRates;
 class AssessDebtors {
 
   private final Debtors debtors;
+  private final Groups groups;
   private final BehaviourFacts facts;
   private final Policies policies;
   private final LatenessModels models;
@@ -40,12 +43,14 @@ class AssessDebtors {
 
   AssessDebtors(
       Debtors debtors,
+      Groups groups,
       BehaviourFacts facts,
       Policies policies,
       LatenessModels models,
       ForecastInvoices forecasts,
       Ids ids) {
     this.debtors = debtors;
+    this.groups = groups;
     this.facts = facts;
     this.policies = policies;
     this.models = models;
@@ -78,6 +83,7 @@ class AssessDebtors {
     Optional<Forecaster> model = models.inForce(creditor);
     List<DebtorId> who = known.stream().map(debtor -> debtor.file().id()).toList();
     Map<DebtorId, List<Fact>> histories = facts.of(creditor, who);
+    Map<String, Book> leaders = groups.concentrated(creditor);
     List<DebtorFile.Change> changes = new ArrayList<>(known.size());
     List<Seen> seen = new ArrayList<>(known.size());
     for (KnownDebtor debtor : known) {
@@ -86,7 +92,9 @@ class AssessDebtors {
       List<Fact> history = histories.getOrDefault(file.id(), List.of());
       Behaviour behaviour = Behaviour.of(history, asOf.apply(debtor), policy.currency());
       Optional<Forecast> next = model.map(forecaster -> next(forecaster, file, behaviour));
-      changes.add(file.assess(ids.next(), behaviour, portfolio, next, policy));
+      Portfolio seenFrom =
+          Optional.ofNullable(leaders.get(file.reference())).map(portfolio::with).orElse(portfolio);
+      changes.add(file.assess(ids.next(), behaviour, seenFrom, next, policy));
       seen.add(new Seen(file, behaviour, history));
     }
     debtors.save(creditor, changes, reviewedOn);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.risk.application.port.Debtors;
+import org.encours.risk.application.port.Groups;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.Reviews;
 import org.encours.risk.application.view.ReviewRun;
@@ -35,12 +36,14 @@ public class ReviewRisk {
   public static final int STEP = 500;
 
   private final Debtors debtors;
+  private final Groups groups;
   private final AssessDebtors assess;
   private final Reviews reviews;
   private final Ids ids;
 
-  ReviewRisk(Debtors debtors, AssessDebtors assess, Reviews reviews, Ids ids) {
+  ReviewRisk(Debtors debtors, Groups groups, AssessDebtors assess, Reviews reviews, Ids ids) {
     this.debtors = debtors;
+    this.groups = groups;
     this.assess = assess;
     this.reviews = reviews;
     this.ids = ids;
@@ -48,6 +51,7 @@ public class ReviewRisk {
 
   @Transactional
   public ReviewRun open(CreditorId creditor, LocalDate businessDate) {
+    groups.watch(creditor, businessDate);
     return reviews.open(
         creditor, ids.next(), businessDate, debtors.countDue(creditor, businessDate));
   }

@@ -6,7 +6,7 @@ import org.encours.kernel.Money;
 /**
  * Something a credit manager wants to know before the next invoice is late.
  *
- * @param moneyAtRisk all that is open with the debtor, by which warnings are ranked
+ * @param moneyAtRisk all that is open with the debtor (or its group), by which warnings are ranked
  */
 public record EarlyWarning(Kind kind, String text, Money moneyAtRisk, LocalDate raisedOn) {
 
@@ -18,6 +18,8 @@ public record EarlyWarning(Kind kind, String text, Money moneyAtRisk, LocalDate 
     EXPOSURE_JUMP,
     LIMIT_EXCEEDED,
     CONCENTRATION,
+    /** Of the group that the debtor leads: the money at risk is the group's. */
+    GROUP_CONCENTRATION,
     PUBLIC_EVENT
   }
 }

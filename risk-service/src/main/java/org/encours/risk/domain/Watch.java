@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.encours.kernel.Money;
 import org.encours.risk.domain.EarlyWarning.Kind;
 import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.behaviour.Book;
 import org.encours.risk.domain.behaviour.PaymentRecord;
 import org.encours.risk.domain.behaviour.Portfolio;
 import org.encours.risk.domain.behaviour.Position;
@@ -20,7 +21,6 @@ final class Watch {
   private static final BigDecimal DRIFT_DAYS = BigDecimal.TEN;
   private static final BigDecimal MONTHS_IN_ONE_GO = BigDecimal.valueOf(3);
   private static final BigDecimal PROBABLE = new BigDecimal("0.5");
-  private static final BigDecimal A_FIFTH = new BigDecimal("0.20");
   private static final int GOOD_PAYER = 3;
 
   private final Assessment now;
@@ -85,12 +85,18 @@ final class Watch {
     if (owed.currency().equals(limit.currency()) && owed.compareTo(limit) > 0) {
       warn(Kind.LIMIT_EXCEEDED, "owes %s, above its limit of %s".formatted(owed, limit));
     }
-    portfolio
-        .book()
-        .flatMap(book -> book.shareOf(owed))
-        .filter(share -> share.compareTo(A_FIFTH) > 0)
-        .map(share -> "owes %s, %s %% of all that is owed".formatted(owed, percent(share)))
-        .ifPresent(text -> warn(Kind.CONCENTRATION, text));
+    portfolio.book().ifPresent(book -> concentration(book, owed));
+  }
+
+  private void concentration(Book book, Money owed) {
+    String words = "owes %s, %s %% of all that is owed";
+    book.concentratedIn(owed)
+        .ifPresent(share -> warn(Kind.CONCENTRATION, words.formatted(owed, percent(share))));
+    Money group = book.ofGroup().orElse(Money.zero(owed.currency()));
+    book.concentratedIn(group)
+        .map(share -> "its group " + words.formatted(group, percent(share)))
+        .map(text -> new EarlyWarning(Kind.GROUP_CONCENTRATION, text, group, now.assessedFor()))
+        .ifPresent(found::add);
   }
 
   private void publicEvent(SolvencyReport report) {

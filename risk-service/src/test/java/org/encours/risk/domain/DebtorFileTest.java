@@ -133,6 +133,25 @@ class DebtorFileTest {
   }
 
   @Test
+  void whoLeadsAGroupThatOwesMoreThanAFifthIsWarnedOfWithTheGroupsMoney() {
+    facts.issued(1, "2026-01-02", "2026-02-01", "50.00");
+    Book book = new Book(eur("1000.00"), 10);
+    Portfolio seen = Portfolio.UNKNOWN.with(book.withGroup(eur("210.00")));
+    DebtorFile.Change leading = assess(file, "2026-01-03", seen);
+    assertThat(leading.events())
+        .contains(
+            new RiskEvent.EarlyWarningRaised(
+                new EarlyWarning(
+                    EarlyWarning.Kind.GROUP_CONCENTRATION,
+                    "its group owes 210.00 EUR, 21 % of all that is owed",
+                    eur("210.00"),
+                    day("2026-01-03"))));
+    assertThat(leading.file().standing()).containsExactly(EarlyWarning.Kind.GROUP_CONCENTRATION);
+    seen = Portfolio.UNKNOWN.with(book.withGroup(eur("200.00")));
+    assertThat(assess(leading.file(), "2026-01-04", seen).file().standing()).isEmpty();
+  }
+
+  @Test
   void aFifthASmallBookAndAnotherCurrencyAreNoConcentration() {
     facts.issued(1, "2026-01-02", "2026-02-01", "200.00");
     for (Portfolio portfolio :

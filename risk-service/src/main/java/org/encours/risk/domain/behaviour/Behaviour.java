@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A debtor's payment behaviour as of a date, folded from the facts dated up to it.
+ * A debtor's payment behaviour as of a date, folded from the facts dated up to it. From the facts
+ * of a group's members it is the group's as a whole: each amount weighs once, whosever it is.
  *
  * <p>The same facts give the same behaviour in whatever order they arrived; a fact learnt late
  * changes every later date it counts for.
@@ -37,11 +38,12 @@ public record Behaviour(
     InvoiceFacts known = InvoiceFacts.of(facts, asOf);
     List<TermOutcome> outcomes = known.outcomes(asOf);
     Fold fold = new Fold(known.since(), known.issued().values(), outcomes, asOf, usual);
+    Currency currency = fold.currency();
     return new Behaviour(
         asOf,
         fold.since(),
-        fold.record(),
-        fold.position(),
+        fold.record(currency),
+        fold.position(currency),
         Incidents.of(known.known(), asOf),
         PastTerms.of(known, outcomes, asOf));
   }

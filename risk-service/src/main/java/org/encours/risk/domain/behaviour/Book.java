@@ -9,11 +9,24 @@ import org.encours.kernel.Money;
  * All that a creditor is owed, in the currency most of it is in.
  *
  * @param debtors how many owe it
+ * @param ofGroup of this, what the group owes that the debtor in question leads; empty when it
+ *     leads none that owes much
  */
-public record Book(Money exposure, long debtors) {
+public record Book(Money exposure, long debtors, Optional<Money> ofGroup) {
 
   /** Below so many, each is a large part of the whole and that says nothing. */
   private static final int LEAST_DEBTORS = 10;
+
+  private static final BigDecimal MUCH = new BigDecimal("0.20");
+
+  public Book(Money exposure, long debtors) {
+    this(exposure, debtors, Optional.empty());
+  }
+
+  /** The same book, seen by the leader of a group. */
+  public Book withGroup(Money owed) {
+    return new Book(exposure, debtors, Optional.of(owed));
+  }
 
   /** A debtor's part, 0 to 1; empty in another currency and in a small book. */
   public Optional<BigDecimal> shareOf(Money owed) {
@@ -24,5 +37,10 @@ public record Book(Money exposure, long debtors) {
     return tells
         ? Optional.of(owed.amount().divide(exposure.amount(), 4, RoundingMode.HALF_UP))
         : Optional.empty();
+  }
+
+  /** The part, if it is more than a fifth: too much depends on one. */
+  public Optional<BigDecimal> concentratedIn(Money owed) {
+    return shareOf(owed).filter(share -> share.compareTo(MUCH) > 0);
   }
 }

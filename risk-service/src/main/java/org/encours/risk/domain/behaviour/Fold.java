@@ -27,21 +27,22 @@ record Fold(
   private static final int RECENT_DAYS = 90;
   private static final int LEAST_FOR_TREND = 3;
 
-  PaymentRecord record() {
+  PaymentRecord record(Currency currency) {
     List<TermOutcome> known =
         outcomes.stream().filter(term -> term.isKnown(asOf) && term.counts(asOf)).toList();
+    List<TermOutcome> weighed =
+        known.stream().filter(term -> term.amount().currency().equals(currency)).toList();
     return new PaymentRecord(
         known.size(),
         count(known, term -> term.isLate(asOf)),
         count(known, term -> term.lost() || term.daysLate(asOf) > 30),
         known.stream().mapToLong(term -> Math.max(0, term.daysLate(asOf))).sum(),
-        weighted(known, term -> BigDecimal.valueOf(term.daysLate(asOf))),
-        weighted(known, term -> PaymentIndex.ofDaysLate(term.daysLate(asOf))),
-        trend(known));
+        weighted(weighed, term -> BigDecimal.valueOf(term.daysLate(asOf))),
+        weighted(weighed, term -> PaymentIndex.ofDaysLate(term.daysLate(asOf))),
+        trend(weighed));
   }
 
-  Position position() {
-    Currency currency = currency();
+  Position position(Currency currency) {
     List<OpenTerm> open =
         outcomes.stream()
             .filter(term -> term.open().isPositive())
@@ -57,7 +58,7 @@ record Fold(
   }
 
   /** The one most invoices are in that are open or recent; among equals the one of the latest. */
-  private Currency currency() {
+  Currency currency() {
     LocalDate from = asOf.minusMonths(Behaviour.RECORD_MONTHS);
     Set<InvoiceId> open =
         outcomes.stream()

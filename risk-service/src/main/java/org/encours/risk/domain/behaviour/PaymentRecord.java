@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * How a debtor has paid: over the terms whose outcome is known, that is settled ones and those
- * overdue and still open (already late, whatever comes).
+ * overdue and still open (already late, whatever comes). What is weighted by money looks at terms
+ * in the currency of the position alone, for amounts of two currencies do not add up.
  *
  * @param known number of such terms
  * @param late of these, paid or still open after the due date

@@ -39,6 +39,45 @@ class BehaviourTest {
   }
 
   @Test
+  void aGroupIsWeighedByMoneyAndNotByMember() {
+    Facts other =
+        new Facts()
+            .issued(11, "2026-01-01", "2026-01-31", "45000.00")
+            .paid(11, "2026-02-20", "45000.00")
+            .and(new Fact.PromiseBroken(day("2026-02-15"), new UUID(2, 2)))
+            .issued(12, "2026-03-01", "2026-03-31", "800.00");
+    List<Fact> together = new ArrayList<>(three.list());
+    together.addAll(other.list());
+    Behaviour group = Behaviour.of(together, day("2026-04-02"), eur("0").currency());
+    assertThat(three.asOf("2026-04-02").record().weightedDaysLate())
+        .contains(new BigDecimal("2.00"));
+    assertThat(other.asOf("2026-04-02").record().weightedDaysLate())
+        .contains(new BigDecimal("19.69")); // (45,000 × 20 + 800 × 2) / 45,800
+    assertThat(group.record().weightedDaysLate())
+        .contains(new BigDecimal("18.10")); // (45,000 × 20 + 800 × 2 + 4,500 × 2) / 50,300
+    assertThat(group.record().known()).isEqualTo(5);
+    assertThat(group.record().late()).isEqualTo(4);
+    assertThat(group.position().overdue()).isEqualTo(eur("800.00"));
+    assertThat(group.incidents().brokenPromises()).isEqualTo(1);
+  }
+
+  @Test
+  void amountsOfTwoCurrenciesDoNotWeighTogether() {
+    Facts facts =
+        new Facts()
+            .issued(1, "2026-01-01", "2026-01-31", "100.00")
+            .issued(2, "2026-01-02", "2026-01-31", "300.00")
+            .issued(3, "2026-01-03", new Term(day("2026-01-31"), Money.of("900000", "JPY")))
+            .paid(1, "2026-02-10", "100.00")
+            .paid(2, "2026-02-02", "300.00")
+            .and(new Fact.Paid(invoice(3), day("2026-05-01"), Money.of("900000", "JPY")));
+    PaymentRecord record = facts.asOf("2026-05-02").record();
+    assertThat(record.weightedDaysLate()).contains(new BigDecimal("4.00"));
+    assertThat(record.late()).isEqualTo(3);
+    assertThat(record.late30()).isEqualTo(1);
+  }
+
+  @Test
   void theIndexIsTheMeanOfPointsAndNotThePointsOfTheMean() {
     Behaviour behaviour =
         new Facts()

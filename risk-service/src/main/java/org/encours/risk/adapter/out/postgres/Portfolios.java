@@ -4,12 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.encours.kernel.CreditorId;
-import org.encours.kernel.Money;
 import org.encours.risk.domain.behaviour.Book;
 import org.encours.risk.domain.behaviour.Portfolio;
 
@@ -53,18 +51,14 @@ class Portfolios {
     return book(creditor).map(portfolio::with).orElse(portfolio);
   }
 
-  private Optional<Book> book(CreditorId creditor) {
+  /** What is owed at this moment. */
+  Optional<Book> book(CreditorId creditor) {
     return sql.row(
         """
         SELECT currency, sum(open - unallocated) AS owed, count(*) AS debtors FROM balance
         WHERE creditor = ? AND open > unallocated GROUP BY currency ORDER BY owed DESC LIMIT 1
         """,
-        row ->
-            new Book(
-                new Money(
-                    row.getBigDecimal(2).stripTrailingZeros(),
-                    Currency.getInstance(row.getString(1))),
-                row.getLong(3)),
+        PostgresBehaviourFacts::book,
         creditor);
   }
 }

@@ -1,15 +1,22 @@
 package org.encours.risk.adapter.out.postgres;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 import org.encours.risk.application.port.BehaviourFacts;
 import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.behaviour.Book;
 import org.encours.risk.domain.behaviour.Fact;
 
 @Singleton
@@ -43,5 +50,26 @@ class PostgresBehaviourFacts implements BehaviourFacts {
         dated ->
             byDebtor.computeIfAbsent(dated.debtor(), _ -> new ArrayList<>()).add(dated.fact()));
     return byDebtor;
+  }
+
+  @Override
+  public Optional<Book> book(CreditorId creditor, LocalDate asOf) {
+    return sql.row(
+        """
+        SELECT currency, sum(owed) AS owed, count(*) FROM (
+          SELECT currency,
+            sum(CASE WHEN kind IN ('ISSUED', 'REVERSED', 'REINSTATED') THEN amount ELSE -amount END) AS owed
+          FROM fact WHERE creditor = ? AND on_date <= ? AND amount IS NOT NULL GROUP BY debtor_id, currency) each
+        WHERE owed > 0 GROUP BY currency ORDER BY owed DESC LIMIT 1
+        """,
+        PostgresBehaviourFacts::book,
+        creditor,
+        asOf);
+  }
+
+  /** Of a currency, what is owed in it, and by how many. */
+  static Book book(ResultSet row) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString(1));
+    return new Book(new Money(row.getBigDecimal(2).stripTrailingZeros(), currency), row.getLong(3));
   }
 }

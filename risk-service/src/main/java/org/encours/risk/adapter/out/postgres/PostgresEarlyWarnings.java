@@ -20,7 +20,11 @@ class PostgresEarlyWarnings implements EarlyWarnings {
   private static final String STANDING =
       """
       SELECT d.reference, w.kind, w.text, w.raised_on, w.currency,
-             coalesce(b.open, w.money_at_risk) AS at_risk
+             CASE WHEN w.kind = 'GROUP_CONCENTRATION' THEN
+               (SELECT coalesce(sum(greatest(g.open - g.unallocated, 0)), 0) FROM debtor m
+                JOIN balance g ON g.creditor = m.creditor AND g.debtor_id = m.id AND g.currency = w.currency
+                WHERE m.creditor = d.creditor AND m.group_head = d.group_head)
+             ELSE coalesce(b.open, w.money_at_risk) END AS at_risk
       FROM debtor d
       CROSS JOIN LATERAL jsonb_array_elements_text(d.file -> 'standing') AS standing (kind)
       JOIN LATERAL (SELECT * FROM early_warning e
