@@ -3,6 +3,7 @@ package org.encours.risk;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +102,48 @@ class CreditPolicyIT extends RiskStory {
     as("committee").delete(own).then().statusCode(204);
     as("auditor").get(own).then().body("level", equalTo("CAUTIOUS"));
     risk(city).body("creditLimit.amount", equalTo("2000.00"));
+  }
+
+  @Test
+  void aCountryMayHaveAPolicyOfItsOwnAndAKindInItAnother() {
+    Ledger french = known(new Ledger(creditor, "FR-1", "COMPANY", null, "FR"));
+    Ledger frenchCity = known(new Ledger(creditor, "FR-2", "PUBLIC_BODY", null, "FR"));
+    Ledger belgian = company();
+    String segments = "/v1/credit-policy/segments/";
+    String etag =
+        as("auditor")
+            .get(segments + "PUBLIC_BODY-FR")
+            .then()
+            .statusCode(200)
+            .extract()
+            .header("ETag");
+    as("committee").body("{\"level\":\"CAUTIOUS\"}").put(segments + "FR").then().statusCode(200);
+    as("committee")
+        .header("If-Match", etag)
+        .body("{\"level\":\"LIBERAL\"}")
+        .put(segments + "PUBLIC_BODY-FR")
+        .then()
+        .statusCode(200);
+    risk(french).body("creditLimit.amount", equalTo("2000.00"));
+    risk(frenchCity).body("creditLimit.amount", equalTo("10000.00"));
+    risk(belgian).body("creditLimit.amount", equalTo("5000.00"));
+    simulated("?segment=FR").body("debtors", equalTo(1));
+    simulated("?segment=PUBLIC_BODY").body("debtors", equalTo(0));
+    simulated("").body("debtors", equalTo(1)).body("limitsThen.amount", equalTo("10000.00"));
+    as("committee").delete(segments + "PUBLIC_BODY-FR").then().statusCode(204);
+    risk(frenchCity).body("creditLimit.amount", equalTo("2000.00"));
+    as("auditor")
+        .get(segments + "FRANCE")
+        .then()
+        .statusCode(422)
+        .body("violations[0].path", equalTo("segment"));
+  }
+
+  private ValidatableResponse simulated(String segment) {
+    return as("controller")
+        .body("{\"level\":\"LIBERAL\"}")
+        .post("/v1/credit-policy/simulations" + segment)
+        .then()
+        .statusCode(200);
   }
 }

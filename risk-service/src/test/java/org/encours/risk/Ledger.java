@@ -17,15 +17,23 @@ public final class Ledger {
   }
 
   public Ledger(String creditor, String reference, String kind, String parent) {
+    this(creditor, reference, kind, parent, "BE");
+  }
+
+  public Ledger(String creditor, String reference, String kind, String parent, String country) {
     this.creditor = creditor;
     this.reference = reference;
     tell(
         "debtor.registered.v1",
         """
-        {"debtorId":"%s","debtor":"%s","kind":"%s","name":"Somebody","language":"fr","country":"BE",
+        {"debtorId":"%s","debtor":"%s","kind":"%s","name":"Somebody","language":"fr","country":"%s",
          "address":{"street":"Rue 1","postalCode":"1000","city":"Bruxelles","country":"BE"},"contacts":[]%s}"""
             .formatted(
-                debtor, reference, kind, parent == null ? "" : ",\"parent\":\"" + parent + "\""));
+                debtor,
+                reference,
+                kind,
+                country,
+                parent == null ? "" : ",\"parent\":\"" + parent + "\""));
   }
 
   public UUID issued(String on, String due, String amount) {

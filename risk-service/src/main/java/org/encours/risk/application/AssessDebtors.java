@@ -18,11 +18,11 @@ import org.encours.risk.application.port.LatenessModels;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Book;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.Forecaster;
@@ -79,7 +79,7 @@ class AssessDebtors {
       Portfolio portfolio,
       Function<KnownDebtor, LocalDate> asOf,
       Optional<LocalDate> reviewedOn) {
-    Map<DebtorKind, CreditPolicy> bySegment = policies.bySegment(creditor);
+    CreditPolicies all = policies.all(creditor);
     Optional<Forecaster> model = models.inForce(creditor);
     List<DebtorId> who = known.stream().map(debtor -> debtor.file().id()).toList();
     Map<DebtorId, List<Fact>> histories = facts.of(creditor, who);
@@ -88,7 +88,7 @@ class AssessDebtors {
     List<Seen> seen = new ArrayList<>(known.size());
     for (KnownDebtor debtor : known) {
       DebtorFile file = debtor.file();
-      CreditPolicy policy = bySegment.get(file.kind());
+      CreditPolicy policy = all.of(file.kind(), file.country());
       List<Fact> history = histories.getOrDefault(file.id(), List.of());
       Behaviour behaviour = Behaviour.of(history, asOf.apply(debtor), policy.currency());
       Optional<Forecast> next = model.map(forecaster -> next(forecaster, file, behaviour));

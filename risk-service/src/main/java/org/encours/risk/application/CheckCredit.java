@@ -89,7 +89,8 @@ public class CheckCredit {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     CreditAnswer answer = released.over(byRule, creditor, file.id(), orderReference, order, today);
     if (answer.onCredit().isPositive()) {
-      Duration kept = Duration.ofDays(policies.reservationDays(creditor, file.kind()));
+      Duration kept =
+          Duration.ofDays(policies.reservationDays(creditor, file.kind(), file.country()));
       reservations.hold(
           creditor, file.id(), ids.next(), answer.onCredit(), orderReference, now, now.plus(kept));
     }

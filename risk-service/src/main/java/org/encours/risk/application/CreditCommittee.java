@@ -59,7 +59,7 @@ public class CreditCommittee {
   @Transactional
   public Meeting call(CreditorId creditor, LocalDate date, String by) {
     List<DebtorFile> cases = committee.cases(creditor, date.plusDays(AHEAD_DAYS), MOST_CASES);
-    Agenda agenda = Agenda.of(cases, policies.bySegment(creditor), date);
+    Agenda agenda = Agenda.of(cases, policies.all(creditor), date);
     Meeting meeting = new Meeting(ids.next(), date, by, clock.instant(), agenda, List.of());
     committee.call(creditor, meeting);
     return meeting;

@@ -10,11 +10,10 @@ import org.encours.risk.application.port.Committee;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.committee.LongerTerm;
 import org.encours.risk.domain.committee.Proposal;
-import org.encours.risk.domain.credit.CreditPolicy;
+import org.encours.risk.domain.credit.CreditPolicies;
 
 /** Finds good payers who deserve better terms; a person approves them or does not. */
 @ApplicationScoped
@@ -34,13 +33,13 @@ public class ProposeBetterTerms {
 
   /** Of the good payers with most money open, a higher limit, a longer term, or both. */
   public List<Proposal> proposals(CreditorId creditor) {
-    Map<DebtorKind, CreditPolicy> bySegment = policies.bySegment(creditor);
+    CreditPolicies all = policies.all(creditor);
     List<DebtorFile> good = committee.goodPayers(creditor, LongerTerm.LEAST_PAID, MOST);
     Map<DebtorId, List<Fact>> histories =
         facts.of(creditor, good.stream().map(DebtorFile::id).toList());
     List<Proposal> proposals = new ArrayList<>();
     for (DebtorFile file : good) {
-      Proposal.higherLimit(file, bySegment.get(file.kind())).ifPresent(proposals::add);
+      Proposal.higherLimit(file, all.of(file.kind(), file.country())).ifPresent(proposals::add);
       LongerTerm.of(file, histories.getOrDefault(file.id(), List.of())).ifPresent(proposals::add);
     }
     return List.copyOf(proposals);

@@ -3,7 +3,6 @@ package org.encours.risk.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.Policies;
@@ -12,7 +11,7 @@ import org.encours.risk.application.view.ReviewDay;
 import org.encours.risk.domain.ComingReview;
 import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.DebtorKind;
+import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.rating.Grade;
 
@@ -42,11 +41,11 @@ public class ReadReviewCalendar {
       Optional<LocalDate> afterDay,
       Optional<DebtorId> afterDebtor,
       int most) {
-    Map<DebtorKind, CreditPolicy> bySegment = policies.bySegment(creditor);
+    CreditPolicies all = policies.all(creditor);
     Optional<ReviewDates.Place> after =
         afterDay.flatMap(day -> afterDebtor.map(debtor -> new ReviewDates.Place(day, debtor)));
     return dates.until(creditor, until, grade, after, most).stream()
-        .map(file -> entry(file, bySegment.get(file.kind())))
+        .map(file -> entry(file, all.of(file.kind(), file.country())))
         .toList();
   }
 

@@ -8,8 +8,8 @@ import org.encours.kernel.RefusedException;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.view.PolicyInForce;
-import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.credit.CreditPolicy;
+import org.encours.risk.domain.credit.Segment;
 
 /** Replaces a creditor's credit policy; every debtor is then looked at anew. */
 @ApplicationScoped
@@ -24,14 +24,14 @@ public class SetCreditPolicy {
   }
 
   /**
-   * @param segment the kind of debtor it is for; empty for the general one
+   * @param segment whom it is for
    * @param expected the version the author has seen; empty replaces whatever stands
    * @throws RefusedException when somebody else changed it meanwhile
    */
   @Transactional
   public PolicyInForce set(
       CreditorId creditor,
-      Optional<DebtorKind> segment,
+      Segment segment,
       CreditPolicy policy,
       Optional<Integer> expected,
       String by) {
@@ -43,17 +43,15 @@ public class SetCreditPolicy {
     return new PolicyInForce(policy, version);
   }
 
-  /** The kind of debtor goes by the general policy again. */
+  /** The segment goes by the next wider policy again. */
   @Transactional
-  public void giveUp(CreditorId creditor, DebtorKind segment, String by) {
+  public void giveUp(CreditorId creditor, Segment segment, String by) {
     policies.giveUp(creditor, segment, by);
     debtors.markAllChanged(creditor);
   }
 
-  /**
-   * @param segment empty for the general policy
-   */
-  public PolicyInForce current(CreditorId creditor, Optional<DebtorKind> segment) {
-    return segment.map(kind -> policies.of(creditor, kind)).orElseGet(() -> policies.of(creditor));
+  /** The segment's own policy, or that of the next wider one. */
+  public PolicyInForce current(CreditorId creditor, Segment segment) {
+    return policies.of(creditor, segment);
   }
 }

@@ -5,14 +5,16 @@ import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.LatenessModels;
+import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.port.WholeBook;
 import org.encours.risk.domain.Assessment;
 import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.PolicyEffect;
 import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
+import org.encours.risk.domain.credit.Segment;
 import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.Forecaster;
 
@@ -23,28 +25,32 @@ public class SimulatePolicy {
   private final Debtors debtors;
   private final WholeBook book;
   private final LatenessModels models;
+  private final Policies policies;
 
-  SimulatePolicy(Debtors debtors, WholeBook book, LatenessModels models) {
+  SimulatePolicy(Debtors debtors, WholeBook book, LatenessModels models, Policies policies) {
     this.debtors = debtors;
     this.book = book;
     this.models = models;
+    this.policies = policies;
   }
 
   /**
-   * Looks at every debtor that was ever assessed, as of the date of that assessment.
+   * Looks at every debtor that was ever assessed and would go by the policy if it was set, as of
+   * the date of its assessment; those who have a more specific one are left out.
    *
-   * @param segment only debtors of that kind
+   * @param segment whom the policy would be for
    */
-  public PolicyEffect simulate(
-      CreditorId creditor, Optional<DebtorKind> segment, CreditPolicy policy) {
+  public PolicyEffect simulate(CreditorId creditor, Segment segment, CreditPolicy policy) {
+    CreditPolicies then = policies.all(creditor).with(segment, policy);
     Portfolio portfolio = debtors.portfolio(creditor);
     Optional<Forecaster> model = models.inForce(creditor);
     Tally tally = new Tally(PolicyEffect.none(policy.currency()));
     book.forEach(
         creditor,
         debtor -> {
-          if (segment.isEmpty() || segment.get() == debtor.file().kind()) {
-            tally.add(debtor.file(), under(policy, debtor, portfolio, model));
+          DebtorFile file = debtor.file();
+          if (then.deciding(file.kind(), file.country()).equals(segment)) {
+            tally.add(file, under(policy, debtor, portfolio, model));
           }
         });
     return tally.effect;

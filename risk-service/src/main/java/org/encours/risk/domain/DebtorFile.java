@@ -28,6 +28,7 @@ import org.encours.risk.domain.solvency.SolvencyReport;
  *
  * @param reference the creditor's own customer number
  * @param parent customer number of the head of its group
+ * @param country ISO 3166-1, by which it may go by a policy of its own; empty when it was not told
  * @param given what people reported or decided about it
  * @param last the latest assessment; empty until the first
  * @param standing warnings raised and not over yet, so that each is said once
@@ -38,6 +39,7 @@ public record DebtorFile(
     String reference,
     DebtorKind kind,
     Optional<String> parent,
+    Optional<String> country,
     Given given,
     Optional<Assessment> last,
     Optional<Hold> hold,
@@ -62,10 +64,15 @@ public record DebtorFile(
 
   /** A debtor just met: due for its first assessment at once. */
   public static DebtorFile open(
-      DebtorId id, String reference, DebtorKind kind, Optional<String> parent, LocalDate on) {
+      DebtorId id,
+      String reference,
+      DebtorKind kind,
+      Optional<String> parent,
+      Optional<String> country,
+      LocalDate on) {
     Optional<Hold> none = Optional.empty();
     return new DebtorFile(
-        id, reference, kind, parent, Given.NOTHING, Optional.empty(), none, Set.of(), on);
+        id, reference, kind, parent, country, Given.NOTHING, Optional.empty(), none, Set.of(), on);
   }
 
   /**
@@ -102,6 +109,7 @@ public record DebtorFile(
             reference,
             kind,
             parent,
+            country,
             given,
             Optional.of(now),
             holdNow,
@@ -158,8 +166,10 @@ public record DebtorFile(
   }
 
   /** What the registration says may change; the debtor itself stays. */
-  public DebtorFile registeredAs(String reference, DebtorKind kind, Optional<String> parent) {
-    return new DebtorFile(id, reference, kind, parent, given, last, hold, standing, nextReview);
+  public DebtorFile registeredAs(
+      String reference, DebtorKind kind, Optional<String> parent, Optional<String> country) {
+    return new DebtorFile(
+        id, reference, kind, parent, country, given, last, hold, standing, nextReview);
   }
 
   /** A limit set by the committee; the assessment that must follow puts it into force. */
@@ -186,6 +196,7 @@ public record DebtorFile(
   }
 
   private DebtorFile with(Given told) {
-    return new DebtorFile(id, reference, kind, parent, told, last, hold, standing, nextReview);
+    return new DebtorFile(
+        id, reference, kind, parent, country, told, last, hold, standing, nextReview);
   }
 }

@@ -109,7 +109,12 @@ class WholeBookTest {
       for (int i = from; i < Math.min(debtors, from + most); i++) {
         DebtorFile file =
             DebtorFile.open(
-                debtor(i), "C-" + i, DebtorKind.COMPANY, Optional.empty(), day("2025-01-01"));
+                debtor(i),
+                "C-" + i,
+                DebtorKind.COMPANY,
+                Optional.empty(),
+                Optional.empty(),
+                day("2025-01-01"));
         page.add(new WholeBook.Entry(file, record(invoices).list()));
       }
       return page;

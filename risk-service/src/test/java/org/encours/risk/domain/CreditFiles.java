@@ -25,7 +25,12 @@ public final class CreditFiles {
 
   public static DebtorFile of(DebtorKind kind) {
     return DebtorFile.open(
-        new DebtorId(new UUID(1, 1)), "C-1", kind, Optional.empty(), day("2026-01-01"));
+        new DebtorId(new UUID(1, 1)),
+        "C-1",
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        day("2026-01-01"));
   }
 
   /** Assessed under the balanced policy, in a portfolio of which nothing is known. */

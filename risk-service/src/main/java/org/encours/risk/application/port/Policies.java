@@ -1,45 +1,47 @@
 package org.encours.risk.application.port;
 
-import java.util.Map;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.view.PolicyInForce;
 import org.encours.risk.domain.DebtorKind;
+import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
+import org.encours.risk.domain.credit.Segment;
 
 /**
- * Each creditor's credit policy: a general one, and in its stead one for a kind of debtor where the
- * creditor wants it.
+ * Each creditor's credit policies: a general one, and in its stead those of segments of debtors
+ * where the creditor wants them.
  */
 public interface Policies {
 
   /** The general one. */
   PolicyInForce of(CreditorId creditor);
 
-  /** The one a kind of debtor goes by: its own, or the general one. */
-  PolicyInForce of(CreditorId creditor, DebtorKind segment);
-
   /**
-   * Days an accepted order of a kind of debtor holds its part of the limit; some seconds old, for
-   * no order should wait to learn it.
+   * The one of a segment: its own, or the next wider one; with the version of the segment's own.
    */
-  int reservationDays(CreditorId creditor, DebtorKind segment);
-
-  /** The one each kind goes by; all kinds are there. */
-  Map<DebtorKind, CreditPolicy> bySegment(CreditorId creditor);
+  PolicyInForce of(CreditorId creditor, Segment segment);
 
   /**
-   * @param segment empty for the general one
+   * Days an accepted order of such a debtor holds its part of the limit; some seconds old, for no
+   * order should wait to learn it.
+   */
+  int reservationDays(CreditorId creditor, DebtorKind kind, Optional<String> country);
+
+  /** All that are in force. */
+  CreditPolicies all(CreditorId creditor);
+
+  /**
    * @param expected the version it replaces; empty replaces whatever stands
    * @return the new version; empty when somebody else changed it meanwhile
    */
   Optional<Integer> replace(
       CreditorId creditor,
-      Optional<DebtorKind> segment,
+      Segment segment,
       CreditPolicy policy,
       Optional<Integer> expected,
       String by);
 
-  /** The kind goes by the general one again. */
-  void giveUp(CreditorId creditor, DebtorKind segment, String by);
+  /** The segment goes by the next wider one again. */
+  void giveUp(CreditorId creditor, Segment segment, String by);
 }

@@ -37,7 +37,9 @@ public record Told(
       DebtorFile first = latest.remove(file.id());
       latest.put(
           file.id(),
-          first == null ? file : first.registeredAs(file.reference(), file.kind(), file.parent()));
+          first == null
+              ? file
+              : first.registeredAs(file.reference(), file.kind(), file.parent(), file.country()));
     }
     return latest.values();
   }

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.encours.risk.domain.Assessment;
 import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorKind;
+import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.Hold;
 
@@ -38,14 +37,13 @@ public record Agenda(List<Item> items) {
   /**
    * From files that were assessed at least once.
    *
-   * @param policies what each kind of debtor goes by
+   * @param policies what debtors go by
    */
-  public static Agenda of(
-      List<DebtorFile> files, Map<DebtorKind, CreditPolicy> policies, LocalDate on) {
+  public static Agenda of(List<DebtorFile> files, CreditPolicies policies, LocalDate on) {
     List<Item> found = new ArrayList<>();
     files.stream()
         .filter(file -> file.last().isPresent())
-        .forEach(file -> found.addAll(about(file, policies.get(file.kind()), on)));
+        .forEach(file -> found.addAll(about(file, policies.of(file.kind(), file.country()), on)));
     found.sort(Comparator.comparing((Item item) -> item.snapshot().exposure().amount()).reversed());
     List<Item> numbered = new ArrayList<>();
     for (Item item : found) {

@@ -43,7 +43,12 @@ class ToldTest {
     told.registered()
         .add(
             DebtorFile.open(
-                debtor, reference, DebtorKind.COMPANY, Optional.empty(), LocalDate.parse(on)));
+                debtor,
+                reference,
+                DebtorKind.COMPANY,
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.parse(on)));
   }
 
   private void credit(String amount, String currency) {

@@ -8,11 +8,13 @@ import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.behaviour.DisputeOutcome;
 
 /**
- * What is read of the ledger's events. Names, addresses and contacts are not: a rating needs none.
+ * What is read of the ledger's events. Names, addresses and contacts are not: a rating needs none,
+ * only the country for the policy that is meant for it.
  */
 final class InvoiceMessages {
 
-  record DebtorMessage(UUID debtorId, String debtor, DebtorKind kind, String parent) {}
+  record DebtorMessage(
+      UUID debtorId, String debtor, DebtorKind kind, String parent, String country) {}
 
   record Instalment(LocalDate dueDate, Money amount) {}
 

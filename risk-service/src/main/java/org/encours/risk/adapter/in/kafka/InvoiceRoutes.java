@@ -96,7 +96,13 @@ record InvoiceRoutes(Heard heard) {
     DebtorId id = new DebtorId(m.debtorId());
     heard.registered(
         envelope.creditor(),
-        DebtorFile.open(id, m.debtor(), m.kind(), Optional.ofNullable(m.parent()), on));
+        DebtorFile.open(
+            id,
+            m.debtor(),
+            m.kind(),
+            Optional.ofNullable(m.parent()),
+            Optional.ofNullable(m.country()),
+            on));
   }
 
   private void credit(EventEnvelope envelope, CreditMessage m) {

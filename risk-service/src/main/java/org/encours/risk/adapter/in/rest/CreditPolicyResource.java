@@ -24,9 +24,9 @@ import org.encours.platform.security.Roles;
 import org.encours.risk.application.SetCreditPolicy;
 import org.encours.risk.application.SimulatePolicy;
 import org.encours.risk.application.view.PolicyInForce;
-import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.PolicyEffect;
 import org.encours.risk.domain.credit.CreditPolicy;
+import org.encours.risk.domain.credit.Segment;
 
 @Path("/v1/credit-policy")
 @RunOnVirtualThread
@@ -50,7 +50,7 @@ class CreditPolicyResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
   public Response policy() {
-    return answer(policies.current(caller.creditor(), Optional.empty()));
+    return answer(policies.current(caller.creditor(), Segment.GENERAL));
   }
 
   @PUT
@@ -62,7 +62,7 @@ class CreditPolicyResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
   public Response set(@HeaderParam("If-Match") String ifMatch, CreditPolicyRequest request) {
-    return set(Optional.empty(), ifMatch, request);
+    return set(Segment.GENERAL, ifMatch, request);
   }
 
   @GET
@@ -70,12 +70,12 @@ class CreditPolicyResource {
   @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(
       operationId = "segmentPolicy",
-      summary = "The policy a kind of debtor goes by: its own, or the general one")
+      summary = "The policy of a segment (COMPANY, BE, COMPANY-BE): its own, or the next wider one")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
-  public Response segment(@PathParam("segment") DebtorKind segment) {
-    return answer(policies.current(caller.creditor(), Optional.of(segment)));
+  public Response segment(@PathParam("segment") String segment) {
+    return answer(policies.current(caller.creditor(), named(segment)));
   }
 
   @PUT
@@ -83,15 +83,15 @@ class CreditPolicyResource {
   @RolesAllowed(Roles.COMMITTEE)
   @Operation(
       operationId = "setSegmentPolicy",
-      summary = "A policy of its own for one kind of debtor, in the money of the general one")
+      summary = "A policy of its own for a kind of debtor, a country, or a kind in a country")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
   public Response setSegment(
-      @PathParam("segment") DebtorKind segment,
+      @PathParam("segment") String segment,
       @HeaderParam("If-Match") String ifMatch,
       CreditPolicyRequest request) {
-    return set(Optional.of(segment), ifMatch, request);
+    return set(named(segment), ifMatch, request);
   }
 
   @DELETE
@@ -99,9 +99,9 @@ class CreditPolicyResource {
   @RolesAllowed(Roles.COMMITTEE)
   @Operation(
       operationId = "giveUpSegmentPolicy",
-      summary = "Let a kind of debtor go by the general policy again")
-  public void giveUp(@PathParam("segment") DebtorKind segment) {
-    policies.giveUp(caller.creditor(), segment, caller.name());
+      summary = "Let a segment go by the next wider policy again")
+  public void giveUp(@PathParam("segment") String segment) {
+    policies.giveUp(caller.creditor(), named(segment), caller.name());
   }
 
   @POST
@@ -111,15 +111,15 @@ class CreditPolicyResource {
       operationId = "simulateCreditPolicy",
       summary =
           "Try a policy on the present book: who would be refused, sales at risk, losses avoided")
-  public PolicyEffect simulate(
-      @QueryParam("segment") DebtorKind segment, CreditPolicyRequest request) {
-    return simulation.simulate(caller.creditor(), Optional.ofNullable(segment), read(request));
+  public PolicyEffect simulate(@QueryParam("segment") String segment, CreditPolicyRequest request) {
+    Segment asked = segment == null ? Segment.GENERAL : named(segment);
+    return simulation.simulate(caller.creditor(), asked, read(request));
   }
 
-  private Response set(Optional<DebtorKind> segment, String ifMatch, CreditPolicyRequest request) {
+  private Response set(Segment segment, String ifMatch, CreditPolicyRequest request) {
     CreditPolicy policy = read(request);
     Currency general = general().policy().currency();
-    if (segment.isPresent() && !policy.currency().equals(general)) {
+    if (!segment.equals(Segment.GENERAL) && !policy.currency().equals(general)) {
       throw new InvalidInput("blocking.overdue", "must be in " + general + " like the general one");
     }
     return answer(
@@ -130,8 +130,17 @@ class CreditPolicyResource {
     return CreditPolicyRequest.read(request, general().policy().currency());
   }
 
+  /** The general policy has a path of its own. */
+  private static Segment named(String name) {
+    Input input = new Input();
+    input.required("segment", name);
+    Segment segment = input.made("segment", () -> Segment.named(name));
+    input.orThrow();
+    return segment;
+  }
+
   private PolicyInForce general() {
-    return policies.current(caller.creditor(), Optional.empty());
+    return policies.current(caller.creditor(), Segment.GENERAL);
   }
 
   private static Optional<Integer> expected(String ifMatch) {

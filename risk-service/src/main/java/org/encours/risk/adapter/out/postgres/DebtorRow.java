@@ -48,6 +48,7 @@ record DebtorRow(
             row.getString("reference"),
             DebtorKind.valueOf(row.getString("kind")),
             Optional.ofNullable(row.getString("parent")),
+            Optional.ofNullable(row.getString("country")),
             new Given(kept.solvency, kept.override, orNone(kept.cover), orNone(kept.leverage)),
             kept.last,
             kept.hold,

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +14,18 @@ import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.view.PolicyInForce;
 import org.encours.risk.domain.DebtorKind;
+import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.PolicyLevel;
+import org.encours.risk.domain.credit.Segment;
 
 /** Every version of every policy; the newest of a segment is in force unless it was given up. */
 @Singleton
 class PostgresPolicies implements Policies {
 
-  private static final String GENERAL = "";
-
   /** Until a creditor decides otherwise: balanced, in euro. */
-  private static final PolicyInForce STANDARD =
-      new PolicyInForce(
-          CreditPolicy.standard(PolicyLevel.BALANCED, Currency.getInstance("EUR")), 0);
+  private static final CreditPolicy STANDARD =
+      CreditPolicy.standard(PolicyLevel.BALANCED, Currency.getInstance("EUR"));
 
   private static final String NEWEST =
       """
@@ -44,9 +42,9 @@ class PostgresPolicies implements Policies {
   /**
    * @param givenUp a version that says only that the general policy holds again
    */
-  private record Newest(String segment, PolicyInForce policy, boolean givenUp) {}
+  private record Newest(Segment segment, PolicyInForce policy, boolean givenUp) {}
 
-  private record Seen(Map<DebtorKind, CreditPolicy> policies, Instant at) {}
+  private record Seen(CreditPolicies policies, Instant at) {}
 
   private static final Duration GOOD_FOR = Duration.ofSeconds(5);
 
@@ -63,56 +61,60 @@ class PostgresPolicies implements Policies {
 
   @Override
   public PolicyInForce of(CreditorId creditor) {
-    return inForce(newest(creditor), GENERAL);
+    return of(creditor, Segment.GENERAL);
   }
 
   @Override
-  public PolicyInForce of(CreditorId creditor, DebtorKind segment) {
-    return inForce(newest(creditor), segment.name());
+  public PolicyInForce of(CreditorId creditor, Segment segment) {
+    Map<Segment, Newest> newest = newest(creditor);
+    return new PolicyInForce(inForce(newest).of(segment), version(newest, segment));
   }
 
   @Override
-  public Map<DebtorKind, CreditPolicy> bySegment(CreditorId creditor) {
-    Map<String, Newest> newest = newest(creditor);
-    Map<DebtorKind, CreditPolicy> policies = new EnumMap<>(DebtorKind.class);
-    for (DebtorKind kind : DebtorKind.values()) {
-      policies.put(kind, inForce(newest, kind.name()).policy());
-    }
-    return policies;
+  public CreditPolicies all(CreditorId creditor) {
+    return inForce(newest(creditor));
   }
 
   @Override
-  public int reservationDays(CreditorId creditor, DebtorKind segment) {
+  public int reservationDays(CreditorId creditor, DebtorKind kind, Optional<String> country) {
     Instant now = clock.instant();
     Seen last = seen.get(creditor);
     if (last == null || last.at().plus(GOOD_FOR).isBefore(now)) {
-      last = new Seen(bySegment(creditor), now);
+      last = new Seen(all(creditor), now);
       seen.put(creditor, last);
     }
-    return last.policies().get(segment).reservationDays();
+    return last.policies().of(kind, country).reservationDays();
   }
 
-  private static PolicyInForce inForce(Map<String, Newest> newest, String segment) {
-    return Optional.ofNullable(newest.get(segment))
-        .filter(found -> !found.givenUp())
-        .or(() -> Optional.ofNullable(newest.get(GENERAL)))
-        .map(Newest::policy)
-        .orElse(STANDARD);
+  private static CreditPolicies inForce(Map<Segment, Newest> newest) {
+    Map<Segment, CreditPolicy> own = new HashMap<>();
+    own.put(Segment.GENERAL, STANDARD);
+    newest.forEach(
+        (segment, found) -> {
+          if (!found.givenUp()) {
+            own.put(segment, found.policy().policy());
+          }
+        });
+    return new CreditPolicies(own);
   }
 
-  private Map<String, Newest> newest(CreditorId creditor) {
+  private static int version(Map<Segment, Newest> newest, Segment segment) {
+    return Optional.ofNullable(newest.get(segment)).map(it -> it.policy().version()).orElse(0);
+  }
+
+  private Map<Segment, Newest> newest(CreditorId creditor) {
     List<Newest> found =
         sql.rows(
             NEWEST,
             row ->
                 new Newest(
-                    row.getString("segment"),
+                    Segment.named(row.getString("segment")),
                     new PolicyInForce(
                         documents.read(row.getString("policy"), CreditPolicy.class),
                         row.getInt("version")),
                     row.getBoolean("given_up")),
             creditor);
-    Map<String, Newest> bySegment = new HashMap<>();
+    Map<Segment, Newest> bySegment = new HashMap<>();
     found.forEach(each -> bySegment.put(each.segment(), each));
     return bySegment;
   }
@@ -120,42 +122,42 @@ class PostgresPolicies implements Policies {
   @Override
   public Optional<Integer> replace(
       CreditorId creditor,
-      Optional<DebtorKind> segment,
+      Segment segment,
       CreditPolicy policy,
       Optional<Integer> expected,
       String by) {
-    String name = segment.map(Enum::name).orElse(GENERAL);
-    int current = version(creditor, name);
+    int current = version(newest(creditor), segment);
     if (expected.isPresent() && expected.get() != current) {
       return Optional.empty();
     }
-    boolean added = add(creditor, name, current + 1, policy, by, false);
+    boolean added = add(creditor, segment, current + 1, policy, by, false);
     return added ? Optional.of(current + 1) : Optional.empty();
   }
 
   @Override
-  public void giveUp(CreditorId creditor, DebtorKind segment, String by) {
-    int current = version(creditor, segment.name());
+  public void giveUp(CreditorId creditor, Segment segment, String by) {
+    int current = version(newest(creditor), segment);
     if (current > 0) {
-      add(creditor, segment.name(), current + 1, of(creditor).policy(), by, true);
+      add(creditor, segment, current + 1, of(creditor).policy(), by, true);
     }
-  }
-
-  private int version(CreditorId creditor, String segment) {
-    return Optional.ofNullable(newest(creditor).get(segment))
-        .map(found -> found.policy().version())
-        .orElse(0);
   }
 
   private boolean add(
       CreditorId creditor,
-      String segment,
+      Segment segment,
       int version,
       CreditPolicy policy,
       String by,
       boolean givenUp) {
     return sql.change(
-            ADD, creditor, segment, version, documents.write(policy), by, clock.instant(), givenUp)
+            ADD,
+            creditor,
+            segment.name(),
+            version,
+            documents.write(policy),
+            by,
+            clock.instant(),
+            givenUp)
         == 1;
   }
 }

@@ -55,16 +55,20 @@ class PostgresProjection implements Projection {
       WHERE creditor = ? AND id = debtor_id
       """;
 
-  /** A fact may have come before the registration did: it then gives the date. */
+  /**
+   * A fact may have come before the registration did: it then gives the date. Another kind or
+   * country may mean another policy.
+   */
   private static final String REGISTER =
       """
-      INSERT INTO debtor (creditor, id, reference, kind, parent, registered_on, seen_on, next_review, changed)
-      SELECT t.creditor, t.id, t.reference, t.kind, t.parent, t.on_date,
+      INSERT INTO debtor (creditor, id, reference, kind, parent, country, registered_on, seen_on, next_review, changed)
+      SELECT t.creditor, t.id, t.reference, t.kind, t.parent, t.country, t.on_date,
         (SELECT max(f.on_date) FROM fact f WHERE f.creditor = t.creditor AND f.debtor_id = t.id), t.on_date, true
-      FROM (SELECT ?::text AS creditor, told.* FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[])
-        AS told (id, reference, kind, parent, on_date)) t
+      FROM (SELECT ?::text AS creditor, told.* FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+        ?::date[]) AS told (id, reference, kind, parent, country, on_date)) t
       ON CONFLICT (creditor, id) DO UPDATE SET
-        reference = excluded.reference, kind = excluded.kind, parent = excluded.parent
+        reference = excluded.reference, kind = excluded.kind, parent = excluded.parent, country = excluded.country,
+        changed = debtor.changed OR (debtor.kind, debtor.country) IS DISTINCT FROM (excluded.kind, excluded.country)
       """;
 
   private record Account(UUID debtor, String currency) {}

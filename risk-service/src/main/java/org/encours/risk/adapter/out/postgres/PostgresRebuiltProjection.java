@@ -23,10 +23,10 @@ class PostgresRebuiltProjection implements RebuiltProjection {
   /** The first registration gives the date, the last one the rest. */
   private static final String DEBTORS =
       """
-      INSERT INTO rebuilt_debtor (creditor, id, reference, kind, parent, registered_on)
-      SELECT ?, told.* FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[]) AS told
+      INSERT INTO rebuilt_debtor (creditor, id, reference, kind, parent, country, registered_on)
+      SELECT ?, told.* FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[]) AS told
       ON CONFLICT (creditor, id) DO UPDATE SET
-        reference = excluded.reference, kind = excluded.kind, parent = excluded.parent
+        reference = excluded.reference, kind = excluded.kind, parent = excluded.parent, country = excluded.country
       """;
 
   private static final String UNALLOCATED =

@@ -77,16 +77,18 @@ final class RebuildSql {
   static final String DEBTORS =
       """
       SELECT count(*) FROM rebuilt_debtor r LEFT JOIN debtor d ON d.creditor = r.creditor AND d.id = r.id
-      WHERE r.creditor = ? AND (d.reference, d.kind, d.parent) IS DISTINCT FROM (r.reference, r.kind, r.parent)
+      WHERE r.creditor = ? AND (d.reference, d.kind, d.parent, d.country)
+        IS DISTINCT FROM (r.reference, r.kind, r.parent, r.country)
       """;
 
   static final String REGISTER =
       """
-      INSERT INTO debtor (creditor, id, reference, kind, parent, registered_on, next_review, changed)
-      SELECT creditor, id, reference, kind, parent, registered_on, registered_on, true
+      INSERT INTO debtor (creditor, id, reference, kind, parent, country, registered_on, next_review, changed)
+      SELECT creditor, id, reference, kind, parent, country, registered_on, registered_on, true
       FROM rebuilt_debtor WHERE creditor = ?
       ON CONFLICT (creditor, id) DO UPDATE SET
-        reference = excluded.reference, kind = excluded.kind, parent = excluded.parent
+        reference = excluded.reference, kind = excluded.kind, parent = excluded.parent, country = excluded.country,
+        changed = debtor.changed OR (debtor.kind, debtor.country) IS DISTINCT FROM (excluded.kind, excluded.country)
       """;
 
   /** A debtor's affairs have come at least to its latest fact. */

@@ -68,6 +68,7 @@ final class ToldSql {
       column(files, String[]::new, DebtorFile::reference),
       column(files, String[]::new, file -> file.kind().name()),
       column(files, String[]::new, file -> file.parent().orElse(null)),
+      column(files, String[]::new, file -> file.country().orElse(null)),
       column(files, LocalDate[]::new, DebtorFile::nextReview)
     };
   }

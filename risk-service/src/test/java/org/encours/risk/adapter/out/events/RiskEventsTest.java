@@ -33,6 +33,7 @@ class RiskEventsTest {
               "C-1",
               DebtorKind.COMPANY,
               Optional.empty(),
+              Optional.empty(),
               day("2026-01-01"))
           .assess(
               new UUID(2, 2),
