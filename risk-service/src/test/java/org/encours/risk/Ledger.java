@@ -41,14 +41,18 @@ public final class Ledger {
   }
 
   public UUID issued(String on, String due, String amount, String order) {
+    return issuedIn("EUR", on, due, amount, order);
+  }
+
+  public UUID issuedIn(String currency, String on, String due, String amount, String order) {
     UUID invoice = UUID.randomUUID();
+    String money = eur(amount).replace("EUR", currency);
     tell(
         "invoice.issued.v1",
         """
         {"invoiceId":"%s","number":"%s","debtorId":"%s","debtor":"%s","issueDate":"%s","dueDate":"%s",
          "total":%s,"open":%s,"paymentReference":"RF18539007547034","orderReference":"%s"}"""
-            .formatted(
-                invoice, invoice, debtor, reference, on, due, eur(amount), eur(amount), order));
+            .formatted(invoice, invoice, debtor, reference, on, due, money, money, order));
     return invoice;
   }
 

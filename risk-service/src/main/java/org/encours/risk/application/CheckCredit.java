@@ -16,8 +16,6 @@ import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.port.Reservations;
-import org.encours.risk.application.port.Taken;
-import org.encours.risk.domain.Assessment;
 import org.encours.risk.domain.DebtorFile;
 import org.encours.risk.domain.credit.CreditAnswer;
 import org.encours.risk.domain.credit.CreditCheck;
@@ -34,7 +32,7 @@ public class CheckCredit {
   private final Debtors debtors;
   private final Policies policies;
   private final Reservations reservations;
-  private final GroupRoom groups;
+  private final SeeStanding standings;
   private final ReleasedOrders released;
   private final Ids ids;
   private final Clock clock;
@@ -44,7 +42,7 @@ public class CheckCredit {
       Debtors debtors,
       Policies policies,
       Reservations reservations,
-      GroupRoom groups,
+      SeeStanding standings,
       ReleasedOrders released,
       Ids ids,
       Clock clock) {
@@ -52,7 +50,7 @@ public class CheckCredit {
     this.debtors = debtors;
     this.policies = policies;
     this.reservations = reservations;
-    this.groups = groups;
+    this.standings = standings;
     this.released = released;
     this.ids = ids;
     this.clock = clock;
@@ -73,18 +71,7 @@ public class CheckCredit {
     Instant now = clock.instant();
     List<KnownDebtor> group = debtors.lockGroup(creditor, debtor);
     DebtorFile file = risk.upToDate(creditor, ReadRisk.among(group, debtor));
-    Assessment last = file.last().orElseThrow();
-    Money limit = last.line().limit();
-    Taken taken = reservations.taken(creditor, List.of(file.id()), limit, now);
-    Standing standing =
-        new Standing(
-            file.kind(),
-            last.rating().grade(),
-            last.line(),
-            taken.owed(),
-            taken.held(),
-            groups.room(creditor, file, group, now),
-            file.hold());
+    Standing standing = standings.of(creditor, file, group, order.currency(), now);
     CreditAnswer byRule = CreditCheck.answer(standing, order, prepaid);
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     CreditAnswer answer = released.over(byRule, creditor, file.id(), orderReference, order, today);

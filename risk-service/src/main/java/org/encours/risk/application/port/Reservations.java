@@ -12,8 +12,8 @@ import org.encours.risk.domain.DebtorId;
 /** Orders that were accepted on credit and not invoiced yet: they hold their part of the limit. */
 public interface Reservations {
 
-  /** What some debtors owe and their orders hold at a moment, in the limit's currency. */
-  Taken taken(CreditorId creditor, Collection<DebtorId> debtors, Money limit, Instant at);
+  /** What some debtors owe and their orders hold at a moment, for each currency it is in. */
+  List<Taken> taken(CreditorId creditor, Collection<DebtorId> debtors, Instant at);
 
   void hold(
       CreditorId creditor,

@@ -10,7 +10,8 @@ import org.encours.kernel.Money;
  *
  * @param depositPercent with {@link Verdict#DEPOSIT}: 25 or 50
  * @param available what was left of the limit before this order, never below zero
- * @param onCredit what the order will add to the exposure; reserved when the order may go ahead
+ * @param onCredit what the order will add to the exposure, in its own currency; reserved when the
+ *     order may go ahead
  */
 public record CreditAnswer(
     Verdict verdict,
@@ -36,6 +37,13 @@ public record CreditAnswer(
 
   public CreditAnswer {
     reasons = List.copyOf(reasons);
+  }
+
+  /** The same, with one more reason. */
+  CreditAnswer and(Because because) {
+    List<Because> all = new ArrayList<>(reasons);
+    all.add(because);
+    return new CreditAnswer(verdict, depositPercent, available, onCredit, all);
   }
 
   /**

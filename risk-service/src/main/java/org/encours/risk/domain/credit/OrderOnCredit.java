@@ -10,8 +10,13 @@ import org.encours.risk.domain.credit.CreditAnswer.Because;
 import org.encours.risk.domain.credit.CreditAnswer.Verdict;
 import org.encours.risk.domain.rating.Grade;
 
-/** An order that asks for credit, set against the room a debtor's limit leaves. */
-record OrderOnCredit(Standing standing, Answers answers, Money order) {
+/**
+ * An order that asks for credit, set against the room a debtor's limit leaves.
+ *
+ * @param order in the currency of the limit
+ * @param asked the same in its own: what it will add to what is owed
+ */
+record OrderOnCredit(Standing standing, Answers answers, Money order, Money asked) {
 
   private static final List<Integer> DEPOSITS = List.of(25, 50);
 
@@ -26,7 +31,7 @@ record OrderOnCredit(Standing standing, Answers answers, Money order) {
     if (standing.line().terms() == Terms.SHORTENED) {
       reasons.add(new Because("TERMS_SHORTENED", "on a shortened payment term"));
     }
-    return new CreditAnswer(Verdict.ACCEPT, Optional.empty(), standing.free(), order, reasons);
+    return new CreditAnswer(Verdict.ACCEPT, Optional.empty(), standing.free(), asked, reasons);
   }
 
   /**
@@ -36,13 +41,13 @@ record OrderOnCredit(Standing standing, Answers answers, Money order) {
    */
   CreditAnswer withDeposit(int atLeast) {
     for (int percent : DEPOSITS) {
-      Money rest = order.minus(share(percent));
+      Money rest = less(order, percent);
       if (percent >= atLeast && rest.compareTo(standing.available()) <= 0) {
         return new CreditAnswer(
             Verdict.DEPOSIT,
             Optional.of(percent),
             standing.free(),
-            rest,
+            less(asked, percent),
             List.of(whyDeposit(percent, atLeast)));
       }
     }
@@ -62,8 +67,8 @@ record OrderOnCredit(Standing standing, Answers answers, Money order) {
             "OVER_LIMIT", "a deposit of %d %% keeps the order within the limit".formatted(percent));
   }
 
-  private Money share(int percent) {
-    BigDecimal exact = order.amount().multiply(BigDecimal.valueOf(percent)).movePointLeft(2);
-    return Money.rounded(exact, order.currency(), RoundingMode.HALF_UP);
+  private static Money less(Money amount, int percent) {
+    BigDecimal share = amount.amount().multiply(BigDecimal.valueOf(percent)).movePointLeft(2);
+    return amount.minus(Money.rounded(share, amount.currency(), RoundingMode.HALF_UP));
   }
 }

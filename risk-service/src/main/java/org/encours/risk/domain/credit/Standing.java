@@ -13,6 +13,7 @@ import org.encours.risk.domain.rating.Grade;
  * @param reserved orders accepted and not yet invoiced
  * @param groupRoom what all debtors of its group together leave of the limit of the group's head;
  *     empty for a debtor of no group
+ * @param exchange how what is in other currencies came into that of the limit
  */
 public record Standing(
     DebtorKind kind,
@@ -21,7 +22,20 @@ public record Standing(
     Money exposure,
     Money reserved,
     Optional<Money> groupRoom,
-    Optional<Hold> hold) {
+    Optional<Hold> hold,
+    Exchange exchange) {
+
+  /** All is in one currency. */
+  public Standing(
+      DebtorKind kind,
+      Grade grade,
+      CreditLine line,
+      Money exposure,
+      Money reserved,
+      Optional<Money> groupRoom,
+      Optional<Hold> hold) {
+    this(kind, grade, line, exposure, reserved, groupRoom, hold, Exchange.NONE);
+  }
 
   /**
    * Limit less exposure less reservations, of the debtor or of its group, whichever is less;

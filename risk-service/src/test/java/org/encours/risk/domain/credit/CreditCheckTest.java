@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.risk.domain.behaviour.Facts.day;
 import static org.encours.risk.domain.behaviour.Facts.eur;
 
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.encours.kernel.Money;
 import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.credit.CreditAnswer.Verdict;
+import org.encours.risk.domain.currency.DatedRate;
+import org.encours.risk.domain.currency.ReferenceRates;
 import org.encours.risk.domain.rating.Grade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +101,59 @@ class CreditCheckTest {
             Optional.empty());
     assertThat(CreditCheck.answer(standing, Money.of("50", "USD"), false).verdict())
         .isEqualTo(Verdict.REFER);
+  }
+
+  @Test
+  void anOrderInAnotherCurrencyIsConvertedAndTheAnswerTellsTheRateAndItsDay() {
+    Standing standing = abroad("1000.00", "10.51", "0.00", "USD");
+    CreditAnswer accepted = CreditCheck.answer(standing, Money.of("1000.00", "USD"), false);
+    assertThat(accepted.verdict()).isEqualTo(Verdict.ACCEPT);
+    assertThat(accepted.available()).isEqualTo(eur("989.49"));
+    assertThat(accepted.onCredit()).isEqualTo(Money.of("1000.00", "USD"));
+    assertThat(accepted.reasons().getLast())
+        .isEqualTo(
+            new CreditAnswer.Because("CONVERTED", "converted at 1.0512 USD a euro on 2026-11-20"));
+    CreditAnswer deposit = CreditCheck.answer(standing, Money.of("1040.16", "USD"), false);
+    assertThat(deposit.verdict()).isEqualTo(Verdict.DEPOSIT); // 989.50 EUR
+    assertThat(deposit.onCredit()).isEqualTo(Money.of("780.12", "USD"));
+  }
+
+  @Test
+  void whatIsOwedWithoutARecentRateIsReferredButAHoldStaysAHold() {
+    Standing standing = abroad("1000.00", "0.00", "0.00", "CHF");
+    CreditAnswer answer = CreditCheck.answer(standing, eur("10.00"), false);
+    assertThat(answer.verdict()).isEqualTo(Verdict.REFER);
+    assertThat(answer.reasons())
+        .containsExactly(
+            new CreditAnswer.Because(
+                "OTHER_CURRENCY", "there is no recent exchange rate of what is owed in CHF"));
+    assertThat(CreditCheck.answer(standing, eur("10.00"), true).verdict())
+        .isEqualTo(Verdict.ACCEPT);
+    Standing held =
+        new Standing(
+            standing.kind(),
+            standing.grade(),
+            standing.line(),
+            standing.exposure(),
+            standing.reserved(),
+            Optional.empty(),
+            Optional.of(new Hold("old", day("2026-05-01"))),
+            standing.exchange());
+    assertThat(CreditCheck.answer(held, eur("10.00"), false).verdict()).isEqualTo(Verdict.DECLINE);
+  }
+
+  private static Standing abroad(String limit, String owed, String held, String currency) {
+    DatedRate dollar =
+        new DatedRate(Currency.getInstance("USD"), new BigDecimal("1.0512"), day("2026-11-20"));
+    return new Standing(
+        DebtorKind.COMPANY,
+        Grade.A,
+        new CreditLine(eur(limit), Terms.OPEN, 0),
+        eur(owed),
+        eur(held),
+        Optional.empty(),
+        Optional.empty(),
+        new Exchange(ReferenceRates.of(List.of(dollar)), Set.of(Currency.getInstance(currency))));
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,13 @@ class PostgresReservations implements Reservations {
   /** Both in one question: an order waits for each answer. */
   private static final String TAKEN =
       """
-      SELECT
-        (SELECT coalesce(sum(greatest(open - unallocated, 0)), 0) FROM balance
-         WHERE creditor = ? AND debtor_id = ANY (?) AND currency = ?),
-        (SELECT coalesce(sum(held), 0) FROM reservation
-         WHERE creditor = ? AND debtor_id = ANY (?) AND currency = ? AND held > 0 AND until > ?)
+      SELECT currency, sum(owed), sum(held) FROM (
+        SELECT currency, greatest(open - unallocated, 0) AS owed, 0 AS held FROM balance
+        WHERE creditor = ? AND debtor_id = ANY (?)
+        UNION ALL
+        SELECT currency, 0, held FROM reservation
+        WHERE creditor = ? AND debtor_id = ANY (?) AND held > 0 AND until > ?) taken
+      GROUP BY currency HAVING sum(owed) + sum(held) > 0
       """;
 
   private final Sql sql;
@@ -36,23 +39,21 @@ class PostgresReservations implements Reservations {
   }
 
   @Override
-  public Taken taken(CreditorId creditor, Collection<DebtorId> debtors, Money limit, Instant at) {
+  public List<Taken> taken(CreditorId creditor, Collection<DebtorId> debtors, Instant at) {
     UUID[] who = debtors.stream().map(DebtorId::value).toArray(UUID[]::new);
-    String currency = limit.currency().getCurrencyCode();
-    return sql.row(
-            TAKEN,
-            row ->
-                new Taken(
-                    new Money(row.getBigDecimal(1).stripTrailingZeros(), limit.currency()),
-                    new Money(row.getBigDecimal(2).stripTrailingZeros(), limit.currency())),
-            creditor,
-            who,
-            currency,
-            creditor,
-            who,
-            currency,
-            at)
-        .orElseThrow();
+    return sql.rows(
+        TAKEN,
+        row -> {
+          Currency currency = Currency.getInstance(row.getString(1));
+          return new Taken(
+              new Money(row.getBigDecimal(2).stripTrailingZeros(), currency),
+              new Money(row.getBigDecimal(3).stripTrailingZeros(), currency));
+        },
+        creditor,
+        who,
+        creditor,
+        who,
+        at);
   }
 
   @Override

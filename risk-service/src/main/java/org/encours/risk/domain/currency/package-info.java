@@ -1,0 +1,2 @@
+/** What money in another currency comes to. */
+package org.encours.risk.domain.currency;
