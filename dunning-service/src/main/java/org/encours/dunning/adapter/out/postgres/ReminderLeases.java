@@ -24,7 +24,7 @@ class ReminderLeases {
         UPDATE reminder SET state = 'SENDING', tries = tries + 1, lease_until = ?
         WHERE id = ANY(ARRAY(
           SELECT id FROM reminder
-          WHERE (state = 'ORDERED' AND next_try_at <= ?) OR (state = 'SENDING' AND lease_until < ?)
+          WHERE next_try_at <= ? AND (state = 'ORDERED' OR (state = 'SENDING' AND lease_until < ?))
           ORDER BY next_try_at, id LIMIT ? FOR UPDATE SKIP LOCKED))
         RETURNING new.id, new.creditor, new.debtor_id, new.content, new.business_date, new.message_id, new.ordered_at, new.tries,
           spoken_at IS NOT NULL AS in_doubt
