@@ -114,6 +114,7 @@ public class Routes {
         collectionCase.standing().insolvent(),
         invoices.stream().anyMatch(invoice -> invoice.has(Evidence.Kind.ORDER)),
         false,
-        collectionCase.claims().stream().anyMatch(Claim::provisional));
+        collectionCase.claims().stream().anyMatch(Claim::provisional),
+        collectionCase.standing().conciliationTried(on));
   }
 }

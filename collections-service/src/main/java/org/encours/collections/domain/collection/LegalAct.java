@@ -23,7 +23,13 @@ public record LegalAct(Kind kind, LocalDate on, String proof) {
     /** A suit that is not followed here (C.civ. 2241; old C.civ. 2244 §1). */
     COURT_CLAIM(Interruption.Kind.COURT_CLAIM),
     /** Protective or to enforce (C.civ. 2244). */
-    SEIZURE(Interruption.Kind.SEIZURE);
+    SEIZURE(Interruption.Kind.SEIZURE),
+    /**
+     * An attempt at conciliation, mediation or a participative procedure, a small claim asked for
+     * in vain, or what exempts from it (CPC 750-1). It may suspend prescription while it lasts,
+     * which is not counted on.
+     */
+    CONCILIATION_ATTEMPT(null);
 
     private final Interruption.Kind interruption;
 

@@ -30,6 +30,10 @@ final class NextRoute {
       String why = failed ? "amicable collection failed; " : "no agency can; ";
       return new CollectionStep.Propose(court.get().route(), why + court.get().why());
     }
+    if (failed && RouteChooser.attemptWouldOpenCourt(options)) {
+      return new CollectionStep.Wait(
+          "a court hears it after an attempt at conciliation (CPC 750-1)");
+    }
     return failed
         ? new CollectionStep.CloseUnrecoverable(
             "amicable collection failed and no suit is worth its cost")

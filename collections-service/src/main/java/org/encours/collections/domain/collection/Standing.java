@@ -71,6 +71,13 @@ public record Standing(
     return new Standing(contest, insolvent, amicableDone, courtSince, insolvency, to, report, acts);
   }
 
+  /** Whether an attempt was made, or excused, by a day. */
+  public boolean conciliationTried(LocalDate day) {
+    return acts.stream()
+        .anyMatch(
+            act -> act.kind() == LegalAct.Kind.CONCILIATION_ATTEMPT && !act.on().isAfter(day));
+  }
+
   Standing acted(List<LegalAct> all) {
     return new Standing(
         contest, insolvent, amicableDone, courtSince, insolvency, sold, report, all);

@@ -12,6 +12,7 @@ import org.encours.kernel.Money;
  * @param specialSupplier utilities, telecom, medical or school bills: the juge de paix takes any
  *     amount
  * @param provisional a rate used is not official yet
+ * @param conciliationTried or excused, which a French civil court asks of small claims (CPC 750-1)
  */
 public record CourtFacts(
     String creditorCountry,
@@ -25,4 +26,5 @@ public record CourtFacts(
     boolean insolvent,
     boolean paperFromDebtor,
     boolean specialSupplier,
-    boolean provisional) {}
+    boolean provisional,
+    boolean conciliationTried) {}

@@ -5,6 +5,7 @@ import static org.encours.collections.domain.court.Procedure.FR_INJONCTION_DE_PA
 import static org.encours.collections.domain.court.Procedure.FR_PETITES_CREANCES;
 import static org.encours.collections.domain.court.Procedure.FR_REFERE_PROVISION;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,12 @@ import org.encours.collections.domain.party.DebtorKind;
 
 /** France: the order to pay when uncontested, référé on a weak excuse, the merits when disputed. */
 final class FrenchCourts {
+
+  /**
+   * Claims up to this before the tribunal judiciaire (CPC 750-1, as decree 2023-357 restored it
+   * from 2023-10-01), in euro. The order to pay is exempt.
+   */
+  private static final BigDecimal CONCILIATION_UP_TO = new BigDecimal("5000");
 
   private FrenchCourts() {}
 
@@ -61,7 +68,10 @@ final class FrenchCourts {
       return CourtWay.closed(FR_PETITES_CREANCES, "above 5,000 euro (CPCE R125-1)");
     }
     return facts.contest() == Contest.NONE
-        ? CourtWay.open(FR_PETITES_CREANCES, "commissaire de justice", "up to 5,000 euro, no court")
+        ? CourtWay.open(
+            FR_PETITES_CREANCES,
+            "commissaire de justice",
+            "up to 5,000 euro, no court; in vain, it stands for the attempt of CPC 750-1")
         : CourtWay.closed(FR_PETITES_CREANCES, "the debtor must agree, and contests");
   }
 
@@ -71,12 +81,29 @@ final class FrenchCourts {
         : CourtWay.open(
             FR_REFERE_PROVISION,
             "president of the " + court(facts) + ", in summary proceedings",
-            "not seriously open to dispute; enforceable at once");
+            "not seriously open to dispute; enforceable at once"
+                + (attemptMissing(facts)
+                    ? "; up to 5,000 euro the judge may ask for an attempt at conciliation unless"
+                        + " it is urgent (CPC 750-1)"
+                    : ""));
   }
 
   private static CourtWay merits(CourtFacts facts) {
-    return CourtWay.open(
-        FR_ASSIGNATION_AU_FOND, court(facts), "open to any claim, disputed or not");
+    return attemptMissing(facts)
+        ? CourtWay.afterAttempt(
+            FR_ASSIGNATION_AU_FOND,
+            "up to 5,000 euro the "
+                + court(facts)
+                + " hears it only after an attempt at conciliation, mediation or a participative"
+                + " procedure (CPC 750-1); note the attempt, or what excuses it")
+        : CourtWay.open(FR_ASSIGNATION_AU_FOND, court(facts), "open to any claim, disputed or not");
+  }
+
+  /** Traders sue before their own court, where nobody asks for it. */
+  private static boolean attemptMissing(CourtFacts facts) {
+    return facts.debtor() == DebtorKind.CONSUMER
+        && !facts.conciliationTried()
+        && facts.principal().amount().compareTo(CONCILIATION_UP_TO) <= 0;
   }
 
   private static String court(CourtFacts facts) {

@@ -57,7 +57,8 @@ public record Then(CollectionCase of, List<InvoiceFile> invoices, LocalDate day)
             .flatMap(invoice -> invoice.evidence().stream())
             .anyMatch(p -> p.kind() == Evidence.Kind.ORDER && !p.addedOn().isAfter(day)),
         false,
-        of.claims().stream().anyMatch(Claim::provisional));
+        of.claims().stream().anyMatch(Claim::provisional),
+        of.standing().conciliationTried(day));
   }
 
   boolean insolvent() {

@@ -18,6 +18,9 @@ public final class RouteChooser {
   public static final String COMMITTEE_APPROVAL = "COMMITTEE_APPROVAL";
   public static final String AMICABLE_FIRST = "AMICABLE_FIRST_OR_REASON";
 
+  /** What opens a French civil court to a small claim (CPC 750-1). */
+  public static final String CONCILIATION_ATTEMPT = "CONCILIATION_ATTEMPT";
+
   private final RouteFile file;
   private final Worth worth;
   private final CollectorRoutes collectors;
@@ -88,8 +91,22 @@ public final class RouteChooser {
         collectors.insurer());
   }
 
+  /** Whether a suit that is worth its cost waits for nothing but an attempt at conciliation. */
+  public static boolean attemptWouldOpenCourt(List<RouteOption> options) {
+    return options.stream()
+        .anyMatch(
+            option -> option.needs().contains(CONCILIATION_ATTEMPT) && option.net().isPositive());
+  }
+
   private RouteOption court(CourtWay way) {
     ProcedureTerms terms = ProcedureTerms.of(way.procedure(), file.on());
+    List<String> needs = new ArrayList<>(List.of(COMMITTEE_APPROVAL));
+    if (!file.amicableDone()) {
+      needs.add(AMICABLE_FIRST);
+    }
+    if (way.attemptFirst()) {
+      needs.add(CONCILIATION_ATTEMPT);
+    }
     return worth.option(
         RouteKind.JUDICIAL,
         new Route.ToCourt(way.procedure()),
@@ -97,9 +114,7 @@ public final class RouteChooser {
         way.court() == null ? way.why() : way.court() + ": " + way.why(),
         terms.costFor(file.court().principal()),
         terms.days(),
-        file.amicableDone()
-            ? List.of(COMMITTEE_APPROVAL)
-            : List.of(COMMITTEE_APPROVAL, AMICABLE_FIRST));
+        needs);
   }
 
   private List<RouteOption> givingUp() {

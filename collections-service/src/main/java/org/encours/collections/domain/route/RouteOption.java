@@ -10,7 +10,8 @@ import org.encours.kernel.Money;
  * @param why it is or is not open
  * @param expectedCost fees and court costs to lay out
  * @param expectedDays until the money is in or the title is enforceable
- * @param needs what must come first: COMMITTEE_APPROVAL, AMICABLE_FIRST_OR_REASON
+ * @param needs what must come first: COMMITTEE_APPROVAL, AMICABLE_FIRST_OR_REASON,
+ *     CONCILIATION_ATTEMPT
  */
 public record RouteOption(
     RouteKind kind,
@@ -21,6 +22,10 @@ public record RouteOption(
     Money expectedCost,
     int expectedDays,
     List<String> needs) {
+
+  public RouteOption {
+    needs = List.copyOf(needs);
+  }
 
   /** Whether this is the way that somebody chose, on whatever terms. */
   public boolean leads(Route chosen) {

@@ -138,7 +138,8 @@ class ConsumerRulesTest {
             false,
             true,
             false,
-            false);
+            false,
+            true);
     return Stream.of(
         new Row(
             "D12",

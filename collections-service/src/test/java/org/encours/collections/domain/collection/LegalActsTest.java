@@ -6,15 +6,21 @@ import static org.encours.collections.domain.Samples.amicable;
 import static org.encours.collections.domain.Samples.claim;
 import static org.encours.collections.domain.Samples.complete;
 import static org.encours.collections.domain.Samples.debtor;
+import static org.encours.collections.domain.Samples.eur;
 import static org.encours.collections.domain.Samples.file;
 import static org.encours.collections.domain.Samples.on;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.court.Interruption;
+import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.gate.Gate;
 import org.encours.collections.domain.gate.GateFile;
 import org.encours.collections.domain.party.DebtorKind;
+import org.encours.collections.domain.route.Route;
+import org.encours.collections.domain.route.RouteChooser;
+import org.encours.collections.domain.route.RouteKind;
+import org.encours.collections.domain.route.RouteOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +36,7 @@ class LegalActsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONCILIATION_ATTEMPT")
   void eachKindIsWhatTheLawTakesItFor(LegalAct.Kind kind) {
     CollectionCase noted =
         LegalActs.note(amicable(), act(kind, "2026-05-20"), MOVED, on("2026-06-01"))
@@ -42,6 +48,43 @@ class LegalActsTest {
         .containsExactly(kind.name());
     assertThat(noted.timeline().entries().getLast().text())
         .contains(kind.name(), "2026-05-20", "prescribed after 2036-05-20 instead of 2036-03-03");
+  }
+
+  @Test
+  void anAttemptAtConciliationOpensTheCivilCourtAndMovesNoPrescription() {
+    CollectionCase noted =
+        LegalActs.note(
+                amicable(),
+                act(LegalAct.Kind.CONCILIATION_ATTEMPT, "2026-05-20"),
+                MOVED,
+                on("2026-06-01"))
+            .orThrow()
+            .state();
+    assertThat(noted.interruptions()).isEmpty();
+    assertThat(noted.timeline().entries().getLast().text()).doesNotContain("prescribed");
+    assertThat(noted.standing().conciliationTried(LocalDate.of(2026, 5, 19))).isFalse();
+    assertThat(noted.standing().conciliationTried(LocalDate.of(2026, 5, 20))).isTrue();
+  }
+
+  @Test
+  void aCaseThatOnlyLacksAnAttemptIsNotGivenUpByItself() {
+    CollectionCase failed =
+        Reports.report(amicable(), Reports.update(AgencyUpdate.Kind.CLOSED, null, "NO_RESULT"))
+            .state();
+    assertThat(CollectionPolicy.DEFAULT.next(failed, List.of()))
+        .isInstanceOf(CollectionStep.CloseUnrecoverable.class);
+    RouteOption auFond =
+        new RouteOption(
+            RouteKind.JUDICIAL,
+            new Route.ToCourt(Procedure.FR_ASSIGNATION_AU_FOND),
+            false,
+            "after an attempt",
+            eur("900.00"),
+            eur("300.00"),
+            400,
+            List.of(RouteChooser.CONCILIATION_ATTEMPT));
+    assertThat(CollectionPolicy.DEFAULT.next(failed, List.of(auFond)))
+        .isInstanceOf(CollectionStep.Wait.class);
   }
 
   @Test

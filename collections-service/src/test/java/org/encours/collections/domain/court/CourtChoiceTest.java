@@ -24,7 +24,8 @@ class CourtChoiceTest {
         false,
         false,
         false,
-        false);
+        false,
+        true);
   }
 
   @ParameterizedTest(name = "{0} creditor, {1} {2}, {3}, contest {4} -> {5} at {6}")
@@ -93,7 +94,8 @@ class CourtChoiceTest {
             false,
             true,
             false,
-            false);
+            false,
+            true);
     assertThat(CourtChoice.ways(facts))
         .filteredOn(way -> way.procedure() == Procedure.BE_INJONCTION)
         .singleElement()
@@ -130,9 +132,51 @@ class CourtChoiceTest {
             insolvent,
             true,
             false,
-            provisional);
+            provisional,
+            true);
     assertThat(CourtChoice.best(facts)).isEmpty();
     assertThat(CourtChoice.ways(facts)).allSatisfy(way -> assertThat(way.why()).contains(why));
+  }
+
+  /** French creditor; amount, debtor, contest; whether an attempt was made; what au fond says. */
+  @ParameterizedTest(name = "{0} {1}, {2}, tried {3}: {4}")
+  @CsvSource({
+    "CONSUMER,    5000.00, SERIOUS, false, CPC 750-1,      ",
+    "CONSUMER,    5000.00, NONE,    false, CPC 750-1,      FR_PETITES_CREANCES",
+    "CONSUMER,    5000.00, SERIOUS, true,  open to any,    FR_ASSIGNATION_AU_FOND",
+    "CONSUMER,    5000.01, SERIOUS, false, open to any,    FR_ASSIGNATION_AU_FOND",
+    "CONSUMER,    5000.01, NONE,    false, open to any,    FR_INJONCTION_DE_PAYER",
+    "COMPANY,     900.00,  SERIOUS, false, open to any,    FR_ASSIGNATION_AU_FOND",
+    "PUBLIC_BODY, 900.00,  SERIOUS, false, open to any,    FR_ASSIGNATION_AU_FOND"
+  })
+  void aSmallCivilClaimInFranceNeedsAnAttemptFirst(
+      DebtorKind kind,
+      String amount,
+      Contest contest,
+      boolean tried,
+      String auFond,
+      Procedure best) {
+    CourtFacts known = facts("FR", "FR", kind, amount, contest);
+    CourtFacts facts =
+        new CourtFacts(
+            "FR",
+            "FR",
+            kind,
+            true,
+            known.principal(),
+            contest,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            tried);
+    assertThat(CourtChoice.ways(facts))
+        .filteredOn(way -> way.procedure() == Procedure.FR_ASSIGNATION_AU_FOND)
+        .singleElement()
+        .satisfies(way -> assertThat(way.why()).contains(auFond));
+    assertThat(CourtChoice.best(facts).map(CourtWay::procedure).orElse(null)).isEqualTo(best);
   }
 
   @Test
@@ -150,7 +194,8 @@ class CourtChoiceTest {
             false,
             false,
             true,
-            false);
+            false,
+            true);
     assertThat(CourtChoice.best(facts).orElseThrow().court()).isEqualTo("juge de paix");
   }
 }

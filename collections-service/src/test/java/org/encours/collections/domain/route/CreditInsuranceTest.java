@@ -40,7 +40,8 @@ class CreditInsuranceTest {
             false,
             true,
             false,
-            false),
+            false,
+            true),
         List.of(
             new Candidate(agency("insurer", "15"), 0, false),
             new Candidate(agency("one", "20"), 0, false)),

@@ -43,7 +43,8 @@ class RouteChooserTest {
             false,
             true,
             false,
-            false),
+            false,
+            true),
         java.util.stream.Stream.of(agencies).map(a -> new Candidate(a, 0, false)).toList(),
         amicableDone,
         false,
@@ -132,6 +133,45 @@ class RouteChooserTest {
     var after = RouteChooser.options(file(eur("10000.00"), true, agency("one", "15")));
     assertThat(after.getFirst().route()).isEqualTo(new Route.ToCourt(Procedure.BE_IOS));
     assertThat(after.getFirst().needs()).containsExactly("COMMITTEE_APPROVAL");
+  }
+
+  @Test
+  void aSmallClaimMayLackNothingButAnAttemptAtConciliation() {
+    RouteFile base = file(eur("3000.00"), true);
+    CourtFacts contested =
+        new CourtFacts(
+            "FR",
+            "FR",
+            DebtorKind.CONSUMER,
+            false,
+            base.open(),
+            Contest.SERIOUS,
+            true,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false);
+    var options =
+        RouteChooser.options(
+            new RouteFile(
+                base.open(),
+                base.oldestDue(),
+                base.on(),
+                base.grade(),
+                base.debtorLanguage(),
+                null,
+                contested,
+                List.of(),
+                true,
+                false,
+                null,
+                base.rates(),
+                null));
+    assertThat(RouteChooser.bestCourt(options)).isEmpty();
+    assertThat(RouteChooser.attemptWouldOpenCourt(options)).isTrue();
+    assertThat(RouteChooser.attemptWouldOpenCourt(RouteChooser.options(base))).isFalse();
   }
 
   @Test
