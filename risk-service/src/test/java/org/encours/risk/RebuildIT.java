@@ -67,13 +67,16 @@ class RebuildIT extends RiskStory {
             + UUID.randomUUID()
             + "', '2026-04-01', 'PROMISE_BROKEN' FROM debtor");
     damage("UPDATE balance SET open = open + 5");
+    damage("UPDATE debtor SET country = NULL");
     rebuilt("REPAIR")
         .body("equal", equalTo(false))
+        .body("differences.debtors", equalTo(1))
         .body("differences.missing", equalTo(1))
         .body("differences.altered", equalTo(1))
         .body("differences.surplus", equalTo(1))
         .body("differences.balances", equalTo(1));
     rebuilt("COMPARE").body("equal", equalTo(true));
+    data(ledger).body("debtor.country", equalTo("BE"));
     await()
         .atMost(PATIENCE)
         .until(

@@ -35,7 +35,8 @@ class BehaviourResource {
   @Path("/behaviour")
   @Operation(
       operationId = "behaviour",
-      summary = "How a debtor paid, what it owes and what went wrong, as of a date")
+      summary =
+          "How a debtor paid, what it owes and what went wrong, as of a date; what was forgotten since (two years) is not in it")
   public BehaviourResponse ofDebtor(
       @PathParam("reference") String reference, @QueryParam("asOf") LocalDate asOf) {
     return BehaviourResponse.of(behaviour.ofDebtor(caller.creditor(), reference, day(asOf)));
