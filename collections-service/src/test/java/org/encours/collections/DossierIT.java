@@ -2,6 +2,7 @@ package org.encours.collections;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.encours.collections.Creditor.ACME;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.encours.testkit.Patience;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,27 @@ class DossierIT {
         .post("/v1/dossier-verifications")
         .then()
         .statusCode(422);
+  }
+
+  @Test
+  void thePastStaysAsItWasKnown() throws Exception {
+    Creditor mover = new Creditor("mover-be");
+    mover.worksWithRecouvraAndOtherOne();
+    Ledger.Debt debt = mover.ledger.provenDebt("1000.00");
+    String id = mover.handedToAnAgency(debt);
+    byte[] before = dossier(mover, id, "?asOf=2026-06-21");
+    mover.ledger.bothMove(debt);
+    // The money counts for the day before the one that is asked for, and is heard of now.
+    mover.ledger.pay(debt, "400.00", "600.00");
+    await()
+        .atMost(Patience.LONG)
+        .untilAsserted(
+            () ->
+                assertThat(page(dossier(mover, id, "")))
+                    .contains("New Rue du Marché aux Herbes", "New Nieuwpoortsesteenweg")
+                    .contains("400.00 EUR"));
+    assertThat(dossier(mover, id, "?asOf=2026-06-21")).isEqualTo(before);
+    assertThat(page(before)).contains("Rue du Marché aux Herbes").doesNotContain("New ", "400.00");
   }
 
   @Test
@@ -145,13 +168,29 @@ class DossierIT {
   }
 
   private static byte[] dossier(String id) {
-    return ACME.as("auditor")
-        .get("/v1/cases/" + id + "/dossier?asOf=2026-06-02")
+    return dossier(ACME, id, "?asOf=2026-06-02");
+  }
+
+  private static byte[] dossier(Creditor of, String id, String when) {
+    return of.as("auditor")
+        .get("/v1/cases/" + id + "/dossier" + when)
         .then()
         .statusCode(200)
         .contentType("application/zip")
         .extract()
         .asByteArray();
+  }
+
+  /** The first page of a dossier. */
+  private static String page(byte[] zip) throws IOException {
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals("index.html")) {
+          return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new AssertionError("a dossier without a first page");
   }
 
   private static io.restassured.response.ValidatableResponse verification(byte[] zip) {

@@ -53,6 +53,26 @@ final class Ledger {
     return debt;
   }
 
+  /** Creditor and debtor move house. */
+  void bothMove(Debt debt) {
+    say(
+        "encours.invoices",
+        "creditor.changed.v1",
+        creditor,
+        Contracts.examples("creditor.changed.v1")
+            .getFirst()
+            .replace("\"street\": \"", "\"street\": \"New "));
+    String before = Contracts.examples("debtor.registered.v1").getFirst();
+    say(
+        "encours.invoices",
+        "debtor.changed.v1",
+        debt.debtorId().toString(),
+        before
+            .replaceFirst("\"debtorId\": \"[^\"]+\"", "\"debtorId\": \"" + debt.debtorId() + "\"")
+            .replaceFirst("\"debtor\": \"[^\"]+\"", "\"debtor\": \"" + debt.reference() + "\"")
+            .replace("\"street\": \"", "\"street\": \"New "));
+  }
+
   /** The same debtor turns out to be a consumer. */
   void isConsumer(Debt debt) {
     say(

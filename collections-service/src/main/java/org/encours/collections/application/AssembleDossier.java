@@ -67,17 +67,21 @@ public class AssembleDossier {
     }
     CreditorFile us =
         files
-            .creditor(creditor)
+            .creditorOn(creditor, asOf)
             .orElseThrow(() -> new RefusedException(new NothingYet("No creditor profile yet.")));
     DebtorFile them =
         files
-            .debtor(creditor, found.debtor())
+            .debtorOn(creditor, found.debtor(), asOf)
             .orElseThrow(() -> new RefusedException(new NothingYet("No debtor data yet.")));
     List<InvoiceFile> invoices =
         found.claims().stream()
             .flatMap(claim -> files.invoice(creditor, claim.invoice()).stream())
             .toList();
-    boolean prescribed = claimLife.end(found).filter(asOf::isAfter).isPresent();
+    boolean prescribed =
+        claimLife
+            .end(found, found.interruptionsKnownBy(asOf), us, them)
+            .filter(asOf::isAfter)
+            .isPresent();
     List<Procedure> procedures = new Then(found, invoices, asOf).procedures(us, them, prescribed);
     DossierFile file = new DossierFile(found, us, them, invoices, procedures, asOf);
     return Dossier.of(file, papers(creditor, file), sheet -> prints.pdf(sheet, asOf));

@@ -10,6 +10,8 @@ import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.court.Interruption;
 import org.encours.collections.domain.court.Limitation;
 import org.encours.collections.domain.court.Prescription;
+import org.encours.collections.domain.party.CreditorFile;
+import org.encours.collections.domain.party.DebtorFile;
 
 /** When the claims of a case die, after what interrupted their time. */
 @ApplicationScoped
@@ -30,17 +32,19 @@ class ClaimLife {
   Optional<LocalDate> end(CollectionCase of, List<Interruption> acts) {
     var creditor = files.creditor(of.creditor());
     var debtor = files.debtor(of.creditor(), of.debtor());
-    if (creditor.isEmpty() || debtor.isEmpty()) {
-      return Optional.empty();
-    }
-    Limitation limitation = Limitation.of(creditor.get(), debtor.get());
+    return creditor.isEmpty() || debtor.isEmpty()
+        ? Optional.empty()
+        : end(of, acts, creditor.get(), debtor.get());
+  }
+
+  /** The same for parties as they are given. */
+  Optional<LocalDate> end(
+      CollectionCase of, List<Interruption> acts, CreditorFile creditor, DebtorFile debtor) {
+    Limitation limitation = Limitation.of(creditor, debtor);
     return of.claims().stream()
         .flatMap(claim -> files.invoice(of.creditor(), claim.invoice()).stream())
         .map((InvoiceFile invoice) -> limitation.start(invoice, invoice.dueDate()))
-        .map(
-            start ->
-                new Prescription(
-                    start, limitation, Limitation.country(creditor.get(), debtor.get())))
+        .map(start -> new Prescription(start, limitation, Limitation.country(creditor, debtor)))
         .map(prescription -> prescription.end(acts))
         .min(LocalDate::compareTo);
   }

@@ -3,7 +3,9 @@ package org.encours.collections.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.domain.collection.Act;
 import org.encours.collections.domain.party.CreditorFile;
@@ -27,17 +29,17 @@ public class FollowParties {
   }
 
   @Transactional
-  public void creditor(CreditorFile creditor, LocalDate on) {
+  public void creditor(CreditorFile creditor, Instant at) {
     files.oneAtATime(creditor.id());
-    files.keep(creditor);
-    reopenRefused.ofCreditor(creditor.id(), act(on));
+    files.keep(creditor, at);
+    reopenRefused.ofCreditor(creditor.id(), act(day(at)));
   }
 
   @Transactional
-  public void debtor(CreditorId creditor, DebtorFile debtor, LocalDate on) {
+  public void debtor(CreditorId creditor, DebtorFile debtor, Instant at) {
     files.oneAtATime(creditor);
-    files.keep(creditor, debtor);
-    reopenRefused.ofDebtor(creditor, debtor.id(), act(on));
+    files.keep(creditor, debtor, at);
+    reopenRefused.ofDebtor(creditor, debtor.id(), act(day(at)));
   }
 
   @Transactional
@@ -45,6 +47,10 @@ public class FollowParties {
     files.oneAtATime(creditor);
     files.keepCredit(creditor, debtor, credit);
     reopenRefused.ofDebtor(creditor, debtor, act(on));
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
   private Act act(LocalDate on) {

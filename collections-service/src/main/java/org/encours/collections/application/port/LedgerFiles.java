@@ -1,5 +1,7 @@
 package org.encours.collections.application.port;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
@@ -21,11 +23,23 @@ public interface LedgerFiles {
 
   Optional<CreditorFile> creditor(CreditorId creditor);
 
-  void keep(CreditorFile creditor);
+  /** The same as it was known at the end of a day; before the first word, as it was first told. */
+  Optional<CreditorFile> creditorOn(CreditorId creditor, LocalDate day);
+
+  /**
+   * @param at when the ledger said so; what it replaces is remembered as it was until then
+   */
+  void keep(CreditorFile creditor, Instant at);
 
   Optional<DebtorFile> debtor(CreditorId creditor, DebtorId debtor);
 
-  void keep(CreditorId creditor, DebtorFile debtor);
+  /** The same as it was known at the end of a day; before the first word, as it was first told. */
+  Optional<DebtorFile> debtorOn(CreditorId creditor, DebtorId debtor, LocalDate day);
+
+  /**
+   * @param at when the ledger said so; what it replaces is remembered as it was until then
+   */
+  void keep(CreditorId creditor, DebtorFile debtor, Instant at);
 
   Optional<InvoiceFile> invoice(CreditorId creditor, InvoiceId invoice);
 

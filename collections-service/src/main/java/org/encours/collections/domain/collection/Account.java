@@ -57,11 +57,11 @@ public record Account(
   }
 
   /** What was known of it at the end of a day. */
-  Account at(LocalDate day) {
+  public Account at(LocalDate day) {
     return new Account(
         claimed,
-        recoveries.stream().filter(recovery -> !recovery.valueDate().isAfter(day)).toList(),
-        waivers.stream().filter(waiver -> !waiver.on().isAfter(day)).toList(),
+        recoveries.stream().filter(recovery -> !recovery.knownOn().isAfter(day)).toList(),
+        waivers.stream().filter(waiver -> !waiver.knownOn().isAfter(day)).toList(),
         outlays.stream().filter(cost -> !cost.on().isAfter(day)).toList());
   }
 

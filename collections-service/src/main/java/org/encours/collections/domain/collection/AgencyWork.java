@@ -1,5 +1,6 @@
 package org.encours.collections.domain.collection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
@@ -130,6 +131,7 @@ public final class AgencyWork {
     }
     Mandate mandate = before.runningMandate().orElseThrow();
     Money fee = update.fee() != null ? update.fee() : mandate.successFee(update.amount());
+    LocalDate valueDate = update.valueDate() == null ? act.on() : update.valueDate();
     Recovery recovery =
         new Recovery(
             recoveryId,
@@ -137,8 +139,9 @@ public final class AgencyWork {
             update.agency(),
             update.amount(),
             fee,
-            update.valueDate() == null ? act.on() : update.valueDate(),
+            valueDate,
             update.externalReference(),
+            act.knownOn(valueDate),
             before.allocation());
     CollectionCase paid = noted(before.with(before.account().received(recovery)));
     return Closing.whenNothingOpen(

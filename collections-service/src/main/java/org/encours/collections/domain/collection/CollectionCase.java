@@ -141,8 +141,17 @@ public record CollectionCase(
    * served.
    */
   public List<Interruption> interruptions() {
+    return interruptions(account);
+  }
+
+  /** The same without money that was heard of after a day. */
+  public List<Interruption> interruptionsKnownBy(LocalDate day) {
+    return interruptions(account.at(day));
+  }
+
+  private List<Interruption> interruptions(Account money) {
     List<Interruption> acts = new ArrayList<>();
-    account.recoveries().stream()
+    money.recoveries().stream()
         .filter(recovery -> recovery.byDebtor() && recovery.amount().isPositive())
         .map(recovery -> new Interruption(Interruption.Kind.PART_PAYMENT, recovery.valueDate()))
         .forEach(acts::add);

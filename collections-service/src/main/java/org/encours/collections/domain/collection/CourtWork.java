@@ -33,6 +33,7 @@ public final class CourtWork {
     if (payment.amount().compareTo(open) > 0) {
       return Decision.refuse(new CaseRefusals.AmountAboveClaim(payment.amount(), open));
     }
+    LocalDate valueDate = payment.valueDate() == null ? act.on() : payment.valueDate();
     Recovery recovery =
         new Recovery(
             recoveryId,
@@ -40,8 +41,9 @@ public final class CourtWork {
             null,
             payment.amount(),
             payment.fee() == null ? Money.zero(open.currency()) : payment.fee(),
-            payment.valueDate() == null ? act.on() : payment.valueDate(),
+            valueDate,
             payment.externalReference(),
+            act.knownOn(valueDate),
             before.allocation());
     CollectionCase after =
         before

@@ -51,6 +51,7 @@ public final class LedgerNews {
             Money.zero(counted.currency()),
             valueDate,
             invoiceNumber,
+            act.knownOn(valueDate),
             before.allocation());
     CollectionCase paid =
         before
@@ -86,6 +87,7 @@ public final class LedgerNews {
             Money.zero(taken.currency()),
             act.on(),
             invoiceNumber,
+            act.knownOn(act.on()),
             null);
     return new Accepted<>(
         before
@@ -125,10 +127,10 @@ public final class LedgerNews {
     Money charges = claim.charges().min(open.accessories());
     Account account = before.account();
     if (principal.isPositive()) {
-      account = account.waived(new Waiver(principal, act.on(), Act.LEDGER, why));
+      account = account.waived(Waiver.noted(principal, act, Act.LEDGER, why));
     }
     if (charges.isPositive()) {
-      account = account.waived(new Waiver(charges, act.on(), "assignment", why));
+      account = account.waived(Waiver.noted(charges, act, "assignment", why));
     }
     return Closing.whenNothingOpen(
         before,
@@ -149,7 +151,7 @@ public final class LedgerNews {
       CollectionCase before, Money part, String reason, Act act) {
     CollectionCase less =
         before
-            .with(before.account().waived(new Waiver(part, act.on(), act.by(), reason)))
+            .with(before.account().waived(Waiver.noted(part, act, act.by(), reason)))
             .noted(act, "WAIVED", part + ": " + reason);
     return Closing.whenNothingOpen(
         before, new Accepted<>(less, List.<CaseEvent>of()), Outcome.SETTLED, act);

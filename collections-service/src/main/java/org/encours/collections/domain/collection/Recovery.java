@@ -12,6 +12,7 @@ import org.encours.kernel.Money;
  * @param id our own for money reported to us, the ledger's receipt for money paid directly
  * @param fee what the agency keeps of it
  * @param externalReference the agency's or bank's own, or null
+ * @param knownOn from which day it is known here; not before its value date
  * @param allocation what it settles first; fixed when it came, whatever a later mandate says
  */
 public record Recovery(
@@ -22,9 +23,11 @@ public record Recovery(
     Money fee,
     LocalDate valueDate,
     String externalReference,
+    LocalDate knownOn,
     Allocation allocation) {
 
   public Recovery {
+    knownOn = knownOn == null ? valueDate : knownOn;
     allocation = allocation == null ? Allocation.PRINCIPAL_FIRST : allocation;
   }
 
@@ -39,7 +42,15 @@ public record Recovery(
 
   Recovery plus(Money more) {
     return new Recovery(
-        id, source, agency, amount.plus(more), fee, valueDate, externalReference, allocation);
+        id,
+        source,
+        agency,
+        amount.plus(more),
+        fee,
+        valueDate,
+        externalReference,
+        knownOn,
+        allocation);
   }
 
   boolean byDebtor() {

@@ -71,6 +71,7 @@ public final class Selling {
             Money.zero(sold.open().currency()),
             soldOn,
             sold.terms().reference(),
+            act.on(),
             null);
     return Closing.close(
         before

@@ -1,5 +1,6 @@
 package org.encours.collections.domain.collection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,14 @@ public record Timeline(List<TimelineEntry> entries) {
     List<TimelineEntry> more = new ArrayList<>(entries);
     more.add(TimelineEntry.after(lastHash(), entries.size() + 1, act, kind, text));
     return new Timeline(more);
+  }
+
+  /**
+   * What was known at the end of a day: up to the first that was not, for a chain is only whole
+   * from its beginning.
+   */
+  public List<TimelineEntry> until(LocalDate day) {
+    return entries.stream().takeWhile(entry -> !entry.knownOn().isAfter(day)).toList();
   }
 
   /** Whether every entry still follows from the one before. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
  * One thing that happened on a case.
@@ -16,6 +17,11 @@ import java.util.HexFormat;
 public record TimelineEntry(
     int number, LocalDate on, Instant at, String by, String kind, String text, String hash) {
 
+  private static final Set<String> MONEY =
+      Set.of("PAID_DIRECTLY", "PAYMENT_REVERSED", "TO_PASS_ON", "AGENCY_PAYMENT", "COURT_PAYMENT");
+
+  private static final Set<String> GIVEN_UP_BY_LEDGER = Set.of("WAIVED", "ASSIGNED");
+
   static TimelineEntry after(String previousHash, int number, Act act, String kind, String text) {
     return new TimelineEntry(
         number,
@@ -25,6 +31,16 @@ public record TimelineEntry(
         kind,
         text,
         digest(previousHash, number, act.on(), act.at(), act.by(), kind, text));
+  }
+
+  /**
+   * From which day it was known. What people do counts from the business date they give; money and
+   * credit notes are heard of later than they count.
+   */
+  LocalDate knownOn() {
+    boolean money =
+        MONEY.contains(kind) || by.equals(Act.LEDGER) && GIVEN_UP_BY_LEDGER.contains(kind);
+    return money ? new Act(on, at, by).knownOn(on) : on;
   }
 
   boolean follows(String previousHash) {

@@ -2,8 +2,6 @@ package org.encours.collections.domain.dossier;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InterestPeriod;
 import org.encours.collections.domain.collection.Recovery;
@@ -82,9 +80,7 @@ final class AccountTables {
         file.collectionCase().account().claimed(),
         null,
         null);
-    List<Recovery> recoveries = new ArrayList<>(file.collectionCase().account().recoveries());
-    recoveries.removeIf(recovery -> recovery.valueDate().isAfter(file.asOf()));
-    for (Recovery recovery : recoveries) {
+    for (Recovery recovery : file.account().recoveries()) {
       csv.row(
           recovery.valueDate(),
           recovery.source(),
@@ -92,9 +88,7 @@ final class AccountTables {
           recovery.fee(),
           recovery.externalReference());
     }
-    file.collectionCase().account().waivers().stream()
-        .filter(waiver -> !waiver.on().isAfter(file.asOf()))
-        .forEach(w -> csv.row(w.on(), "WAIVED", w.amount(), null, w.reason()));
+    file.account().waivers().forEach(w -> csv.row(w.on(), "WAIVED", w.amount(), null, w.reason()));
     csv.row(file.asOf(), "OPEN", file.open(), null, null);
     return csv.as("money.csv");
   }

@@ -68,7 +68,8 @@ final class ClaimSheet {
     row(rows, labels.number(), debtor.enterpriseNumber());
     row(rows, labels.address(), address(debtor.address()));
     var speaker = file.collectionCase().talks().representative();
-    row(rows, labels.representative(), speaker == null ? null : speaker.name());
+    boolean spoke = speaker != null && !speaker.since().isAfter(file.asOf());
+    row(rows, labels.representative(), spoke ? speaker.name() : null);
     return rows;
   }
 

@@ -3,6 +3,7 @@ package org.encours.collections.domain.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.collection.Account;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.OpenParts;
 import org.encours.collections.domain.collection.TimelineEntry;
@@ -14,6 +15,8 @@ import org.encours.kernel.Money;
 /**
  * What a dossier is made from, as it was known on a date.
  *
+ * @param creditor as it was known then
+ * @param debtor as it was known then
  * @param procedures that are open to the case, or that runs: each gets a claim sheet
  * @param asOf nothing later gets in, so that the dossier of a date is the same whenever it is made
  */
@@ -30,25 +33,21 @@ public record DossierFile(
     procedures = List.copyOf(procedures);
   }
 
-  /** The entries until the first that is later: a chain is only whole from its beginning. */
   List<TimelineEntry> timeline() {
-    return collectionCase.timeline().entries().stream()
-        .takeWhile(entry -> !entry.on().isAfter(asOf))
-        .toList();
+    return collectionCase.timeline().until(asOf);
+  }
+
+  /** The money that was known of then. */
+  Account account() {
+    return collectionCase.account().at(asOf);
   }
 
   Money recovered() {
-    return collectionCase.account().recoveries().stream()
-        .filter(recovery -> !recovery.valueDate().isAfter(asOf))
-        .map(recovery -> recovery.amount())
-        .reduce(none(), Money::plus);
+    return account().recovered();
   }
 
   Money waived() {
-    return collectionCase.account().waivers().stream()
-        .filter(waiver -> !waiver.on().isAfter(asOf))
-        .map(waiver -> waiver.amount())
-        .reduce(none(), Money::plus);
+    return account().waived();
   }
 
   /** What was open then, apart. */
@@ -57,10 +56,6 @@ public record DossierFile(
   }
 
   Money open() {
-    return collectionCase.account().claimed().minus(recovered()).minus(waived());
-  }
-
-  private Money none() {
-    return Money.zero(collectionCase.account().claimed().currency());
+    return account().open();
   }
 }

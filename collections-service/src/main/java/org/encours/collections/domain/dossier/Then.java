@@ -97,6 +97,6 @@ public record Then(CollectionCase of, List<InvoiceFile> invoices, LocalDate day)
   }
 
   private List<TimelineEntry> entries() {
-    return of.timeline().entries().stream().takeWhile(entry -> !entry.on().isAfter(day)).toList();
+    return of.timeline().until(day);
   }
 }

@@ -11,10 +11,12 @@ import static org.encours.collections.domain.Samples.id;
 import static org.encours.collections.domain.Samples.on;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.encours.collections.domain.collection.Act;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.LedgerNews;
 import org.encours.collections.domain.court.Procedure;
@@ -130,6 +132,27 @@ class DossierTest {
     assertThat(text(dossier(later, LocalDate.of(2026, 7, 1)), "money.csv"))
         .contains("DIRECT,400.00 EUR")
         .contains("OPEN,665.40 EUR");
+  }
+
+  @Test
+  void whatIsHeardOfLaterIsNotInTheDossierOfTheDayForWhichItCounts() {
+    Act heard = new Act(TODAY, Instant.parse("2026-06-04T05:00:00Z"), Act.LEDGER);
+    CollectionCase paid =
+        LedgerNews.paid(amicable(), id(700), "2026-1", eur("400.00"), TODAY, eur("600.00"), heard)
+            .state();
+    CollectionCase credited =
+        LedgerNews.givenUp(paid, "credit note 7", eur("100.00"), heard).state();
+    CollectionCase bounced =
+        LedgerNews.reversed(credited, id(700), "2026-1", eur("400.00"), heard).state();
+    for (CollectionCase later : List.of(paid, credited, bounced)) {
+      assertThat(dossier(later, TODAY)).isEqualTo(dossier(amicable(), TODAY));
+      assertThat(dossier(later, LocalDate.of(2026, 6, 3)).pieces())
+          .filteredOn(piece -> piece.name().equals("money.csv"))
+          .noneMatch(piece -> piece.content().contains("DIRECT"));
+    }
+    assertThat(text(dossier(credited, LocalDate.of(2026, 6, 4)), "money.csv"))
+        .contains("2026-06-01,DIRECT,400.00 EUR", "WAIVED,100.00 EUR", "OPEN,565.40 EUR");
+    assertThat(Dossier.faults(files(dossier(bounced, LocalDate.of(2026, 6, 4))))).isEmpty();
   }
 
   @ParameterizedTest

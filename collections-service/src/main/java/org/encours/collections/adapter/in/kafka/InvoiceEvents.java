@@ -2,8 +2,6 @@ package org.encours.collections.adapter.in.kafka;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.encours.collections.application.FollowInvoices;
@@ -46,7 +44,7 @@ class InvoiceEvents {
         .on(
             "creditor.changed.v1",
             InvoiceMessages.CreditorChanged.class,
-            (envelope, m) -> parties.creditor(m.file(envelope.creditor()), day(envelope)))
+            (envelope, m) -> parties.creditor(m.file(envelope.creditor()), envelope.time()))
         .on("debtor.registered.v1", InvoiceMessages.DebtorChanged.class, this::debtor)
         .on("debtor.changed.v1", InvoiceMessages.DebtorChanged.class, this::debtor)
         .on(
@@ -58,7 +56,7 @@ class InvoiceEvents {
   }
 
   private void debtor(EventEnvelope envelope, InvoiceMessages.DebtorChanged message) {
-    parties.debtor(envelope.creditor(), message.file(), day(envelope));
+    parties.debtor(envelope.creditor(), message.file(), envelope.time());
   }
 
   private void money() {
@@ -164,9 +162,5 @@ class InvoiceEvents {
             InvoiceMessages.EvidenceAdded.class,
             (envelope, m) ->
                 ledger.proven(envelope.creditor(), new InvoiceId(m.invoiceId()), m.evidence()));
-  }
-
-  private static LocalDate day(EventEnvelope envelope) {
-    return LocalDate.ofInstant(envelope.time(), ZoneOffset.UTC);
   }
 }

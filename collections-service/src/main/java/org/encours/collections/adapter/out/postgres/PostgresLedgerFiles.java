@@ -1,6 +1,9 @@
 package org.encours.collections.adapter.out.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.domain.claim.InvoiceFile;
@@ -33,7 +36,30 @@ class PostgresLedgerFiles implements LedgerFiles {
   }
 
   @Override
-  public void keep(CreditorFile creditor) {
+  public Optional<CreditorFile> creditorOn(CreditorId creditor, LocalDate day) {
+    return documents
+        .one(
+            CreditorFile.class,
+            """
+            SELECT file FROM creditor_past WHERE creditor = ? AND until >= ?::timestamptz
+            ORDER BY until, position LIMIT 1
+            """,
+            creditor.value(),
+            endOf(day))
+        .or(() -> creditor(creditor));
+  }
+
+  @Override
+  public void keep(CreditorFile creditor, Instant at) {
+    documents.write(
+        """
+        INSERT INTO creditor_past (creditor, until, file)
+        SELECT creditor, ?::timestamptz, file FROM creditor_file
+        WHERE creditor = ? AND file <> ?::jsonb
+        """,
+        at.toString(),
+        creditor.id().value(),
+        creditor);
     documents.write(
         """
         INSERT INTO creditor_file (creditor, file) VALUES (?, ?::jsonb)
@@ -53,7 +79,33 @@ class PostgresLedgerFiles implements LedgerFiles {
   }
 
   @Override
-  public void keep(CreditorId creditor, DebtorFile debtor) {
+  public Optional<DebtorFile> debtorOn(CreditorId creditor, DebtorId debtor, LocalDate day) {
+    return documents
+        .one(
+            DebtorFile.class,
+            """
+            SELECT file FROM debtor_past
+            WHERE creditor = ? AND debtor_id = ? AND until >= ?::timestamptz
+            ORDER BY until, position LIMIT 1
+            """,
+            creditor.value(),
+            debtor.value(),
+            endOf(day))
+        .or(() -> debtor(creditor, debtor));
+  }
+
+  @Override
+  public void keep(CreditorId creditor, DebtorFile debtor, Instant at) {
+    documents.write(
+        """
+        INSERT INTO debtor_past (creditor, debtor_id, until, file)
+        SELECT creditor, debtor_id, ?::timestamptz, file FROM debtor_file
+        WHERE creditor = ? AND debtor_id = ? AND file <> ?::jsonb
+        """,
+        at.toString(),
+        creditor.value(),
+        debtor.id().value(),
+        debtor);
     documents.write(
         """
         INSERT INTO debtor_file (creditor, debtor_id, file) VALUES (?, ?, ?::jsonb)
@@ -62,6 +114,11 @@ class PostgresLedgerFiles implements LedgerFiles {
         creditor.value(),
         debtor.id().value(),
         debtor);
+  }
+
+  /** The first instant of the next day: what was replaced then or later held until the end. */
+  private static String endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toString();
   }
 
   @Override
