@@ -3,7 +3,9 @@ package org.encours.collections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.encours.collections.Creditor.ACME;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -100,11 +102,18 @@ class AmicableIT {
               "fee":{"amount":"127.90","currency":"EUR"}}]}
             """
                 .formatted(id))
-        .post("/v1/agencies/recouvra/remittances/2026-07/comparison")
+        .post("/v1/agencies/recouvra/remittances/2026-07/comparisons")
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .body("cases.find { it.caseId == '" + id + "' }.finding", equalTo("FEE_DIFFERS"))
         .body("cases.find { it.caseId == '" + id + "' }.reported.fee.amount", equalTo("127.85"));
+    ACME.as("auditor")
+        .get("/v1/agencies/recouvra/remittances/2026-07/comparisons")
+        .then()
+        .statusCode(200)
+        .body("items[-1].agreed", equalTo(false))
+        .body("items[-1].by", equalTo("controller@acme-be"))
+        .body("items[-1].cases.find { it.caseId == '" + id + "' }.finding", equalTo("FEE_DIFFERS"));
     var told = Told.on("encours.collections", 5, e -> e.data().contains(id));
     assertThat(told)
         .extracting(Topics.Found::type)
@@ -115,6 +124,9 @@ class AmicableIT {
             "collections.recovery-received.v1",
             "collections.case-closed.v1");
     assertThat(told).extracting(Topics.Found::key).containsOnly(debt.debtorId().toString());
+    // What the agency brought is weighed when the next case of the kind is handed over.
+    String next = ACME.handedToAnAgency(ledger.provenDebt("900.00"));
+    ACME.shown(next).body("timeline.text", hasItem(containsString("of its own")));
   }
 
   @Test
@@ -168,6 +180,7 @@ class AmicableIT {
         .then()
         .statusCode(200)
         .body("[0].rank", equalTo(1))
+        .body("find { it.agency == 'other-one' }.why", containsString("% expected"))
         .body("find { it.procedure == 'BE_IOS' }.eligible", equalTo(true))
         .body("find { it.procedure == 'FR_REFERE_PROVISION' }.eligible", equalTo(false));
     ACME.as("controller")

@@ -68,7 +68,7 @@ public class Routes {
             collectionCase.standing().amicableDone(),
             collectionCase.state() instanceof CaseState.InPlan,
             policy.insurance(),
-            new RecoveryRates(cases.experience(id)),
+            new RecoveryRates(cases.experience(id), cases.agencyExperience(id)),
             unlawful(collectionCase, debtor.get())));
   }
 

@@ -11,6 +11,7 @@ import org.encours.collections.domain.collection.CaseEvent;
 import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.party.DebtorId;
+import org.encours.collections.domain.route.AgencyExperience;
 import org.encours.collections.domain.route.Experience;
 import org.encours.kernel.CreditorId;
 
@@ -39,6 +40,9 @@ public interface Cases {
 
   /** What the closed cases brought. */
   List<Experience> experience(CreditorId creditor);
+
+  /** What each agency brought of the cases that it worked to an end. */
+  List<AgencyExperience> agencyExperience(CreditorId creditor);
 
   /** Keeps the case and tells what happened, or neither. */
   void save(CollectionCase collectionCase, List<CaseEvent> events);

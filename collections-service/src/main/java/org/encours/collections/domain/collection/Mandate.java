@@ -1,6 +1,7 @@
 package org.encours.collections.domain.collection;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.kernel.Money;
@@ -32,6 +33,8 @@ public record Mandate(
    */
   public record Result(Money recovered, Money fees, Money open) {}
 
+  private static final Set<String> UNTRIED = Set.of("REFUSED", "WITHDRAWN", "RECALLED");
+
   static Mandate begun(Offer offer, Account account, int ageDays) {
     return new Mandate(offer, account.open(), ageDays, account.recovered(), null, null, null);
   }
@@ -42,6 +45,14 @@ public record Mandate(
 
   public boolean running() {
     return endedOn == null;
+  }
+
+  /**
+   * Whether it shows what the agency can do: not when it never took the case up, or when it was
+   * taken from it before its end.
+   */
+  public boolean telling() {
+    return result != null && claim.isPositive() && !UNTRIED.contains(end);
   }
 
   /** What it brought so far, or to its end. */

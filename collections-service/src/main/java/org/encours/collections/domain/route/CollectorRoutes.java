@@ -40,7 +40,9 @@ final class CollectorRoutes {
         service.map(known -> Route.to(known.agency().id())).orElse(null),
         obstacle.isEmpty(),
         obstacle.orElse("the insurer's litigation service works insured debts"),
-        service.map(known -> fee(known.agency(), RouteKind.CREDIT_INSURER)).orElse(worth.none()),
+        service
+            .map(known -> fee(known.agency(), worth.expected(RouteKind.CREDIT_INSURER)))
+            .orElse(worth.none()),
         INSURER_DAYS,
         List.of());
   }
@@ -52,23 +54,24 @@ final class CollectorRoutes {
   private RouteOption agency(Candidate candidate) {
     Agency agency = candidate.agency();
     Optional<String> obstacle = obstacle(candidate);
-    return worth.option(
+    AgencyRate rate = file.rates().expected(agency.id(), file.age(), file.grade());
+    String works = " works in " + file.court().debtorCountry() + " for this amount; " + rate.why();
+    Money expected = worth.share(rate.expected());
+    return new RouteOption(
         RouteKind.AMICABLE,
         Route.to(agency.id()),
         obstacle.isEmpty(),
-        agency.name()
-            + obstacle
-                .map(why -> " " + why)
-                .orElse(" works in " + file.court().debtorCountry() + " for this amount"),
-        fee(agency, RouteKind.AMICABLE),
+        agency.name() + obstacle.map(why -> " " + why).orElse(works),
+        expected,
+        fee(agency, expected),
         AGENCY_DAYS,
         List.of());
   }
 
-  private Money fee(Agency agency, RouteKind kind) {
+  private Money fee(Agency agency, Money expected) {
     return agency
         .feeSchedule()
-        .successFee(worth.expected(kind), file.open(), file.ageDays())
+        .successFee(expected, file.open(), file.ageDays())
         .plus(agency.feeSchedule().fixedFor(file.open()));
   }
 

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import org.encours.collections.domain.agency.AgencyId;
 
 /**
  * The share of a claim that a route is expected to bring: a prior of the trade that gives way to
  * the book's own closed cases (posterior mean of a Beta prior worth {@value #PRIOR_CASES} cases).
  */
-public record RecoveryRates(List<Experience> book) {
+public record RecoveryRates(List<Experience> book, List<AgencyExperience> agencies) {
 
   private static final int PRIOR_CASES = 20;
   private static final BigDecimal MOST = new BigDecimal("0.95");
@@ -42,6 +43,12 @@ public record RecoveryRates(List<Experience> book) {
 
   public RecoveryRates {
     book = List.copyOf(book);
+    agencies = List.copyOf(agencies);
+  }
+
+  /** Where no agency has worked a case to its end yet. */
+  public RecoveryRates(List<Experience> book) {
+    this(book, List.of());
   }
 
   /** Between 0 and 0.95, four decimals. */
@@ -61,6 +68,32 @@ public record RecoveryRates(List<Experience> book) {
         shares = shares.add(seen.recoveredShares());
       }
     }
+    return posterior(prior, cases, shares);
+  }
+
+  /**
+   * What an agency is expected to bring amicably: the rate of the book for this age and grade,
+   * worth {@value #PRIOR_CASES} cases, which gives way to its own cases. A few lucky ones do not
+   * make an agency the best.
+   */
+  public AgencyRate expected(AgencyId agency, AgeBand age, String grade) {
+    BigDecimal ofAll = expected(RouteKind.AMICABLE, age, grade);
+    int cases = 0;
+    BigDecimal shares = BigDecimal.ZERO;
+    for (AgencyExperience seen : agencies) {
+      if (seen.agency().equals(agency)
+          && seen.age() == age
+          && (grade == null || grade.equals(seen.grade()))) {
+        cases += seen.cases();
+        shares = shares.add(seen.recoveredShares());
+      }
+    }
+    BigDecimal own =
+        cases == 0 ? null : shares.divide(BigDecimal.valueOf(cases), 4, RoundingMode.HALF_UP);
+    return new AgencyRate(posterior(ofAll, cases, shares), ofAll, cases, own);
+  }
+
+  private static BigDecimal posterior(BigDecimal prior, int cases, BigDecimal shares) {
     return prior
         .multiply(BigDecimal.valueOf(PRIOR_CASES))
         .add(shares)

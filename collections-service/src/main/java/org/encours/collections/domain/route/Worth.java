@@ -1,5 +1,6 @@
 package org.encours.collections.domain.route;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.encours.kernel.Money;
@@ -19,10 +20,12 @@ record Worth(RouteFile file) {
   }
 
   Money expected(RouteKind kind) {
+    return share(file.rates().expected(kind, file.age(), file.grade()));
+  }
+
+  Money share(BigDecimal rate) {
     return Money.rounded(
-        file.open().amount().multiply(file.rates().expected(kind, file.age(), file.grade())),
-        file.open().currency(),
-        RoundingMode.HALF_UP);
+        file.open().amount().multiply(rate), file.open().currency(), RoundingMode.HALF_UP);
   }
 
   Money none() {

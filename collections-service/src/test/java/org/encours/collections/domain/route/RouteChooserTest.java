@@ -6,6 +6,7 @@ import static org.encours.collections.domain.Samples.agency;
 import static org.encours.collections.domain.Samples.eur;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import org.encours.collections.domain.agency.Agency;
@@ -217,6 +218,88 @@ class RouteChooserTest {
                         RouteKind.AMICABLE, AgeBand.UP_TO_90, "C", 20, new BigDecimal("4"))))
             .expected(RouteKind.AMICABLE, AgeBand.UP_TO_90, "C");
     assertThat(after).isEqualByComparingTo("0.40");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,   0,    0.6000, 'it has worked no such case yet'",
+    "1,   1,    0.6190, '100.0 % in 1 such case of its own'",
+    "20,  18,   0.7500, '90.0 % in 20 such cases of its own'",
+    "180, 162,  0.8700, '90.0 % in 180 such cases of its own'",
+    "20,  0,    0.3000, '0.0 % in 20 such cases of its own, weighed with 60.0 % of all agencies'"
+  })
+  void anAgencysOwnCasesMoveItsRateAndAreSaid(int cases, String shares, String rate, String why) {
+    RecoveryRates rates = ratesOf("one", cases, shares);
+    assertThat(rates.expected(new AgencyId("one"), AgeBand.UP_TO_90, "C").expected())
+        .isEqualByComparingTo(rate);
+    RouteOption option = best(rates);
+    assertThat(option.why()).contains(why);
+    assertThat(option.expectedRecovery())
+        .isEqualTo(
+            Money.rounded(
+                new BigDecimal(rate).movePointRight(4),
+                eur("0.00").currency(),
+                RoundingMode.HALF_UP));
+  }
+
+  @Test
+  void casesOfOtherAgesGradesAndAgenciesSayNothing() {
+    RecoveryRates rates = ratesOf("other", 20, "20");
+    assertThat(rates.expected(new AgencyId("one"), AgeBand.UP_TO_90, "C").expected())
+        .isEqualByComparingTo("0.60");
+    assertThat(rates.expected(new AgencyId("other"), AgeBand.UP_TO_90, "D").cases()).isZero();
+    assertThat(rates.expected(new AgencyId("other"), AgeBand.OLDER, "C").cases()).isZero();
+    assertThat(rates.expected(new AgencyId("other"), AgeBand.UP_TO_90, null).cases()).isEqualTo(20);
+  }
+
+  @Test
+  void theDearerAgencyIsChosenWhenItBringsMoreThanItCosts() {
+    Agency cheap = agency("cheap", "10");
+    Agency good = agency("good", "20");
+    assertThat(bestOf(new RecoveryRates(List.of()), cheap, good)).isEqualTo(Route.to(cheap.id()));
+    assertThat(bestOf(ratesOf("good", 100, "95"), cheap, good)).isEqualTo(Route.to(good.id()));
+    // One lucky case is not enough.
+    assertThat(bestOf(ratesOf("good", 1, "1"), cheap, good)).isEqualTo(Route.to(cheap.id()));
+  }
+
+  private static RecoveryRates ratesOf(String agency, int cases, String shares) {
+    return new RecoveryRates(
+        List.of(),
+        cases == 0
+            ? List.of()
+            : List.of(
+                new AgencyExperience(
+                    new AgencyId(agency), AgeBand.UP_TO_90, "C", cases, new BigDecimal(shares))));
+  }
+
+  private static RouteFile with(RecoveryRates rates, RouteFile base) {
+    return new RouteFile(
+        base.open(),
+        base.oldestDue(),
+        base.on(),
+        base.grade(),
+        base.debtorLanguage(),
+        base.sector(),
+        base.court(),
+        base.agencies(),
+        base.amicableDone(),
+        base.planOffered(),
+        base.insurance(),
+        rates,
+        base.unlawful());
+  }
+
+  private static RouteOption best(RecoveryRates rates) {
+    return RouteChooser.bestAgency(
+            RouteChooser.options(with(rates, file(eur("10000.00"), false, agency("one", "15")))))
+        .orElseThrow();
+  }
+
+  private static Route bestOf(RecoveryRates rates, Agency... agencies) {
+    return RouteChooser.bestAgency(
+            RouteChooser.options(with(rates, file(eur("10000.00"), false, agencies))))
+        .orElseThrow()
+        .route();
   }
 
   private static List<RouteOption> options(RouteFile base, Candidate candidate) {

@@ -21,6 +21,7 @@ import org.encours.collections.domain.collection.CaseId;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.party.DebtorId;
 import org.encours.collections.domain.route.AgeBand;
+import org.encours.collections.domain.route.AgencyExperience;
 import org.encours.collections.domain.route.Experience;
 import org.encours.collections.domain.route.RouteKind;
 import org.encours.kernel.CreditorId;
@@ -50,11 +51,13 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
 
   private final DomainJson json;
   private final Documents documents;
+  private final MandateResults results;
   private final Outbox outbox;
 
-  PostgresCases(DomainJson json, Documents documents, Outbox outbox) {
+  PostgresCases(DomainJson json, Documents documents, MandateResults results, Outbox outbox) {
     this.json = json;
     this.documents = documents;
+    this.results = results;
     this.outbox = outbox;
   }
 
@@ -147,6 +150,11 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
   }
 
   @Override
+  public List<AgencyExperience> agencyExperience(CreditorId creditor) {
+    return results.of(creditor);
+  }
+
+  @Override
   public void save(CollectionCase next, List<CaseEvent> events) {
     CaseRow known = findById(next.id().value());
     if (known == null) {
@@ -156,6 +164,7 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
       known.become(next, json);
     }
     CaseInvoices.keep(getEntityManager(), next);
+    results.keep(next);
     List<OutgoingEvent> told =
         events.stream().flatMap(event -> CaseEvents.wire(next, event)).toList();
     outbox.append(told);
