@@ -27,6 +27,7 @@ final class Probes {
       Set.of(
           "listAgencies",
           "getRemittance",
+          "listComparisons",
           "getWebhook",
           "listAgencyCases",
           "getAgencyCase",

@@ -9,7 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +20,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.collections.application.CompareRemittance;
 import org.encours.collections.application.view.AgencyFeed;
 import org.encours.collections.application.view.AgencyFeed.Collected;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.ComparedStatement;
 import org.encours.collections.domain.agency.Reconciliation;
 import org.encours.collections.domain.agency.Remitted;
 import org.encours.kernel.Money;
 import org.encours.kernel.Violation;
 import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Idempotency;
+import org.encours.platform.rest.Page;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
@@ -55,20 +63,45 @@ public class RemittanceResource {
   record StatementRequest(@NotNull @Size(max = 10_000) List<@NotNull @Valid StatedLine> lines) {}
 
   /**
+   * A statement as it was compared.
+   *
    * @param agreed when every case is the same on both sides
    */
   public record Comparison(
+      UUID id,
       String agency,
       String month,
+      Instant comparedAt,
+      String by,
       boolean agreed,
       List<Reconciliation.Compared> cases,
-      List<Reconciliation.Gap> gaps) {}
+      List<Reconciliation.Gap> gaps) {
+    static Comparison of(ComparedStatement compared) {
+      return new Comparison(
+          compared.id(),
+          compared.agency().value(),
+          compared.month().toString(),
+          compared.at(),
+          compared.by(),
+          compared.found().agreed(),
+          compared.found().lines(),
+          compared.found().gaps());
+    }
+  }
 
   private final AgencyFeed feed;
+  private final CompareRemittance compareRemittance;
+  private final Idempotency idempotency;
   private final Caller caller;
 
-  RemittanceResource(AgencyFeed feed, Caller caller) {
+  RemittanceResource(
+      AgencyFeed feed,
+      CompareRemittance compareRemittance,
+      Idempotency idempotency,
+      Caller caller) {
     this.feed = feed;
+    this.compareRemittance = compareRemittance;
+    this.idempotency = idempotency;
     this.caller = caller;
   }
 
@@ -91,27 +124,48 @@ public class RemittanceResource {
     return new Remittance(id, month, cases, List.copyOf(totals.values()));
   }
 
-  /** Nothing is kept: the same statement may be held against the books again. */
+  /** What is found is kept, so that it can be shown later what was known and said when. */
   @POST
-  @Path("/comparison")
+  @Path("/comparisons")
+  @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(
       operationId = "compareRemittance",
       summary = "Hold an agency's own statement of a month against what it reported")
-  public Comparison compare(
+  public Response compare(
       @PathParam("id") String id,
       @PathParam("month") @NotNull String month,
       @NotNull @Valid StatementRequest request) {
+    AgencyId agency = AgencyIds.read("id", id);
+    YearMonth period = read(month);
     List<Remitted> stated = request.lines().stream().map(StatedLine::remitted).toList();
     List<Violation> wrong = Reconciliation.violations(stated);
     if (!wrong.isEmpty()) {
       throw new InvalidInput(wrong);
     }
-    List<Remitted> reported =
-        show(id, month).cases().stream()
-            .map(line -> new Remitted(line.caseId(), line.collected(), line.fee()))
-            .toList();
-    Reconciliation found = Reconciliation.of(reported, stated);
-    return new Comparison(id, month, found.agreed(), found.lines(), found.gaps());
+    URI kept = URI.create("/v1/agencies/" + id + "/remittances/" + month + "/comparisons");
+    return idempotency.once(
+        request,
+        () ->
+            Response.created(kept)
+                .entity(
+                    Comparison.of(
+                        compareRemittance.compare(
+                            caller.creditor(), agency, period, stated, caller.name())))
+                .build());
+  }
+
+  @GET
+  @Path("/comparisons")
+  @Operation(
+      operationId = "listComparisons",
+      summary = "The statements of a month that were compared, by whom, and what differed")
+  public Page<Comparison> comparisons(
+      @PathParam("id") String id, @PathParam("month") @NotNull String month) {
+    return new Page<>(
+        compareRemittance.of(caller.creditor(), AgencyIds.read("id", id), read(month)).stream()
+            .map(Comparison::of)
+            .toList(),
+        null);
   }
 
   private static YearMonth read(String month) {
