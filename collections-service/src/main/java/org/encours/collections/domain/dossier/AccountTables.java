@@ -1,11 +1,7 @@
 package org.encours.collections.domain.dossier;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.encours.collections.domain.claim.Claim;
-import org.encours.collections.domain.claim.InterestPeriod;
 import org.encours.collections.domain.collection.Recovery;
-import org.encours.kernel.Money;
 
 /** What is asked and how it is made up, and the money that came or was given up. */
 final class AccountTables {
@@ -37,39 +33,6 @@ final class AccountTables {
           claim.provisional());
     }
     return csv.as("claims.csv");
-  }
-
-  static Piece interest(DossierFile file) {
-    Csv csv =
-        new Csv(
-            "invoice", "from", "to", "days", "percent", "base", "amount", "law", "per day after");
-    for (Claim claim : file.collectionCase().claims()) {
-      for (InterestPeriod period : claim.periods()) {
-        boolean last = period.equals(claim.periods().getLast());
-        csv.row(
-            claim.number(),
-            period.from(),
-            period.to(),
-            period.days(),
-            period.rate().toPlainString(),
-            period.base(),
-            period.amount(),
-            period.law(),
-            last ? perDay(claim, period) : null);
-      }
-    }
-    return csv.as("interest.csv");
-  }
-
-  /** What runs on each day at the last known rate, of a year of 365 days. */
-  private static Money perDay(Claim claim, InterestPeriod last) {
-    BigDecimal exact =
-        claim
-            .principal()
-            .amount()
-            .multiply(last.rate())
-            .divide(BigDecimal.valueOf(36_500), 10, RoundingMode.HALF_UP);
-    return Money.rounded(exact, claim.principal().currency(), RoundingMode.DOWN);
   }
 
   static Piece money(DossierFile file) {

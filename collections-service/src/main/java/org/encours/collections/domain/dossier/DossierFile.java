@@ -2,9 +2,12 @@ package org.encours.collections.domain.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.collection.Account;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.Insolvency;
 import org.encours.collections.domain.collection.OpenParts;
 import org.encours.collections.domain.collection.TimelineEntry;
 import org.encours.collections.domain.court.Procedure;
@@ -28,6 +31,10 @@ public record DossierFile(
     List<Procedure> procedures,
     LocalDate asOf) {
 
+  /** By the creditor's people, an agency or a court. */
+  private static final Set<String> TELLS_OF_INSOLVENCY =
+      Set.of("INSOLVENT", "AGENCY_CLOSED", "COURT_INSOLVENCY");
+
   public DossierFile {
     invoices = List.copyOf(invoices);
     procedures = List.copyOf(procedures);
@@ -48,6 +55,15 @@ public record DossierFile(
 
   Money waived() {
     return account().waived();
+  }
+
+  /** The day of the insolvency; empty when there was none, or nobody had told of it yet. */
+  Optional<LocalDate> insolvencyOpenedOn() {
+    boolean told =
+        timeline().stream().map(TimelineEntry::kind).anyMatch(TELLS_OF_INSOLVENCY::contains);
+    return Optional.ofNullable(told ? collectionCase.standing().insolvency() : null)
+        .map(Insolvency::openedOn)
+        .filter(day -> !day.isAfter(asOf));
   }
 
   /** What was open then, apart. */

@@ -12,7 +12,7 @@ final class Tables {
   static List<Piece> of(DossierFile file) {
     return List.of(
         AccountTables.claims(file),
-        AccountTables.interest(file),
+        InterestTable.of(file),
         EvidenceTables.invoices(file),
         EvidenceTables.evidence(file),
         EvidenceTables.disputes(file),

@@ -9,6 +9,7 @@ import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.collection.Insolvency;
+import org.encours.collections.domain.collection.LegalAct;
 import org.encours.collections.domain.collection.TimelineEntry;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.CourtChoice;
@@ -58,7 +59,13 @@ public record Then(CollectionCase of, List<InvoiceFile> invoices, LocalDate day)
             .anyMatch(p -> p.kind() == Evidence.Kind.ORDER && !p.addedOn().isAfter(day)),
         false,
         of.claims().stream().anyMatch(Claim::provisional),
-        of.standing().conciliationTried(day));
+        of.standing().conciliationTried(day) && attemptNoted());
+  }
+
+  private boolean attemptNoted() {
+    return entries().stream()
+        .filter(entry -> entry.kind().equals("ACT_NOTED"))
+        .anyMatch(entry -> entry.text().startsWith(LegalAct.Kind.CONCILIATION_ATTEMPT.name()));
   }
 
   boolean insolvent() {

@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.encours.collections.domain.collection.Act;
 import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.collection.InsolvencySteps;
 import org.encours.collections.domain.collection.LedgerNews;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.party.DebtorKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DossierTest {
@@ -202,6 +204,34 @@ class DossierTest {
   void cellsCannotRunInASpreadsheet() {
     assertThat(new Csv("=1+1", "-5.00 EUR", "a,\"b\"").as("x").content())
         .isEqualTo("'=1+1,-5.00 EUR,\"a,\"\"b\"\"\"\r\n");
+  }
+
+  /** 25.40 for the 90 days from 4 March to 1 June; of 45 days it is 12.70. */
+  @ParameterizedTest(name = "opened {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "2026-04-18 | 2026-1,2026-04-18,2026-06-01,45,10.3,1000.00 EUR,-12.70 EUR",
+        "2026-02-01 | 2026-1,2026-03-04,2026-06-01,90,10.3,1000.00 EUR,-25.40 EUR",
+        "2026-06-01 | 2026-1,2026-06-01,2026-06-01,1,10.3,1000.00 EUR,-0.28 EUR",
+        "2026-06-02 | 2026-1,2026-06-02,,,0,1000.00 EUR,0.00 EUR",
+        "2026-07-01 | 2026-1,2026-07-01,,,0,1000.00 EUR,0.00 EUR"
+      })
+  void noInterestRunsFromTheOpeningOfAnInsolvency(LocalDate opened, String line) {
+    CollectionCase insolvent =
+        InsolvencySteps.open(amicable(), opened, opened.plusDays(30), on("2026-07-02"))
+            .orThrow()
+            .state();
+    String interest = text(dossier(insolvent, LocalDate.of(2026, 7, 2)), "interest.csv");
+    assertThat(interest)
+        .contains(
+            "25.40 EUR",
+            line + ",\"interest stops at the opening of the insolvency, Book XX CEL\",");
+    assertThat(interest.contains("0.28 EUR\r\n"))
+        .isEqualTo(opened.equals(LocalDate.of(2026, 7, 1)));
+    assertThat(text(dossier(insolvent, opened.minusDays(1)), "interest.csv"))
+        .doesNotContain("insolvency");
   }
 
   @Test
