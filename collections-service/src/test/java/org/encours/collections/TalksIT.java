@@ -127,10 +127,16 @@ class TalksIT {
   @Test
   void aCallAtNightIsKeptShownToBothAndTakenUp() {
     ledger.agencySays(
-        "handoff.contacted.v1",
-        "recouvra",
-        id,
-        ",\"at\":\"2026-06-20T10:00:00Z\",\"channel\":\"CALL\",\"code\":\"REACHED\"");
+        "handoff.contacted.v1", "recouvra", id, ",\"channel\":\"CALL\",\"code\":\"REACHED\"");
+    await()
+        .atMost(Patience.LONG)
+        .until(
+            () ->
+                ACME.as("controller")
+                    .get("/v1/cases/" + id)
+                    .jsonPath()
+                    .getString("timeline.text")
+                    .contains("by CALL"));
     post("controller", "/pauses", "{\"cause\":\"MEDIATION\",\"from\":\"2026-06-21\"}")
         .statusCode(201);
     String visit =

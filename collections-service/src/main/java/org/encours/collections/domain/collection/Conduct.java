@@ -70,10 +70,9 @@ final class Conduct {
   }
 
   private void pauses() {
-    before
-        .talks()
-        .pause()
-        .ifPresent(
+    before.talks().pauses().stream()
+        .filter(pause -> pause.held(act.on()))
+        .forEach(
             pause ->
                 broken.put(
                     pause.cause() == LegalPause.Cause.CONTEST ? Rule.CONTEST : Rule.PAUSE,

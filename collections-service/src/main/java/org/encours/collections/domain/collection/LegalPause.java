@@ -25,6 +25,11 @@ public record LegalPause(Cause cause, LocalDate from, LocalDate until, LocalDate
     return endedOn == null;
   }
 
+  /** Whether it held on a day, which may be told of long afterwards. */
+  boolean held(LocalDate day) {
+    return !day.isBefore(from) && (endedOn == null || day.isBefore(endedOn));
+  }
+
   LegalPause ended(LocalDate on) {
     return new LegalPause(cause, from, until, on);
   }

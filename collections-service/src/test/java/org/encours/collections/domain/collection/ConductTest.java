@@ -148,6 +148,20 @@ class ConductTest {
         .anySatisfy(entry -> assertThat(entry.text()).contains("by VISIT", "reached NEIGHBOUR"));
   }
 
+  /** The pause held from 10 to 19 June; the report comes in July. */
+  @ParameterizedTest
+  @CsvSource({"2026-06-09, false", "2026-06-10, true", "2026-06-19, true", "2026-06-20, false"})
+  void aLateReportIsHeldToTheDayItTellsOf(String day, boolean breach) {
+    CollectionCase paused =
+        Pauses.start(amicable(), LegalPause.Cause.MEDIATION, 45, on("2026-06-10"))
+            .orThrow()
+            .state();
+    CollectionCase over = Pauses.end(paused, "refused", on("2026-06-20")).orThrow().state();
+    AgencyUpdate call = Reports.contact(null, "REACHED", Channel.CALL, Person.DEBTOR, null);
+    assertThat(broken(AgencyWork.report(over, call, id(500), LAW, on(day)).orThrow().state()))
+        .isEqualTo(breach ? List.of(Rule.PAUSE) : List.of());
+  }
+
   @Test
   void theCreditorsOwnHoursMayOnlyBeNarrower() {
     assertThat(hours(9, 19).withinLaw()).isTrue();
