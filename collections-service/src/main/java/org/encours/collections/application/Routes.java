@@ -115,6 +115,7 @@ public class Routes {
         invoices.stream().anyMatch(invoice -> invoice.has(Evidence.Kind.ORDER)),
         false,
         collectionCase.claims().stream().anyMatch(Claim::provisional),
-        collectionCase.standing().conciliationTried(on));
+        collectionCase.standing().conciliationTried(on),
+        on);
   }
 }

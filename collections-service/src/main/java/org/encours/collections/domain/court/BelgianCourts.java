@@ -4,17 +4,14 @@ import static org.encours.collections.domain.court.Procedure.BE_CITATION;
 import static org.encours.collections.domain.court.Procedure.BE_INJONCTION;
 import static org.encours.collections.domain.court.Procedure.BE_IOS;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.encours.collections.domain.court.CourtCeiling.Court;
 import org.encours.collections.domain.party.DebtorKind;
-import org.encours.kernel.Money;
 
 /**
  * Belgium: IOS between enterprises, else a summons before the court of the amount and the party.
  */
 final class BelgianCourts {
-
-  private static final Money JUGE_DE_PAIX = Money.of("5000.00", "EUR");
 
   private BelgianCourts() {}
 
@@ -49,15 +46,17 @@ final class BelgianCourts {
   }
 
   private static CourtWay summaryOrder(CourtFacts facts) {
-    if (!ProcedureTerms.of(BE_INJONCTION, LocalDate.MAX).takes(facts.principal())) {
-      return CourtWay.closed(BE_INJONCTION, "above 1,860 euro (C.jud. 1338)");
+    ProcedureTerms terms = ProcedureTerms.of(BE_INJONCTION, facts.on());
+    if (!terms.takes(facts.principal())) {
+      return CourtWay.closed(BE_INJONCTION, "above " + terms.upTo() + " (C.jud. 1338)");
     }
     if (!facts.paperFromDebtor()) {
       return CourtWay.closed(
           BE_INJONCTION, "needs a paper from the debtor, an invoice is not enough");
     }
     return facts.contest() == Contest.NONE
-        ? CourtWay.open(BE_INJONCTION, "juge de paix", "up to 1,860 euro on the debtor's own paper")
+        ? CourtWay.open(
+            BE_INJONCTION, "juge de paix", "up to " + terms.upTo() + " on the debtor's own paper")
         : CourtWay.closed(BE_INJONCTION, "the debt is contested");
   }
 
@@ -71,7 +70,7 @@ final class BelgianCourts {
     }
     boolean small =
         facts.specialSupplier() && facts.debtor() == DebtorKind.CONSUMER
-            || ProcedureTerms.inEuro(facts.principal()).compareTo(JUGE_DE_PAIX) <= 0;
+            || CourtCeiling.of(Court.BE_JUGE_DE_PAIX, facts.on()).takes(facts.principal());
     return small ? "juge de paix" : "tribunal de première instance";
   }
 }

@@ -1,6 +1,5 @@
 package org.encours.collections.domain.court;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,13 +82,14 @@ public final class CourtChoice {
             ? CourtWay.closed(Procedure.EU_ORDER_FOR_PAYMENT, "the debt is contested")
             : CourtWay.open(
                 Procedure.EU_ORDER_FOR_PAYMENT, where, "uncontested across a border, any amount");
-    boolean small =
-        ProcedureTerms.of(Procedure.EU_SMALL_CLAIMS, LocalDate.MAX).takes(facts.principal());
+    ProcedureTerms small = ProcedureTerms.of(Procedure.EU_SMALL_CLAIMS, facts.on());
     CourtWay claims =
-        small
+        small.takes(facts.principal())
             ? CourtWay.open(
-                Procedure.EU_SMALL_CLAIMS, where, "up to 5,000 euro across a border, in writing")
-            : CourtWay.closed(Procedure.EU_SMALL_CLAIMS, "above 5,000 euro");
+                Procedure.EU_SMALL_CLAIMS,
+                where,
+                "up to " + small.upTo() + " across a border, in writing")
+            : CourtWay.closed(Procedure.EU_SMALL_CLAIMS, "above " + small.upTo());
     return List.of(order, claims);
   }
 }

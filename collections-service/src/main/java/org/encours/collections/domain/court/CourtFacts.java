@@ -1,5 +1,6 @@
 package org.encours.collections.domain.court;
 
+import java.time.LocalDate;
 import org.encours.collections.domain.party.DebtorKind;
 import org.encours.kernel.Money;
 
@@ -12,6 +13,7 @@ import org.encours.kernel.Money;
  * @param specialSupplier utilities, telecom, medical or school bills: the juge de paix takes any
  *     amount
  * @param provisional a rate used is not official yet
+ * @param on the day on which the claim would be brought: its law counts
  * @param conciliationTried or excused, which a French civil court asks of small claims (CPC 750-1)
  */
 public record CourtFacts(
@@ -27,4 +29,5 @@ public record CourtFacts(
     boolean paperFromDebtor,
     boolean specialSupplier,
     boolean provisional,
-    boolean conciliationTried) {}
+    boolean conciliationTried,
+    LocalDate on) {}

@@ -6,7 +6,6 @@ import static org.encours.collections.domain.court.Procedure.FR_PETITES_CREANCES
 import static org.encours.collections.domain.court.Procedure.FR_REFERE_PROVISION;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.encours.collections.domain.party.DebtorKind;
@@ -64,14 +63,15 @@ final class FrenchCourts {
     if (facts.debtor() == DebtorKind.PUBLIC_BODY) {
       return CourtWay.closed(FR_PETITES_CREANCES, "not against a public body");
     }
-    if (!ProcedureTerms.of(FR_PETITES_CREANCES, LocalDate.MAX).takes(facts.principal())) {
-      return CourtWay.closed(FR_PETITES_CREANCES, "above 5,000 euro (CPCE R125-1)");
+    ProcedureTerms terms = ProcedureTerms.of(FR_PETITES_CREANCES, facts.on());
+    if (!terms.takes(facts.principal())) {
+      return CourtWay.closed(FR_PETITES_CREANCES, "above " + terms.upTo() + " (CPCE R125-1)");
     }
     return facts.contest() == Contest.NONE
         ? CourtWay.open(
             FR_PETITES_CREANCES,
             "commissaire de justice",
-            "up to 5,000 euro, no court; in vain, it stands for the attempt of CPC 750-1")
+            "up to " + terms.upTo() + ", no court; in vain, it stands for the attempt of CPC 750-1")
         : CourtWay.closed(FR_PETITES_CREANCES, "the debtor must agree, and contests");
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.encours.kernel.Money;
 
 /**
@@ -122,6 +123,11 @@ public record ProcedureTerms(
   /** Whether a principal is within the ceiling; 1,860.00 is, 1,860.01 is not. */
   public boolean takes(Money principal) {
     return ceiling == null || inEuro(principal).compareTo(ceiling) <= 0;
+  }
+
+  /** The ceiling in words, for example 1,860 euro. */
+  String upTo() {
+    return String.format(Locale.ROOT, "%,.0f euro", ceiling.amount());
   }
 
   /** What the creditor pays to go this way, before any of it is won back from the loser. */

@@ -59,7 +59,8 @@ public record Then(CollectionCase of, List<InvoiceFile> invoices, LocalDate day)
             .anyMatch(p -> p.kind() == Evidence.Kind.ORDER && !p.addedOn().isAfter(day)),
         false,
         of.claims().stream().anyMatch(Claim::provisional),
-        of.standing().conciliationTried(day) && attemptNoted());
+        of.standing().conciliationTried(day) && attemptNoted(),
+        day);
   }
 
   private boolean attemptNoted() {

@@ -1,6 +1,7 @@
 package org.encours.collections.domain.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.encours.collections.domain.Samples.TODAY;
 import static org.encours.collections.domain.Samples.claim;
 import static org.encours.collections.domain.Samples.debtor;
 import static org.encours.collections.domain.Samples.eur;
@@ -139,7 +140,8 @@ class ConsumerRulesTest {
             true,
             false,
             false,
-            true);
+            true,
+            TODAY);
     return Stream.of(
         new Row(
             "D12",

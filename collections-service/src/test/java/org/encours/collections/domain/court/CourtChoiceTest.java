@@ -1,7 +1,10 @@
 package org.encours.collections.domain.court;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.encours.collections.domain.Samples.TODAY;
 
+import java.time.LocalDate;
 import org.encours.collections.domain.party.DebtorKind;
 import org.encours.kernel.Money;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,8 @@ class CourtChoiceTest {
         false,
         false,
         false,
-        true);
+        true,
+        TODAY);
   }
 
   @ParameterizedTest(name = "{0} creditor, {1} {2}, {3}, contest {4} -> {5} at {6}")
@@ -95,7 +99,8 @@ class CourtChoiceTest {
             true,
             false,
             false,
-            true);
+            true,
+            TODAY);
     assertThat(CourtChoice.ways(facts))
         .filteredOn(way -> way.procedure() == Procedure.BE_INJONCTION)
         .singleElement()
@@ -133,7 +138,8 @@ class CourtChoiceTest {
             true,
             false,
             provisional,
-            true);
+            true,
+            TODAY);
     assertThat(CourtChoice.best(facts)).isEmpty();
     assertThat(CourtChoice.ways(facts)).allSatisfy(way -> assertThat(way.why()).contains(why));
   }
@@ -171,7 +177,8 @@ class CourtChoiceTest {
             false,
             false,
             false,
-            tried);
+            tried,
+            TODAY);
     assertThat(CourtChoice.ways(facts))
         .filteredOn(way -> way.procedure() == Procedure.FR_ASSIGNATION_AU_FOND)
         .singleElement()
@@ -195,7 +202,46 @@ class CourtChoiceTest {
             false,
             true,
             false,
-            true);
+            true,
+            TODAY);
     assertThat(CourtChoice.best(facts).orElseThrow().court()).isEqualTo("juge de paix");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-08-31, 2500.00, juge de paix",
+    "2018-08-31, 2500.01, tribunal de première instance",
+    "2018-09-01, 2500.01, juge de paix",
+    "2018-09-01, 5000.00, juge de paix",
+    "2018-09-01, 5000.01, tribunal de première instance"
+  })
+  void theCeilingOfTheDayCounts(LocalDate on, String amount, String court) {
+    CourtFacts facts =
+        new CourtFacts(
+            "BE",
+            "BE",
+            DebtorKind.CONSUMER,
+            false,
+            Money.of(amount, "EUR"),
+            Contest.NONE,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            on);
+    assertThat(CourtChoice.best(facts).orElseThrow().court()).isEqualTo(court);
+  }
+
+  @Test
+  void everyCeilingSaysWhereItComesFrom() {
+    CourtCeiling now = CourtCeiling.of(CourtCeiling.Court.BE_JUGE_DE_PAIX, TODAY);
+    assertThat(now.source()).contains("C.jud. 590");
+    assertThat(now.certainty()).isEqualTo(Certainty.GENERAL);
+    assertThatThrownBy(
+            () -> CourtCeiling.of(CourtCeiling.Court.BE_JUGE_DE_PAIX, LocalDate.of(2014, 8, 31)))
+        .hasMessageContaining("2014-08-31");
   }
 }

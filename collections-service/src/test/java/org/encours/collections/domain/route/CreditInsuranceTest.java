@@ -41,7 +41,8 @@ class CreditInsuranceTest {
             true,
             false,
             false,
-            true),
+            true,
+            TODAY),
         List.of(
             new Candidate(agency("insurer", "15"), 0, false),
             new Candidate(agency("one", "20"), 0, false)),

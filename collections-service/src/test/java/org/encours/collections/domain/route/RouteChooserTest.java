@@ -45,7 +45,8 @@ class RouteChooserTest {
             true,
             false,
             false,
-            true),
+            true,
+            TODAY),
         java.util.stream.Stream.of(agencies).map(a -> new Candidate(a, 0, false)).toList(),
         amicableDone,
         false,
@@ -153,7 +154,8 @@ class RouteChooserTest {
             true,
             false,
             false,
-            false);
+            false,
+            TODAY);
     var options =
         RouteChooser.options(
             new RouteFile(
