@@ -8,7 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.encours.local.Service;
 
-/** The collection agencies that work for both creditors: accept what is offered, then call. */
+/** The collection agencies that work for both creditors: accept what is offered, then write. */
 final class Agencies {
 
   /** An agency as a creditor knows it. */
@@ -48,15 +48,25 @@ final class Agencies {
     offers.add(new Offer(company, agency, caseId));
   }
 
-  /** The morning's post: every case offered the day before is accepted and its debtor called. */
+  /**
+   * The morning's post: every case offered the day before is accepted, and its debtor gets the
+   * written notice that comes before any other step towards a consumer (art. XIX.7 §2 CEL).
+   */
   void work(LocalDate day) {
     for (Offer offer = offers.poll(); offer != null; offer = offers.poll()) {
-      report(offer, "ACCEPTED", "Ours", day);
-      report(offer, "CONTACTED", "Reached by telephone", day);
+      report(offer, "ACCEPTED", Wire.object().put("note", "Ours"), day);
+      report(
+          offer,
+          "CONTACTED",
+          Wire.object()
+              .put("code", "NOTICE_POSTED")
+              .put("channel", "LETTER")
+              .put("note", "Notice posted"),
+          day);
     }
   }
 
-  private static void report(Offer offer, String type, String note, LocalDate day) {
+  private static void report(Offer offer, String type, ObjectNode told, LocalDate day) {
     String reference = offer.caseId() + "-" + type;
     offer
         .company()
@@ -64,11 +74,7 @@ final class Agencies {
         .post(
             Service.COLLECTIONS,
             "/v1/agency/cases/" + offer.caseId() + "/updates",
-            Wire.object()
-                .put("type", type)
-                .put("at", day.toString())
-                .put("externalReference", reference)
-                .put("note", note),
+            told.put("type", type).put("at", day.toString()).put("externalReference", reference),
             reference);
   }
 }
