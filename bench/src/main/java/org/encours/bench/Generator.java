@@ -23,9 +23,8 @@ record Generator(URI url, String token, int clients, int rate, int warmUpSeconds
     return new Generator(url, token, clients, 0, 15, seconds);
   }
 
-  /** Longer to warm up: while both processors compile, what is asked for piles up first. */
-  static Generator rate(URI url, String token, int rate, int seconds) {
-    return new Generator(url, token, 0, rate, 60, seconds);
+  static Generator rate(URI url, String token, int rate, int warmUpSeconds, int seconds) {
+    return new Generator(url, token, 0, rate, warmUpSeconds, seconds);
   }
 
   Result run(Class<? extends Load> load) throws IOException, InterruptedException {

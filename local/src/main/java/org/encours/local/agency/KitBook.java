@@ -83,7 +83,21 @@ final class KitBook {
     return condition.getAsBoolean();
   }
 
-  synchronized KitFindings findings() {
+  /** What is found so far; a client that goes on meanwhile waits until it is told. */
+  synchronized List<Finding> judged() {
+    return findings().all();
+  }
+
+  synchronized long feedEnd() {
+    return feed.size();
+  }
+
+  /** Whether the client has asked for what comes after a position. */
+  synchronized boolean readTo(long position) {
+    return asked.stream().anyMatch(after -> after >= position);
+  }
+
+  private KitFindings findings() {
     return new KitFindings(
         List.copyOf(cases.values()),
         List.copyOf(reusedIds),

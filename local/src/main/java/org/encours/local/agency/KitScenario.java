@@ -36,9 +36,9 @@ final class KitScenario {
     book.pause(rested, false);
     waitFor(() -> rested.reported("CONTACTED") || rested.reported("CLOSED"));
     waitFor(() -> consumer.reported("CONTACTED"));
-    long end = book.findings().feedEnd();
-    waitFor(() -> book.findings().asked().stream().anyMatch(at -> at >= end));
-    return book.findings().all();
+    long end = book.feedEnd();
+    waitFor(() -> book.readTo(end));
+    return book.judged();
   }
 
   private void waitFor(BooleanSupplier condition) {
