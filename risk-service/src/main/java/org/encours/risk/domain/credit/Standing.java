@@ -25,18 +25,6 @@ public record Standing(
     Optional<Hold> hold,
     Exchange exchange) {
 
-  /** All is in one currency. */
-  public Standing(
-      DebtorKind kind,
-      Grade grade,
-      CreditLine line,
-      Money exposure,
-      Money reserved,
-      Optional<Money> groupRoom,
-      Optional<Hold> hold) {
-    this(kind, grade, line, exposure, reserved, groupRoom, hold, Exchange.NONE);
-  }
-
   /**
    * Limit less exposure less reservations, of the debtor or of its group, whichever is less;
    * negative when a limit is exceeded.

@@ -51,7 +51,14 @@ class CreditCheckTest {
     CreditLine line = new CreditLine(eur(limit), terms, terms == Terms.DEPOSIT ? 25 : 0);
     Standing standing =
         new Standing(
-            kind, grade, line, eur(exposure), eur(reserved), Optional.empty(), Optional.empty());
+            kind,
+            grade,
+            line,
+            eur(exposure),
+            eur(reserved),
+            Optional.empty(),
+            Optional.empty(),
+            Exchange.NONE);
     CreditAnswer answer = CreditCheck.answer(standing, eur(order), false);
     assertThat(answer.verdict()).isEqualTo(verdict);
     assertThat(answer.depositPercent()).isEqualTo(Optional.ofNullable(deposit));
@@ -98,7 +105,8 @@ class CreditCheckTest {
             eur("0"),
             eur("0"),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Exchange.NONE);
     assertThat(CreditCheck.answer(standing, Money.of("50", "USD"), false).verdict())
         .isEqualTo(Verdict.REFER);
   }
@@ -167,7 +175,8 @@ class CreditCheckTest {
             eur("0"),
             eur("0"),
             Optional.of(eur("300")),
-            Optional.empty());
+            Optional.empty(),
+            Exchange.NONE);
     assertThat(CreditCheck.answer(member, eur("300"), false).verdict()).isEqualTo(Verdict.ACCEPT);
     assertThat(CreditCheck.answer(member, eur("900"), false).verdict()).isEqualTo(Verdict.REFER);
   }
@@ -176,6 +185,13 @@ class CreditCheckTest {
     CreditLine line = new CreditLine(eur("10000"), Terms.OPEN, 0);
     Hold hold = new Hold("900.00 EUR is too old", day("2026-05-01"));
     return new Standing(
-        kind, Grade.B, line, eur("900"), eur("0"), Optional.empty(), Optional.of(hold));
+        kind,
+        Grade.B,
+        line,
+        eur("900"),
+        eur("0"),
+        Optional.empty(),
+        Optional.of(hold),
+        Exchange.NONE);
   }
 }
