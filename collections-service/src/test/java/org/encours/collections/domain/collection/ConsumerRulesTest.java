@@ -1,7 +1,6 @@
 package org.encours.collections.domain.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.encours.collections.domain.Samples.TODAY;
 import static org.encours.collections.domain.Samples.claim;
 import static org.encours.collections.domain.Samples.debtor;
 import static org.encours.collections.domain.Samples.eur;
@@ -11,11 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.encours.collections.domain.agency.CollectorKind;
 import org.encours.collections.domain.agency.Licence;
-import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.CourtChoice;
 import org.encours.collections.domain.court.CourtFacts;
 import org.encours.collections.domain.court.CourtWay;
 import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.court.Suit;
 import org.encours.collections.domain.gate.ConsumerCharges;
 import org.encours.collections.domain.party.DebtorKind;
 import org.junit.jupiter.api.Test;
@@ -127,21 +126,11 @@ class ConsumerRulesTest {
 
   private static Stream<Row> prescription() {
     CourtFacts prescribed =
-        new CourtFacts(
-            "BE",
-            "BE",
-            DebtorKind.CONSUMER,
-            false,
-            eur("900.00"),
-            Contest.NONE,
-            true,
-            true,
-            false,
-            true,
-            false,
-            false,
-            true,
-            TODAY);
+        Suit.of("BE", "BE", DebtorKind.CONSUMER, eur("900.00"))
+            .unregistered()
+            .prescribed(true)
+            .withPaper()
+            .facts();
     return Stream.of(
         new Row(
             "D12",

@@ -15,21 +15,7 @@ class CourtChoiceTest {
 
   private static CourtFacts facts(
       String creditor, String debtor, DebtorKind kind, String amount, Contest contest) {
-    return new CourtFacts(
-        creditor,
-        debtor,
-        kind,
-        true,
-        Money.of(amount, "EUR"),
-        contest,
-        true,
-        false,
-        false,
-        false,
-        false,
-        false,
-        true,
-        TODAY);
+    return Suit.of(creditor, debtor, kind, Money.of(amount, "EUR")).contested(contest).facts();
   }
 
   @ParameterizedTest(name = "{0} creditor, {1} {2}, {3}, contest {4} -> {5} at {6}")
@@ -86,21 +72,10 @@ class CourtChoiceTest {
   @CsvSource({"1860.00, true", "1860.01, false"})
   void theBelgianSummaryOrderEndsAt1860(String amount, boolean open) {
     var facts =
-        new CourtFacts(
-            "BE",
-            "BE",
-            DebtorKind.CONSUMER,
-            false,
-            Money.of(amount, "EUR"),
-            Contest.NONE,
-            true,
-            false,
-            false,
-            true,
-            false,
-            false,
-            true,
-            TODAY);
+        Suit.of("BE", "BE", DebtorKind.CONSUMER, Money.of(amount, "EUR"))
+            .unregistered()
+            .withPaper()
+            .facts();
     assertThat(CourtChoice.ways(facts))
         .filteredOn(way -> way.procedure() == Procedure.BE_INJONCTION)
         .singleElement()
@@ -125,21 +100,13 @@ class CourtChoiceTest {
   void whatStopsEverySuit(
       boolean gate, boolean prescribed, boolean insolvent, boolean provisional, String why) {
     var facts =
-        new CourtFacts(
-            "BE",
-            "BE",
-            DebtorKind.COMPANY,
-            true,
-            Money.of("12000", "EUR"),
-            Contest.NONE,
-            gate,
-            prescribed,
-            insolvent,
-            true,
-            false,
-            provisional,
-            true,
-            TODAY);
+        Suit.of("BE", "BE", DebtorKind.COMPANY, Money.of("12000", "EUR"))
+            .gate(gate)
+            .prescribed(prescribed)
+            .insolvent(insolvent)
+            .withPaper()
+            .provisional(provisional)
+            .facts();
     assertThat(CourtChoice.best(facts)).isEmpty();
     assertThat(CourtChoice.ways(facts)).allSatisfy(way -> assertThat(way.why()).contains(why));
   }
@@ -164,21 +131,7 @@ class CourtChoiceTest {
       Procedure best) {
     CourtFacts known = facts("FR", "FR", kind, amount, contest);
     CourtFacts facts =
-        new CourtFacts(
-            "FR",
-            "FR",
-            kind,
-            true,
-            known.principal(),
-            contest,
-            true,
-            false,
-            false,
-            false,
-            false,
-            false,
-            tried,
-            TODAY);
+        Suit.of("FR", "FR", kind, known.principal()).contested(contest).tried(tried).facts();
     assertThat(CourtChoice.ways(facts))
         .filteredOn(way -> way.procedure() == Procedure.FR_ASSIGNATION_AU_FOND)
         .singleElement()
@@ -189,21 +142,10 @@ class CourtChoiceTest {
   @Test
   void utilitiesGoToTheJugeDePaixWhateverTheAmount() {
     var facts =
-        new CourtFacts(
-            "BE",
-            "BE",
-            DebtorKind.CONSUMER,
-            false,
-            Money.of("9000", "EUR"),
-            Contest.NONE,
-            true,
-            false,
-            false,
-            false,
-            true,
-            false,
-            true,
-            TODAY);
+        Suit.of("BE", "BE", DebtorKind.CONSUMER, Money.of("9000", "EUR"))
+            .unregistered()
+            .ofSpecialSupplier()
+            .facts();
     assertThat(CourtChoice.best(facts).orElseThrow().court()).isEqualTo("juge de paix");
   }
 
@@ -217,21 +159,11 @@ class CourtChoiceTest {
   })
   void theCeilingOfTheDayCounts(LocalDate on, String amount, String court) {
     CourtFacts facts =
-        new CourtFacts(
-            "BE",
-            "BE",
-            DebtorKind.CONSUMER,
-            false,
-            Money.of(amount, "EUR"),
-            Contest.NONE,
-            true,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            on);
+        Suit.of("BE", "BE", DebtorKind.CONSUMER, Money.of(amount, "EUR"))
+            .unregistered()
+            .tried(false)
+            .on(on)
+            .facts();
     assertThat(CourtChoice.best(facts).orElseThrow().court()).isEqualTo(court);
   }
 

@@ -8,7 +8,7 @@ import static org.encours.collections.domain.Samples.eur;
 import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.court.Contest;
-import org.encours.collections.domain.court.CourtFacts;
+import org.encours.collections.domain.court.Suit;
 import org.encours.collections.domain.party.DebtorKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,21 +28,7 @@ class CreditInsuranceTest {
         "C",
         "fr",
         null,
-        new CourtFacts(
-            "BE",
-            country,
-            kind,
-            true,
-            eur("10000.00"),
-            contest,
-            true,
-            false,
-            false,
-            true,
-            false,
-            false,
-            true,
-            TODAY),
+        Suit.of("BE", country, kind, eur("10000.00")).contested(contest).withPaper().facts(),
         List.of(
             new Candidate(agency("insurer", "15"), 0, false),
             new Candidate(agency("one", "20"), 0, false)),
