@@ -55,36 +55,18 @@ class AmicableIT {
         """
             .formatted(id);
     for (int i = 0; i < 2; i++) {
-      ACME.asAgency("recouvra")
-          .body(payment)
-          .post("/v1/agency/cases/" + id + "/updates")
-          .then()
-          .statusCode(201);
+      ACME.reports("recouvra", id, payment).statusCode(201);
     }
-    ACME.asAgency("recouvra")
-        .body(payment.replace("400.00", "401.00"))
-        .post("/v1/agency/cases/" + id + "/updates")
-        .then()
-        .statusCode(409);
-    ACME.asAgency("other-one")
-        .body(payment)
-        .post("/v1/agency/cases/" + id + "/updates")
-        .then()
-        .statusCode(404);
+    ACME.reports("recouvra", id, payment.replace("400.00", "401.00")).statusCode(409);
+    ACME.reports("other-one", id, payment).statusCode(404);
     ACME.shown(id)
         .body("recovered.amount", equalTo("400.00"))
         .body("costs.amount", equalTo("48.00"))
         .body("open.amount", equalTo("665.40"));
-    ACME.asAgency("recouvra")
-        .body(payment.replace("p-1", "p-2").replace("400.00", "665.41"))
-        .post("/v1/agency/cases/" + id + "/updates")
-        .then()
+    ACME.reports("recouvra", id, payment.replace("p-1", "p-2").replace("400.00", "665.41"))
         .statusCode(422)
         .body("violations[0].path", equalTo("amount"));
-    ACME.asAgency("recouvra")
-        .body(payment.replace("p-1", "p-3").replace("400.00", "665.40"))
-        .post("/v1/agency/cases/" + id + "/updates")
-        .then()
+    ACME.reports("recouvra", id, payment.replace("p-1", "p-3").replace("400.00", "665.40"))
         .statusCode(201);
     ACME.shown(id).body("status", equalTo("CLOSED")).body("outcome", equalTo("RECOVERED"));
     ACME.as("controller")

@@ -113,4 +113,9 @@ final class Creditor {
   ValidatableResponse post(String role, String caseId, String path, String body) {
     return as(role).body(body).post("/v1/cases/" + caseId + path).then();
   }
+
+  /** What an agency reports on a case, over REST. */
+  ValidatableResponse reports(String agency, String caseId, String body) {
+    return asAgency(agency).body(body).post("/v1/agency/cases/" + caseId + "/updates").then();
+  }
 }

@@ -48,10 +48,7 @@ class DossierIT {
     assertThat(dossier(id)).isEqualTo(zip);
     assertThat(names(zip)).contains("cover.pdf", "claim-sheet-BE_IOS.pdf", "index.html");
     verification(zip).body("intact", equalTo(true)).body("faults", hasSize(0));
-    ACME.asAgency("recouvra")
-        .body("{\"type\":\"DISPUTE\",\"at\":\"2026-07-01\",\"code\":\"GOODS\"}")
-        .post("/v1/agency/cases/" + id + "/updates")
-        .then()
+    ACME.reports("recouvra", id, "{\"type\":\"DISPUTE\",\"at\":\"2026-07-01\",\"code\":\"GOODS\"}")
         .statusCode(201);
     assertThat(dossier(id)).as("of a day that is over").isEqualTo(zip);
     ByteArrayOutputStream forged = new ByteArrayOutputStream();

@@ -56,14 +56,13 @@ class LotIT {
           e -> e.data().contains(id) && e.type().equals("handoff.recalled.v1"));
     }
     ACME.as("controller").body(body).post("/v1/lots").then().statusCode(422);
-    ACME.asAgency("other-one")
-        .body(
+    ACME.reports(
+            "other-one",
+            first,
             """
             {"type":"PAYMENT","updateId":"%s","amount":{"amount":"100.00","currency":"EUR"}}
             """
                 .formatted(first))
-        .post("/v1/agency/cases/" + first + "/updates")
-        .then()
         .statusCode(201);
     shown(lot)
         .body("cases[0].stage", equalTo("WORKING"))

@@ -74,13 +74,12 @@ class TalksIT {
     post("controller", "/settlement-offers/answer", yes).statusCode(403);
     post("committee", "/settlement-offers/answer", yes).statusCode(200);
     told("handoff.instructed.v1", "SETTLEMENT");
-    ACME.asAgency("recouvra")
-        .body(
+    ACME.reports(
+            "recouvra",
+            id,
             """
             {"type":"PAYMENT","at":"2026-07-01","amount":{"amount":"800.00","currency":"EUR"}}
             """)
-        .post("/v1/agency/cases/" + id + "/updates")
-        .then()
         .statusCode(201);
     shown()
         .body("status", equalTo("CLOSED"))
@@ -99,13 +98,12 @@ class TalksIT {
 
   @Test
   void whenOnlyChargesAreLeftTheDayGivesSmallOnesUp() {
-    ACME.asAgency("recouvra")
-        .body(
+    ACME.reports(
+            "recouvra",
+            id,
             """
             {"type":"PAYMENT","at":"2026-06-15","amount":{"amount":"1000.00","currency":"EUR"}}
             """)
-        .post("/v1/agency/cases/" + id + "/updates")
-        .then()
         .statusCode(201);
     shown()
         .body("status", equalTo("AMICABLE"))
@@ -145,11 +143,7 @@ class TalksIT {
          "reached":"NOBODY","by":"AGENCY"}
         """;
     for (int i = 0; i < 2; i++) {
-      ACME.asAgency("recouvra")
-          .body(visit)
-          .post("/v1/agency/cases/" + id + "/updates")
-          .then()
-          .statusCode(201);
+      ACME.reports("recouvra", id, visit).statusCode(201);
     }
     shown()
         .body("breaches.rule", contains("PAUSE"))
@@ -170,10 +164,7 @@ class TalksIT {
         .body("breaches[0].takenUpOn", equalTo("2026-06-24"));
     post("controller", "/breaches/1/taking-up", said).statusCode(409);
     told("handoff.instructed.v1", "Not in a pause");
-    ACME.asAgency("recouvra")
-        .body("{\"type\":\"PROMISE\",\"channel\":\"CALL\"}")
-        .post("/v1/agency/cases/" + id + "/updates")
-        .then()
+    ACME.reports("recouvra", id, "{\"type\":\"PROMISE\",\"channel\":\"CALL\"}")
         .statusCode(422)
         .body("violations.path", hasItem("channel"));
     ACME.as("committee")
