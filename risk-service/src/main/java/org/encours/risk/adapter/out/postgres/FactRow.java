@@ -91,6 +91,10 @@ record FactRow(
     return amount == null ? null : amount.currency().getCurrencyCode();
   }
 
+  /** The same as {@link #owes()} in SQL, of facts that have an amount. */
+  static final String OWES =
+      "CASE WHEN kind IN ('ISSUED', 'REVERSED', 'REINSTATED') THEN amount ELSE -amount END";
+
   /** What it adds to what the debtor owes; zero for facts that move no money. */
   BigDecimal owes() {
     return switch (kind) {

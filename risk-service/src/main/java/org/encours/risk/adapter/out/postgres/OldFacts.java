@@ -26,7 +26,7 @@ final class OldFacts {
         GROUP BY f.debtor_id, f.invoice, old.until
         HAVING max(f.on_date) <= old.until AND count(DISTINCT f.currency) <= 1
           AND (NOT bool_or(f.kind = 'ISSUED')
-            OR sum(CASE WHEN f.kind IN ('ISSUED', 'REVERSED', 'REINSTATED') THEN f.amount ELSE -f.amount END) <= 0)
+            OR sum(%s) <= 0)
           AND coalesce(array_agg(f.subject) FILTER (WHERE f.kind = 'DISPUTED'), '{}')
             <@ coalesce(array_agg(f.subject) FILTER (WHERE f.kind = 'RESOLVED'), '{}'))
       UPDATE fact SET kind = CASE kind WHEN 'ISSUED' THEN 'SINCE' ELSE 'FORGOTTEN' END,
@@ -35,7 +35,8 @@ final class OldFacts {
       WHERE fact.creditor = ? AND reach.id = fact.debtor_id AND fact.on_date <= reach.until
         AND fact.kind NOT IN ('SINCE', 'FORGOTTEN')
         AND (fact.invoice IS NULL OR (fact.debtor_id, fact.invoice) IN (SELECT debtor_id, invoice FROM ended))
-      """;
+      """
+          .formatted(FactRow.OWES);
 
   /** Since when a debtor has been invoiced is the day of the first; the others' say no more. */
   static final String KEEP_THE_FIRST =

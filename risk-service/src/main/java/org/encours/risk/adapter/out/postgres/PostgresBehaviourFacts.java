@@ -58,10 +58,11 @@ class PostgresBehaviourFacts implements BehaviourFacts {
         """
         SELECT currency, sum(owed) AS owed, count(*) FROM (
           SELECT currency,
-            sum(CASE WHEN kind IN ('ISSUED', 'REVERSED', 'REINSTATED') THEN amount ELSE -amount END) AS owed
+            sum(%s) AS owed
           FROM fact WHERE creditor = ? AND on_date <= ? AND amount IS NOT NULL GROUP BY debtor_id, currency) each
         WHERE owed > 0 GROUP BY currency ORDER BY owed DESC LIMIT 1
-        """,
+        """
+            .formatted(FactRow.OWES),
         PostgresBehaviourFacts::book,
         creditor,
         asOf);

@@ -49,14 +49,15 @@ final class RebuildSql {
       """
       WITH moved AS (
         SELECT creditor, debtor_id, currency,
-          sum(CASE WHEN kind IN ('ISSUED', 'REVERSED', 'REINSTATED') THEN amount ELSE -amount END) AS open
+          sum(%s) AS open
         FROM rebuilt_fact WHERE creditor = ? AND amount IS NOT NULL GROUP BY 1, 2, 3),
       truth AS (
         SELECT coalesce(m.debtor_id, u.debtor_id) AS debtor_id, coalesce(m.currency, u.currency) AS currency,
           coalesce(m.open, 0) AS open, coalesce(u.amount, 0) AS unallocated
         FROM moved m FULL JOIN (SELECT * FROM rebuilt_unallocated WHERE creditor = ?) u
           ON u.debtor_id = m.debtor_id AND u.currency = m.currency)
-      """;
+      """
+          .formatted(FactRow.OWES);
 
   static final String BALANCES =
       TRUTH
