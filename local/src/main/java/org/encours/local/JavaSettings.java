@@ -3,11 +3,9 @@ package org.encours.local;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/**
- * What the Java machine of each service gets, everywhere: {@code docker-compose.yml} repeats it and
- * a test compares the two.
- */
+/** What the Java machine of each service gets on a laptop, where six processes share little memory. */
 final class JavaSettings {
 
   private JavaSettings() {}
@@ -19,17 +17,23 @@ final class JavaSettings {
    * for is the database.
    */
   static List<String> flags() {
+    return Stream.concat(
+            Stream.of(
+                "-Xms48m",
+                "-Xmx192m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30"),
+            everywhere().stream())
+        .toList();
+  }
+
+  /** What servers get too: the Dockerfiles repeat it, and a test compares them. */
+  static List<String> everywhere() {
     return List.of(
-        "-Xms48m",
-        "-Xmx192m",
-        "-Xss512k",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-XX:MinHeapFreeRatio=10",
-        "-XX:MaxHeapFreeRatio=30",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-Dfile.encoding=UTF-8",
-        "-Duser.timezone=UTC");
+        "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
   }
 
   /**

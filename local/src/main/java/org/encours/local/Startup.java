@@ -62,7 +62,7 @@ final class Startup {
     if (services.size() > 1) {
       progress.say("All services are ready after " + Took.since(begun) + ".");
     }
-    new LocalCreditors(ports, secrets, progress).register();
+    new LocalCreditors(home, ports, secrets, progress).register();
   }
 
   private boolean isMissing(Component component) {

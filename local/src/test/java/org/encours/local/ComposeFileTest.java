@@ -53,11 +53,17 @@ class ComposeFileTest {
 
   @ParameterizedTest
   @EnumSource
-  void aServiceGetsTheJavaSettingsOfTheNativeStack(Service service) {
-    var environment = ComposeFile.environment(service.id());
-    assertThat(environment.get("JAVA_TOOL_OPTIONS").toString().strip().split("\\s+"))
-        .containsExactlyElementsOf(JavaSettings.flags());
-    assertThat(environment).containsAllEntriesOf(JavaSettings.environment());
+  void aServersJavaMachineIsSizedByItsContainerAndNotByTheLaptop(Service service)
+      throws IOException {
+    var dockerfile =
+        Files.readString(
+            StackHome.ofRepository().root().resolve(service.id()).resolve("Dockerfile"));
+    assertThat(dockerfile)
+        .contains("-XX:MaxRAMPercentage=")
+        .contains(JavaSettings.everywhere())
+        .doesNotContain("-Xmx", "TieredStopAtLevel");
+    assertThat(ComposeFile.environment(service.id())).doesNotContainKey("JAVA_TOOL_OPTIONS");
+    assertThat(ComposeFile.service(service.id())).containsKey("mem_limit");
   }
 
   @ParameterizedTest

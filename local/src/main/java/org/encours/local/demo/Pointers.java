@@ -9,6 +9,8 @@ import picocli.CommandLine.Help.Ansi;
 /** Where to look next, with things that are there to be looked at. */
 final class Pointers {
 
+  private static final String TOKEN = "./encours token controller --creditor acme-be";
+
   private final Stack stack;
   private final List<Company> companies;
 
@@ -22,7 +24,7 @@ final class Pointers {
     text.append(Ansi.AUTO.string("\n@|bold,underline Look around|@\n"));
     line(text, "try every operation", stack.of(Service.INVOICE) + "/q/swagger-ui");
     line(text, "the reminders as sent", stack.mailbox().toString());
-    line(text, "a token for it", "./encours token controller --creditor acme-be");
+    line(text, "a token for it", TOKEN);
     Company company = companies.getFirst();
     first(
         company,
@@ -30,6 +32,7 @@ final class Pointers {
         "/v1/reminders?limit=1",
         "a letter",
         "/v1/reminders/%s/document",
+        "letter.pdf",
         text);
     first(
         company,
@@ -37,6 +40,7 @@ final class Pointers {
         "/v1/cases?limit=1",
         "a case's dossier",
         "/v1/cases/%s/dossier",
+        "dossier.zip",
         text);
     line(text, "stop it, keeping the data", "./encours down");
     return text.toString();
@@ -48,11 +52,17 @@ final class Pointers {
       String list,
       String label,
       String path,
+      String file,
       StringBuilder text) {
     JsonNode items = company.controller.get(service, list).path("items");
     if (!items.isEmpty()) {
       String id = items.path(0).path("id").asText();
-      line(text, label, stack.of(service) + path.formatted(id));
+      // A browser would be refused: what is a creditor's is only shown to who has a token.
+      line(
+          text,
+          label,
+          "curl -sH \"Authorization: Bearer $(%s)\" -o %s \\%n    %s%s"
+              .formatted(TOKEN, file, stack.of(service), path.formatted(id)));
     }
   }
 
