@@ -1,2 +1,2 @@
-/** What every service speaks: at most eight types, the JDK only. */
+/** Holds the types that every domain speaks, on the JDK only; ADR 7 names and counts them. */
 package org.encours.kernel;

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Semaphore;
@@ -14,9 +13,11 @@ import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
 import org.encours.kernel.Refusal;
 import org.encours.kernel.RefusedException;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/notes")
 @RunOnVirtualThread
@@ -42,7 +43,7 @@ public class NoteResource {
   }
 
   @POST
-  public Response add(NoteRequest request) {
+  public RestResponse<Notes.Noted> add(NoteRequest request) {
     return idempotency.once(
         request,
         () -> {
@@ -50,7 +51,7 @@ public class NoteResource {
           if (request.text().contains("sad")) {
             throw new RefusedException(new TooSad("We keep no sad notes."));
           }
-          return Response.created(URI.create("/v1/notes/" + noted.id())).entity(noted).build();
+          return Answers.created(URI.create("/v1/notes/" + noted.id()), noted);
         });
   }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 import org.encours.kernel.Violation;
 import org.encours.platform.database.Outage;
@@ -34,6 +35,16 @@ public class ProblemMapper {
         Problem.of(
             422, "invalid-input", "The request cannot be accepted as it is.", invalid.violations()),
         uri);
+  }
+
+  @ServerExceptionMapper
+  public Response ended(ProblemException ended, UriInfo uri) {
+    return answer(ended.problem(), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response absent(NotFound absent, UriInfo uri) {
+    return answer(Problem.of(404, "not-found", absent.getMessage()), uri);
   }
 
   @ServerExceptionMapper

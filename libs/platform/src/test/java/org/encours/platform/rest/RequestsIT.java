@@ -26,6 +26,8 @@ class RequestsIT {
     var second = erp().header("Idempotency-Key", key).body(note("once")).post("/v1/notes");
     assertThat(second.statusCode()).isEqualTo(201);
     assertThat(second.asString()).isEqualTo(first.asString());
+    assertThat(second.header("Idempotent-Replay")).isEqualTo("true");
+    assertThat(second.contentType()).startsWith("application/json");
     assertThat(second.header("Location")).isEqualTo(first.header("Location"));
     assertThat(count("acme-be", "once")).isEqualTo(1);
     erp()
@@ -34,6 +36,26 @@ class RequestsIT {
         .post("/v1/notes")
         .then()
         .statusCode(422);
+  }
+
+  @Test
+  void aKeyBelongsToOneCallerAndOneAddress() {
+    String key = UUID.randomUUID().toString();
+    erp().header("Idempotency-Key", key).body(note("mine")).post("/v1/notes");
+    as("controller", "acme-be")
+        .header("Idempotency-Key", key)
+        .body(note("mine"))
+        .post("/v1/notes")
+        .then()
+        .statusCode(422)
+        .body("type", containsString("idempotency-key-reused"));
+    erp()
+        .header("Idempotency-Key", key)
+        .body(note("mine"))
+        .post("/v1/notes?draft=true")
+        .then()
+        .statusCode(422);
+    assertThat(count("acme-be", "mine")).isEqualTo(1);
   }
 
   @Test
