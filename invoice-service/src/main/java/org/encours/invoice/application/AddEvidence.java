@@ -12,11 +12,11 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.invoice.application.port.EvidenceFiles;
 import org.encours.invoice.application.port.Invoices;
-import org.encours.invoice.domain.Evidence;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerEvent;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
-import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.invoice.Evidence;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.InvoiceEvent;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.RefusedException;
@@ -69,7 +69,7 @@ public class AddEvidence {
         invoiceId,
         evidence,
         upload.content(),
-        List.of(new LedgerEvent.EvidenceAdded(invoice, evidence)));
+        List.of(new InvoiceEvent.EvidenceAdded(invoice, evidence)));
     return evidence;
   }
 

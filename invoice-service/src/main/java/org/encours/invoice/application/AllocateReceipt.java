@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.LedgerPolicies;
 import org.encours.invoice.application.port.Receipts;
-import org.encours.invoice.domain.Claim;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.LedgerEvent;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
-import org.encours.invoice.domain.LedgerRefusal.NothingUnallocated;
-import org.encours.invoice.domain.Receipt;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.book.LedgerRefusal.NothingUnallocated;
+import org.encours.invoice.domain.invoice.Claim;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
 
@@ -24,11 +24,11 @@ public class AllocateReceipt {
 
   private final Receipts receipts;
   private final FindClaims claims;
-  private final CreditWatch credit;
+  private final CreditBalanceNotifier credit;
   private final LedgerPolicies policies;
 
   AllocateReceipt(
-      Receipts receipts, FindClaims claims, CreditWatch credit, LedgerPolicies policies) {
+      Receipts receipts, FindClaims claims, CreditBalanceNotifier credit, LedgerPolicies policies) {
     this.receipts = receipts;
     this.claims = claims;
     this.credit = credit;

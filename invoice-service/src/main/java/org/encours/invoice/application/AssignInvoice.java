@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.BankAccounts;
 import org.encours.invoice.application.port.Invoices;
-import org.encours.invoice.domain.Assignment;
-import org.encours.invoice.domain.Booked;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
-import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
 
@@ -35,11 +35,11 @@ public class AssignInvoice {
       Optional<String> reference) {}
 
   private final Invoices invoices;
-  private final LockedInvoice locked;
+  private final InvoiceForUpdate locked;
   private final BankAccounts accounts;
   private final Clock clock;
 
-  AssignInvoice(Invoices invoices, LockedInvoice locked, BankAccounts accounts, Clock clock) {
+  AssignInvoice(Invoices invoices, InvoiceForUpdate locked, BankAccounts accounts, Clock clock) {
     this.invoices = invoices;
     this.locked = locked;
     this.accounts = accounts;
@@ -67,7 +67,7 @@ public class AssignInvoice {
             order.reference());
     var accepted = assignment.of(locked.find(creditor, id)).orThrow();
     invoices.book(
-        creditor, List.of(Booked.unmoved(accepted.state())), List.of(), accepted.events());
+        creditor, List.of(PostedInvoice.unmoved(accepted.state())), List.of(), accepted.events());
     return accepted.state();
   }
 }

@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.encours.invoice.application.port.Debtors;
-import org.encours.invoice.domain.Claim;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
-import org.encours.invoice.domain.Receipt;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.invoice.Claim;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.RefusedException;
@@ -22,10 +22,10 @@ public class BookReceipt {
 
   private final Debtors debtors;
   private final FindClaims claims;
-  private final BookMoney money;
+  private final PostReceipt money;
   private final Ids ids;
 
-  BookReceipt(Debtors debtors, FindClaims claims, BookMoney money, Ids ids) {
+  BookReceipt(Debtors debtors, FindClaims claims, PostReceipt money, Ids ids) {
     this.debtors = debtors;
     this.claims = claims;
     this.money = money;

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.Receipts;
-import org.encours.invoice.domain.Claim;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.Received;
+import org.encours.invoice.domain.invoice.Claim;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.receipt.IncomingPayment;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -37,9 +37,9 @@ public class BookRecovery {
   private final Receipts receipts;
   private final Invoices invoices;
   private final Debtors debtors;
-  private final BookMoney money;
+  private final PostReceipt money;
 
-  BookRecovery(Receipts receipts, Invoices invoices, Debtors debtors, BookMoney money) {
+  BookRecovery(Receipts receipts, Invoices invoices, Debtors debtors, PostReceipt money) {
     this.receipts = receipts;
     this.invoices = invoices;
     this.debtors = debtors;
@@ -58,7 +58,7 @@ public class BookRecovery {
                 .filter(i -> i.open().currency().equals(recovery.amount().currency()))
                 .toList());
     money.book(
-        new Received(
+        new IncomingPayment(
                 recovery.amount(),
                 recovery.valueDate(),
                 Optional.of("recovery " + recovery.id()),

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.Waivers;
-import org.encours.invoice.domain.Waiver;
+import org.encours.invoice.domain.receipt.Waiver;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Creditors;
 import org.encours.invoice.application.port.Debtors;
-import org.encours.invoice.application.port.Press;
+import org.encours.invoice.application.port.DocumentRenderer;
 import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceViews;
 import org.encours.invoice.application.view.Records;
-import org.encours.invoice.domain.CreditNote;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.InvoiceLine;
 import org.encours.invoice.domain.copy.CreditNotePaper;
 import org.encours.invoice.domain.copy.Paper;
+import org.encours.invoice.domain.invoice.CreditNote;
+import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 
 /** Makes a copy of a credit note; one that came in as UBL is answered as it came. */
@@ -28,10 +28,14 @@ public class CopyCreditNote {
   private final Debtors debtors;
   private final InvoiceViews invoices;
   private final Records records;
-  private final Press press;
+  private final DocumentRenderer press;
 
   CopyCreditNote(
-      Creditors creditors, Debtors debtors, InvoiceViews invoices, Records records, Press press) {
+      Creditors creditors,
+      Debtors debtors,
+      InvoiceViews invoices,
+      Records records,
+      DocumentRenderer press) {
     this.creditors = creditors;
     this.debtors = debtors;
     this.invoices = invoices;

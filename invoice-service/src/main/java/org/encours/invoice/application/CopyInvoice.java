@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Creditors;
 import org.encours.invoice.application.port.Debtors;
+import org.encours.invoice.application.port.DocumentRenderer;
 import org.encours.invoice.application.port.Invoices;
-import org.encours.invoice.application.port.Press;
 import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceViews;
 import org.encours.invoice.application.view.Records;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.Evidence;
-import org.encours.invoice.domain.Invoice;
 import org.encours.invoice.domain.copy.InvoicePaper;
 import org.encours.invoice.domain.copy.Paper;
+import org.encours.invoice.domain.invoice.Evidence;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 
 /**
@@ -32,7 +32,7 @@ public class CopyInvoice {
   private final Invoices invoices;
   private final InvoiceViews views;
   private final Records records;
-  private final Press press;
+  private final DocumentRenderer press;
 
   CopyInvoice(
       Creditors creditors,
@@ -40,7 +40,7 @@ public class CopyInvoice {
       Invoices invoices,
       InvoiceViews views,
       Records records,
-      Press press) {
+      DocumentRenderer press) {
     this.creditors = creditors;
     this.debtors = debtors;
     this.invoices = invoices;

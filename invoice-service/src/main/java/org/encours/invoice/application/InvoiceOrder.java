@@ -1,6 +1,6 @@
 package org.encours.invoice.application;
 
-import org.encours.invoice.domain.InvoiceDraft;
+import org.encours.invoice.domain.invoicing.InvoiceDraft;
 
 /**
  * An invoice to issue.

@@ -9,16 +9,16 @@ import java.util.UUID;
 import org.encours.invoice.application.port.CreditNotes;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
-import org.encours.invoice.domain.Booked;
-import org.encours.invoice.domain.CreditNote;
-import org.encours.invoice.domain.Crediting;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerEntry;
-import org.encours.invoice.domain.LedgerEvent;
-import org.encours.invoice.domain.LedgerRefusal.DuplicateNumber;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
-import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.book.LedgerEntry;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerRefusal.DuplicateNumber;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.invoice.CreditNote;
+import org.encours.invoice.domain.invoice.Crediting;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.PostedInvoice;
+import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision.Accepted;
 import org.encours.kernel.Ids;
@@ -32,16 +32,16 @@ public class IssueCreditNote {
   private final CreditNotes notes;
   private final Invoices invoices;
   private final Debtors debtors;
-  private final LockedInvoice locked;
-  private final CreditWatch credit;
+  private final InvoiceForUpdate locked;
+  private final CreditBalanceNotifier credit;
   private final Ids ids;
 
   IssueCreditNote(
       CreditNotes notes,
       Invoices invoices,
       Debtors debtors,
-      LockedInvoice locked,
-      CreditWatch credit,
+      InvoiceForUpdate locked,
+      CreditBalanceNotifier credit,
       Ids ids) {
     this.notes = notes;
     this.invoices = invoices;
@@ -74,7 +74,7 @@ public class IssueCreditNote {
       throw unknown("amount", "must be in the invoice's currency");
     }
     UUID id = ids.next();
-    Accepted<Booked, LedgerEvent> credited =
+    Accepted<PostedInvoice, LedgerEvent> credited =
         new Crediting(id, order.number(), order.amount(), order.issueDate()).of(invoice).orThrow();
     Money applied = invoice.open().minus(credited.state().invoice().open());
     CreditNote note = note(creditor, id, order, invoice.debtor(), Optional.of(named), applied);
@@ -96,7 +96,7 @@ public class IssueCreditNote {
         note(creditor, ids.next(), order, debtor, Optional.empty(), nothing), List.of(), List.of());
   }
 
-  private CreditNote write(CreditNote note, List<Booked> booked, List<LedgerEvent> events) {
+  private CreditNote write(CreditNote note, List<PostedInvoice> booked, List<LedgerEvent> events) {
     List<LedgerEntry> further =
         note.unallocated().isPositive()
             ? List.of(

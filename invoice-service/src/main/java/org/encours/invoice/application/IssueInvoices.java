@@ -14,16 +14,16 @@ import org.encours.invoice.application.port.Calendars;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.RunningNumbers;
-import org.encours.invoice.domain.Booked;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.InvoiceDraft;
-import org.encours.invoice.domain.Invoicing;
-import org.encours.invoice.domain.LedgerEvent;
-import org.encours.invoice.domain.LedgerRefusal.DuplicateNumber;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerRefusal.DuplicateNumber;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.identity.PaymentReference;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.PostedInvoice;
+import org.encours.invoice.domain.invoicing.InvoiceDraft;
+import org.encours.invoice.domain.invoicing.Invoicing;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Ids;
@@ -59,7 +59,7 @@ public class IssueInvoices {
   public List<Decision<Invoice, LedgerEvent>> issue(
       CreditorId creditor, List<InvoiceOrder> orders) {
     Map<String, Debtors.Account> accounts = accounts(creditor, orders);
-    List<Decision<Booked, LedgerEvent>> decisions =
+    List<Decision<PostedInvoice, LedgerEvent>> decisions =
         orders.stream().map(order -> decide(accounts, order)).toList();
     List<Invoices.Issue> issues = new ArrayList<>();
     Map<UUID, UUID> twice = withinOneBatch(decisions, issues);
@@ -75,7 +75,7 @@ public class IssueInvoices {
             Collectors.toMap(account -> account.debtor().key().reference(), Function.identity()));
   }
 
-  private Decision<Booked, LedgerEvent> decide(
+  private Decision<PostedInvoice, LedgerEvent> decide(
       Map<String, Debtors.Account> accounts, InvoiceOrder order) {
     Debtors.Account account = order.debtor() == null ? null : accounts.get(order.debtor());
     if (account == null) {
@@ -109,18 +109,20 @@ public class IssueInvoices {
     var decision =
         new Invoicing(country, calendars.of(country))
             .issue(ids.next(), debtor, draft, PaymentReference.generate(country, 0));
-    return decision instanceof Decision.Refused<Booked, LedgerEvent>(var reason)
+    return decision instanceof Decision.Refused<PostedInvoice, LedgerEvent>(var reason)
         ? reason.violations()
         : List.of();
   }
 
   /** Two of one number in the same batch: the first is written, the second refused. */
   private static Map<UUID, UUID> withinOneBatch(
-      List<Decision<Booked, LedgerEvent>> decisions, List<Invoices.Issue> issues) {
+      List<Decision<PostedInvoice, LedgerEvent>> decisions, List<Invoices.Issue> issues) {
     Map<String, UUID> first = new HashMap<>();
     Map<UUID, UUID> twice = new HashMap<>();
-    for (Decision<Booked, LedgerEvent> decision : decisions) {
-      if (decision instanceof Decision.Accepted<Booked, LedgerEvent>(Booked booked, var events)) {
+    for (Decision<PostedInvoice, LedgerEvent> decision : decisions) {
+      if (decision
+          instanceof
+          Decision.Accepted<PostedInvoice, LedgerEvent>(PostedInvoice booked, var events)) {
         Invoice invoice = booked.invoice();
         UUID earlier =
             first.putIfAbsent(
@@ -137,10 +139,10 @@ public class IssueInvoices {
   }
 
   private static Decision<Invoice, LedgerEvent> answer(
-      Decision<Booked, LedgerEvent> decision, Map<UUID, UUID> twice) {
+      Decision<PostedInvoice, LedgerEvent> decision, Map<UUID, UUID> twice) {
     return switch (decision) {
-      case Decision.Refused<Booked, LedgerEvent>(var reason) -> Decision.refuse(reason);
-      case Decision.Accepted<Booked, LedgerEvent>(Booked booked, var events) -> {
+      case Decision.Refused<PostedInvoice, LedgerEvent>(var reason) -> Decision.refuse(reason);
+      case Decision.Accepted<PostedInvoice, LedgerEvent>(PostedInvoice booked, var events) -> {
         Invoice invoice = booked.invoice();
         UUID first = twice.get(invoice.id());
         yield first == null

@@ -12,12 +12,12 @@ import org.encours.invoice.application.port.BankStatements.Loaded;
 import org.encours.invoice.application.port.BankStatements.Outcome;
 import org.encours.invoice.application.port.BankStatements.Worked;
 import org.encours.invoice.application.port.Creditors;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
-import org.encours.invoice.domain.Receipt;
-import org.encours.invoice.domain.Violations;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
 import org.encours.invoice.domain.bank.ReturnReason;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
@@ -83,7 +83,7 @@ public class LoadBankStatements {
     if (!violations.none()) {
       throw new RefusedException(new InvalidInput("bank-statement", violations.list()));
     }
-    KnownPayers payers = new KnownPayers(statements, creditor);
+    PayerDirectory payers = new PayerDirectory(statements, creditor);
     return file.stream().map(statement -> load(creditor, statement, payers)).toList();
   }
 
@@ -104,7 +104,7 @@ public class LoadBankStatements {
                     "was loaded before with other content"));
   }
 
-  private Result load(CreditorId creditor, BankStatement statement, KnownPayers payers) {
+  private Result load(CreditorId creditor, BankStatement statement, PayerDirectory payers) {
     Optional<Loaded> before = statements.find(creditor, statement.iban(), statement.id());
     if (before.isPresent()) {
       return result(before.get().id(), statement, List.of(), List.of());
@@ -129,7 +129,7 @@ public class LoadBankStatements {
     return result(id, statement, worked, gaps);
   }
 
-  private Worked work(CreditorId creditor, BankTransaction transaction, KnownPayers payers) {
+  private Worked work(CreditorId creditor, BankTransaction transaction, PayerDirectory payers) {
     if (transaction.receives()) {
       return match.receive(creditor, transaction, payers);
     }

@@ -7,11 +7,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.encours.invoice.application.ReceivedDocument.Buyer;
 import org.encours.invoice.application.port.Debtors;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.DebtorKey;
 import org.encours.invoice.domain.identity.EnterpriseNumber;
 import org.encours.invoice.domain.identity.VatNumber;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.party.DebtorKey;
 
 /** Finds the debtor that a document names as its buyer, or registers it. */
 @ApplicationScoped

@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.encours.invoice.application.port.BankStatements;
 import org.encours.invoice.application.port.BankStatements.Outcome;
 import org.encours.invoice.application.port.BankStatements.Worked;
-import org.encours.invoice.domain.Claim;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.Payment;
-import org.encours.invoice.domain.Receipt;
-import org.encours.invoice.domain.Received;
 import org.encours.invoice.domain.bank.BankTransaction;
 import org.encours.invoice.domain.bank.Likeness;
 import org.encours.invoice.domain.bank.Remittance;
 import org.encours.invoice.domain.bank.Suggestion;
+import org.encours.invoice.domain.invoice.Claim;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.receipt.IncomingPayment;
+import org.encours.invoice.domain.receipt.Payment;
+import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 
@@ -27,17 +27,17 @@ class MatchTransaction {
 
   private final FindClaims claims;
   private final BankStatements statements;
-  private final BookMoney money;
+  private final PostReceipt money;
   private final Ids ids;
 
-  MatchTransaction(FindClaims claims, BankStatements statements, BookMoney money, Ids ids) {
+  MatchTransaction(FindClaims claims, BankStatements statements, PostReceipt money, Ids ids) {
     this.claims = claims;
     this.statements = statements;
     this.money = money;
     this.ids = ids;
   }
 
-  Worked receive(CreditorId creditor, BankTransaction transaction, KnownPayers payers) {
+  Worked receive(CreditorId creditor, BankTransaction transaction, PayerDirectory payers) {
     List<Claim> found =
         claims.stated(
             creditor,
@@ -87,7 +87,7 @@ class MatchTransaction {
       Outcome outcome) {
     Receipt receipt =
         money.book(
-            new Received(
+            new IncomingPayment(
                     transaction.amount(),
                     transaction.valueDate(),
                     said(transaction),

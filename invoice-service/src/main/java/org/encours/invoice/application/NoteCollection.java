@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
-import org.encours.invoice.domain.Booked;
+import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
 
 /** Notes which invoices an agency or a court works now. */
@@ -29,11 +29,11 @@ public class NoteCollection {
             .distinct()
             .toList();
     debtors.lock(creditor, owners);
-    List<Booked> changed =
+    List<PostedInvoice> changed =
         invoices.findAll(creditor, ids).stream()
-            .filter(invoice -> invoice.standing().inCollection() != inCollection)
+            .filter(invoice -> invoice.flags().inCollection() != inCollection)
             .map(invoice -> invoice.inCollection(inCollection))
-            .map(Booked::unmoved)
+            .map(PostedInvoice::unmoved)
             .toList();
     invoices.book(creditor, changed, List.of(), List.of());
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
-import org.encours.invoice.domain.Assignment;
-import org.encours.invoice.domain.Booked;
-import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
 
 /** Notes that collection sold claims: their debtor pays the buyer, nobody dunns them here. */
@@ -36,7 +36,10 @@ public class NoteSale {
           .ifPresent(
               made ->
                   invoices.book(
-                      creditor, List.of(Booked.unmoved(made.state())), List.of(), made.events()));
+                      creditor,
+                      List.of(PostedInvoice.unmoved(made.state())),
+                      List.of(),
+                      made.events()));
     }
   }
 }

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Disputes;
-import org.encours.invoice.domain.Dispute;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
-import org.encours.invoice.domain.LedgerRefusal.NothingOpen;
-import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.book.LedgerRefusal.NothingOpen;
+import org.encours.invoice.domain.dispute.Dispute;
+import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
@@ -36,11 +36,11 @@ public class OpenDispute {
       Optional<LocalDate> deadline) {}
 
   private final Disputes disputes;
-  private final LockedInvoice locked;
+  private final InvoiceForUpdate locked;
   private final Ids ids;
   private final Clock clock;
 
-  OpenDispute(Disputes disputes, LockedInvoice locked, Ids ids, Clock clock) {
+  OpenDispute(Disputes disputes, InvoiceForUpdate locked, Ids ids, Clock clock) {
     this.disputes = disputes;
     this.locked = locked;
     this.ids = ids;

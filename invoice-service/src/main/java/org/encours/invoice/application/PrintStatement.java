@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.encours.invoice.application.port.Creditors;
 import org.encours.invoice.application.port.Debtors;
-import org.encours.invoice.application.port.Press;
+import org.encours.invoice.application.port.DocumentRenderer;
 import org.encours.invoice.application.view.AccountStatements;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.Debtor;
 import org.encours.invoice.domain.copy.AccountStatement;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 
 /** Prints a statement of account for the debtor to compare with its own books. */
@@ -20,9 +20,10 @@ public class PrintStatement {
   private final Creditors creditors;
   private final Debtors debtors;
   private final AccountStatements statements;
-  private final Press press;
+  private final DocumentRenderer press;
 
-  PrintStatement(Creditors creditors, Debtors debtors, AccountStatements statements, Press press) {
+  PrintStatement(
+      Creditors creditors, Debtors debtors, AccountStatements statements, DocumentRenderer press) {
     this.creditors = creditors;
     this.debtors = debtors;
     this.statements = statements;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Invoices;
-import org.encours.invoice.domain.Assignment;
-import org.encours.invoice.domain.Booked;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
-import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
 
@@ -21,10 +21,10 @@ import org.encours.kernel.RefusedException;
 public class ReassignInvoice {
 
   private final Invoices invoices;
-  private final LockedInvoice locked;
+  private final InvoiceForUpdate locked;
   private final Clock clock;
 
-  ReassignInvoice(Invoices invoices, LockedInvoice locked, Clock clock) {
+  ReassignInvoice(Invoices invoices, InvoiceForUpdate locked, Clock clock) {
     this.invoices = invoices;
     this.locked = locked;
     this.clock = clock;
@@ -46,7 +46,7 @@ public class ReassignInvoice {
                 locked.find(creditor, id), on.orElseGet(() -> LocalDate.now(clock)), reason)
             .orThrow();
     invoices.book(
-        creditor, List.of(Booked.unmoved(accepted.state())), List.of(), accepted.events());
+        creditor, List.of(PostedInvoice.unmoved(accepted.state())), List.of(), accepted.events());
     return accepted.state();
   }
 }

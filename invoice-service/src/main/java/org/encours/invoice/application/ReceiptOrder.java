@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
-import org.encours.invoice.domain.Received;
-import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.receipt.IncomingPayment;
 import org.encours.kernel.Money;
 import org.encours.kernel.RefusedException;
 
@@ -33,8 +33,8 @@ public record ReceiptOrder(
     allocations = List.copyOf(allocations);
   }
 
-  Received received() {
-    return new Received(amount, valueDate, reference, bankReference);
+  IncomingPayment received() {
+    return new IncomingPayment(amount, valueDate, reference, bankReference);
   }
 
   void check() {

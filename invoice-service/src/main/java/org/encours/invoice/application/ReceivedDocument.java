@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.encours.invoice.domain.Address;
-import org.encours.invoice.domain.Contact;
-import org.encours.invoice.domain.InvoiceDraft;
+import org.encours.invoice.domain.invoicing.InvoiceDraft;
+import org.encours.invoice.domain.party.Address;
+import org.encours.invoice.domain.party.Contact;
 import org.encours.kernel.Money;
 import org.encours.kernel.Violation;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.encours.invoice.application.port.BankAccounts;
 import org.encours.invoice.application.port.Creditors;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.InvalidCreditor;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.party.InvalidCreditor;
 import org.encours.kernel.RefusedException;
 import org.encours.kernel.Violation;
 

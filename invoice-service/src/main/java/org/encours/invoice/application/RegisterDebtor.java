@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.encours.invoice.application.port.Debtors;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.Ids;
 
 /** Keeps a debtor's data as the ERP knows it. */

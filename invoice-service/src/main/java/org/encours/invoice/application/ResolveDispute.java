@@ -8,9 +8,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Disputes;
-import org.encours.invoice.domain.Dispute;
-import org.encours.invoice.domain.Dispute.Resolved;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.dispute.Dispute;
+import org.encours.invoice.domain.dispute.Dispute.Resolved;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
 
@@ -19,10 +19,10 @@ import org.encours.kernel.RefusedException;
 public class ResolveDispute {
 
   private final Disputes disputes;
-  private final LockedInvoice locked;
+  private final InvoiceForUpdate locked;
   private final Clock clock;
 
-  ResolveDispute(Disputes disputes, LockedInvoice locked, Clock clock) {
+  ResolveDispute(Disputes disputes, InvoiceForUpdate locked, Clock clock) {
     this.disputes = disputes;
     this.locked = locked;
     this.clock = clock;

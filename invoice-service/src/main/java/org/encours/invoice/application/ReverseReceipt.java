@@ -12,12 +12,12 @@ import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.Receipts;
 import org.encours.invoice.application.port.Waivers;
-import org.encours.invoice.domain.Allocation;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerEvent;
-import org.encours.invoice.domain.Receipt;
-import org.encours.invoice.domain.Waiver;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.receipt.Allocation;
+import org.encours.invoice.domain.receipt.Receipt;
+import org.encours.invoice.domain.receipt.Waiver;
 import org.encours.kernel.CreditorId;
 
 /** Takes back a receipt that bounced: what it had paid is open again. */
@@ -27,11 +27,15 @@ public class ReverseReceipt {
   private final Receipts receipts;
   private final Invoices invoices;
   private final Debtors debtors;
-  private final CreditWatch credit;
+  private final CreditBalanceNotifier credit;
   private final Waivers waivers;
 
   ReverseReceipt(
-      Receipts receipts, Invoices invoices, Debtors debtors, CreditWatch credit, Waivers waivers) {
+      Receipts receipts,
+      Invoices invoices,
+      Debtors debtors,
+      CreditBalanceNotifier credit,
+      Waivers waivers) {
     this.receipts = receipts;
     this.invoices = invoices;
     this.debtors = debtors;

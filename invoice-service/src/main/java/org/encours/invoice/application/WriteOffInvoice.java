@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Invoices;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerRefusal.InvalidInput;
-import org.encours.invoice.domain.Violations;
-import org.encours.invoice.domain.WriteOff;
+import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.WriteOff;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.RefusedException;
@@ -21,11 +21,11 @@ import org.encours.kernel.RefusedException;
 public class WriteOffInvoice {
 
   private final Invoices invoices;
-  private final LockedInvoice locked;
+  private final InvoiceForUpdate locked;
   private final Ids ids;
   private final Clock clock;
 
-  WriteOffInvoice(Invoices invoices, LockedInvoice locked, Ids ids, Clock clock) {
+  WriteOffInvoice(Invoices invoices, InvoiceForUpdate locked, Ids ids, Clock clock) {
     this.invoices = invoices;
     this.locked = locked;
     this.ids = ids;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.encours.invoice.domain.DebtorKey;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
 import org.encours.invoice.domain.bank.Candidate;
 import org.encours.invoice.domain.bank.StatementBefore;
 import org.encours.invoice.domain.bank.Suggestion;
+import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
 
 /** Statements as loaded, and what became of each movement. */

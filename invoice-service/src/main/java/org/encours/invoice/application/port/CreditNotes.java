@@ -3,10 +3,10 @@ package org.encours.invoice.application.port;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.Booked;
-import org.encours.invoice.domain.CreditNote;
-import org.encours.invoice.domain.LedgerEntry;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEntry;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.CreditNote;
+import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
 
 /** What was taken back. */
@@ -21,5 +21,8 @@ public interface CreditNotes {
    * @return the first note of that number, if there was one
    */
   Optional<UUID> add(
-      CreditNote note, List<Booked> invoices, List<LedgerEntry> further, List<LedgerEvent> events);
+      CreditNote note,
+      List<PostedInvoice> invoices,
+      List<LedgerEntry> further,
+      List<LedgerEvent> events);
 }

@@ -3,8 +3,8 @@ package org.encours.invoice.application.port;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.party.Creditor;
 import org.encours.kernel.CreditorId;
 
 /** The creditors' own profiles. */

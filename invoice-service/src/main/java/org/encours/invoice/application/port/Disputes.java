@@ -3,9 +3,9 @@ package org.encours.invoice.application.port;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.Dispute;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.dispute.Dispute;
+import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.kernel.CreditorId;
 
 /** What debtors object to. */

@@ -2,8 +2,8 @@ package org.encours.invoice.application.port;
 
 import java.util.List;
 import java.util.UUID;
-import org.encours.invoice.domain.Evidence;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.Evidence;
 import org.encours.kernel.CreditorId;
 
 /** Documents that prove claims, kept with their content. */

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.Booked;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerEntry;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEntry;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
 
 /** The receivables and the book. What is read for a change carries no lines: they never change. */
 public interface Invoices {
 
   /** What was issued, still unwritten. */
-  record Issue(Booked booked, List<LedgerEvent> events) {}
+  record Issue(PostedInvoice booked, List<LedgerEvent> events) {}
 
   /**
    * Writes new invoices with their lines of the book and their events. An invoice whose number its
@@ -47,7 +47,7 @@ public interface Invoices {
   /** Writes invoices' next states, the lines of the book, and the events, all or nothing. */
   void book(
       CreditorId creditor,
-      List<Booked> invoices,
+      List<PostedInvoice> invoices,
       List<LedgerEntry> further,
       List<LedgerEvent> events);
 }

@@ -1,6 +1,6 @@
 package org.encours.invoice.application.port;
 
-import org.encours.invoice.domain.LedgerPolicy;
+import org.encours.invoice.domain.policy.LedgerPolicy;
 import org.encours.kernel.CreditorId;
 
 /** Each creditor's own rules for its ledger. */

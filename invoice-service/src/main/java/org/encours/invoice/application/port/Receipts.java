@@ -3,9 +3,9 @@ package org.encours.invoice.application.port;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.LedgerEvent;
-import org.encours.invoice.domain.Receipt;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

@@ -2,8 +2,8 @@ package org.encours.invoice.application.port;
 
 import java.util.List;
 import java.util.UUID;
-import org.encours.invoice.domain.LedgerEvent;
-import org.encours.invoice.domain.Waiver;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.receipt.Waiver;
 import org.encours.kernel.CreditorId;
 
 /** What collection cases gave up, one per case. */

@@ -1,8 +1,8 @@
 package org.encours.invoice.application.view;
 
 import java.util.Optional;
-import org.encours.invoice.domain.Address;
-import org.encours.invoice.domain.Creditor;
+import org.encours.invoice.domain.party.Address;
+import org.encours.invoice.domain.party.Creditor;
 import org.encours.kernel.CreditorId;
 
 /** A creditor as the ERP gives it, as it is answered and as it is published. */

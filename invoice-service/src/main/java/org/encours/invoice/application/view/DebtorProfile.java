@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.AcceptedTerms;
-import org.encours.invoice.domain.Address;
-import org.encours.invoice.domain.AgreedFigures;
-import org.encours.invoice.domain.Contact;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.party.Address;
+import org.encours.invoice.domain.party.Contact;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.terms.AcceptedTerms;
+import org.encours.invoice.domain.terms.AgreedFigures;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.Unknown;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.party.MissingDetail;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -21,7 +21,7 @@ public interface DebtorViews {
    * @param incomplete those of whom anything is missing, or nothing
    * @param missing those of whom this is missing
    */
-  record Filter(Boolean incomplete, Unknown missing) {}
+  record Filter(Boolean incomplete, MissingDetail missing) {}
 
   Optional<Debtor> find(CreditorId creditor, String reference);
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.Dispute;
+import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.Assignment;
-import org.encours.invoice.domain.DiscountCost;
-import org.encours.invoice.domain.Dispute;
-import org.encours.invoice.domain.EarlyDiscount;
-import org.encours.invoice.domain.Evidence;
-import org.encours.invoice.domain.InvoiceLine;
-import org.encours.invoice.domain.LedgerEntry;
+import org.encours.invoice.domain.book.LedgerEntry;
+import org.encours.invoice.domain.dispute.Dispute;
+import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.invoice.domain.invoice.Evidence;
+import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.terms.DiscountCost;
+import org.encours.invoice.domain.terms.EarlyDiscount;
 import org.encours.kernel.Money;
 
 /**

@@ -2,7 +2,7 @@ package org.encours.invoice.application.view;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.encours.invoice.domain.InvoiceStatus;
+import org.encours.invoice.domain.book.InvoiceStatus;
 import org.encours.kernel.Money;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.InvoiceStatus;
+import org.encours.invoice.domain.book.InvoiceStatus;
 import org.encours.kernel.CreditorId;
 
 /** Invoices as lists and details show them. */

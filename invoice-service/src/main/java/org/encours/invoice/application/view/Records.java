@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.LedgerPolicy;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.policy.LedgerPolicy;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

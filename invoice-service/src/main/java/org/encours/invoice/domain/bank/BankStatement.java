@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.input.Violations;
 import org.encours.kernel.Money;
 
 /**

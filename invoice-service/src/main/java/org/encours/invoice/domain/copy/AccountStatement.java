@@ -3,7 +3,7 @@ package org.encours.invoice.domain.copy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.encours.invoice.domain.LedgerEntry;
+import org.encours.invoice.domain.book.LedgerEntry;
 import org.encours.kernel.Money;
 
 /**

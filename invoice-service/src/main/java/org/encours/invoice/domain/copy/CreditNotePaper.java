@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.encours.invoice.domain.CreditNote;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.InvoiceLine;
-import org.encours.invoice.domain.VatShare;
+import org.encours.invoice.domain.invoice.CreditNote;
+import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoice.VatShare;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.party.Debtor;
 import org.encours.kernel.Money;
 
 /**

@@ -3,14 +3,14 @@ package org.encours.invoice.domain.copy;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.encours.invoice.domain.Assignment;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.Instalment;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.InvoiceDocument;
-import org.encours.invoice.domain.InvoiceLine;
-import org.encours.invoice.domain.VatShare;
+import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.invoice.domain.invoice.Instalment;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.InvoiceDocument;
+import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoice.VatShare;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.party.Debtor;
 import org.encours.kernel.Money;
 
 /** Puts an invoice of the ledger on paper. */
@@ -65,7 +65,7 @@ public final class InvoicePaper {
   private static Paper.PayTo payTo(Creditor creditor, Invoice invoice) {
     String reference = invoice.document().paymentReference().printed();
     Optional<Assignment> assigned =
-        invoice.standing().assignment().filter(owner -> owner.payTo().isPresent());
+        invoice.flags().assignment().filter(owner -> owner.payTo().isPresent());
     return assigned
         .map(
             owner ->

@@ -3,10 +3,10 @@ package org.encours.invoice.domain.copy;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
-import org.encours.invoice.domain.Address;
-import org.encours.invoice.domain.Contact;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.Debtor;
+import org.encours.invoice.domain.party.Address;
+import org.encours.invoice.domain.party.Contact;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.party.Debtor;
 
 /**
  * Seller or buyer on a paper.

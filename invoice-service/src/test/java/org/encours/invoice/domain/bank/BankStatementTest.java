@@ -1,12 +1,12 @@
 package org.encours.invoice.domain.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.encours.invoice.domain.Samples.eur;
+import static org.encours.invoice.domain.sample.Samples.eur;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.input.Violations;
 import org.encours.kernel.Money;
 import org.encours.kernel.Violation;
 import org.junit.jupiter.api.Test;

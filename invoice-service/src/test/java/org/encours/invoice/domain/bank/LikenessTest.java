@@ -1,7 +1,7 @@
 package org.encours.invoice.domain.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.encours.invoice.domain.Samples.eur;
+import static org.encours.invoice.domain.sample.Samples.eur;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,24 +1,24 @@
 package org.encours.invoice.domain.copy;
 
-import static org.encours.invoice.domain.Samples.eur;
+import static org.encours.invoice.domain.sample.Samples.eur;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.Address;
-import org.encours.invoice.domain.Assignment;
-import org.encours.invoice.domain.CreditNote;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.InvoiceDraft;
-import org.encours.invoice.domain.InvoiceLine;
-import org.encours.invoice.domain.Invoicing;
-import org.encours.invoice.domain.PaymentTerms;
-import org.encours.invoice.domain.Samples;
 import org.encours.invoice.domain.identity.PaymentReference;
+import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.invoice.domain.invoice.CreditNote;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoicing.InvoiceDraft;
+import org.encours.invoice.domain.invoicing.Invoicing;
+import org.encours.invoice.domain.party.Address;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.sample.Samples;
+import org.encours.invoice.domain.terms.PaymentTerms;
 import org.encours.kernel.Money;
 
 /** Papers that tests talk about. */

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.AssignInvoice;
 import org.encours.invoice.application.ReassignInvoice;
-import org.encours.invoice.domain.Assignment;
+import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -64,7 +64,7 @@ class AssignmentResource {
       operationId = "assignInvoice",
       summary = "Note that the claim was sold or factored: the debtor pays somebody else now")
   public Response assign(@PathParam("id") UUID id, AssignmentRequest request) {
-    Bodies.required(request);
+    RequestBodies.required(request);
     AssignInvoice.Order order =
         new AssignInvoice.Order(
             request.kind(),
@@ -83,7 +83,7 @@ class AssignmentResource {
       operationId = "reassignInvoice",
       summary = "Note that a sold or factored claim was given back; it is pursued here again")
   public Response reassign(@PathParam("id") UUID id, ReassignmentRequest request) {
-    Bodies.required(request);
+    RequestBodies.required(request);
     return idempotency.once(
         request,
         () ->

@@ -128,7 +128,7 @@ class BankStatementResource {
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    var found = views.list(caller.creditor(), iban, Bodies.cursor(after), size + 1);
+    var found = views.list(caller.creditor(), iban, RequestBodies.cursor(after), size + 1);
     return Pages.answer(uri, Page.of(found, size, statement -> statement.id().toString()));
   }
 }

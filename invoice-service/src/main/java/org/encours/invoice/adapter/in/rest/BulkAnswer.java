@@ -2,7 +2,7 @@ package org.encours.invoice.adapter.in.rest;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.kernel.Money;
 import org.encours.platform.problems.Problem;
 

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.encours.invoice.application.InvoiceOrder;
 import org.encours.invoice.application.IssueInvoices;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Refusal;
@@ -94,7 +94,7 @@ class BulkIntake {
       case Decision.Accepted<Invoice, LedgerEvent>(var invoice, var events) ->
           BulkAnswer.issued(line, invoice);
       case Decision.Refused<Invoice, LedgerEvent>(Refusal reason) ->
-          BulkAnswer.failed(line, Bodies.problem(reason));
+          BulkAnswer.failed(line, RequestBodies.problem(reason));
     };
   }
 }

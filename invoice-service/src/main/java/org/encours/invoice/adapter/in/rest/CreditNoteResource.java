@@ -27,7 +27,7 @@ import org.encours.invoice.application.CopyForm;
 import org.encours.invoice.application.CreditNoteOrder;
 import org.encours.invoice.application.IssueCreditNote;
 import org.encours.invoice.application.view.Records;
-import org.encours.invoice.domain.CreditNote;
+import org.encours.invoice.domain.invoice.CreditNote;
 import org.encours.kernel.Money;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
@@ -85,8 +85,8 @@ class CreditNoteResource {
       operationId = "issueCreditNote",
       summary = "Take back an invoice or a part; what is more than open becomes credit")
   public Response post(CreditNoteRequest request) {
-    Bodies.required(request);
-    return Bodies.pointingToTheFirst(
+    RequestBodies.required(request);
+    return RequestBodies.pointingToTheFirst(
         () ->
             idempotency.once(
                 request, () -> answer(issue.issue(caller.creditor(), request.order()))));
@@ -109,7 +109,7 @@ class CreditNoteResource {
 
   @GET
   @Path("/{id}")
-  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, Wanted.PDF_TYPE})
+  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, RepresentationFormat.PDF_TYPE})
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(
       operationId = "getCreditNote",
@@ -122,10 +122,10 @@ class CreditNoteResource {
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = Records.CreditNoteEntry.class)),
         @Content(mediaType = MediaType.APPLICATION_XML),
-        @Content(mediaType = Wanted.PDF_TYPE)
+        @Content(mediaType = RepresentationFormat.PDF_TYPE)
       })
   public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    Wanted form = Wanted.of(headers);
+    RepresentationFormat form = RepresentationFormat.of(headers);
     return form.answer(
         switch (form) {
           case DATA -> entry(id);

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encours.invoice.application.KeepAccounts;
+import org.encours.invoice.application.SetBankAccounts;
 import org.encours.invoice.application.view.Records;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -35,11 +35,11 @@ class CreditorAccountsResource {
     }
   }
 
-  private final KeepAccounts keep;
+  private final SetBankAccounts keep;
   private final Records records;
   private final Caller caller;
 
-  CreditorAccountsResource(KeepAccounts keep, Records records, Caller caller) {
+  CreditorAccountsResource(SetBankAccounts keep, Records records, Caller caller) {
     this.keep = keep;
     this.records = records;
     this.caller = caller;
@@ -52,7 +52,8 @@ class CreditorAccountsResource {
       summary = "Name the creditor's further accounts, whose statements are taken in too")
   public AccountsAnswer put(AccountsRequest request) {
     return AccountsAnswer.of(
-        keep.keep(caller.creditor(), Bodies.list(Bodies.required(request).otherIbans())));
+        keep.keep(
+            caller.creditor(), RequestBodies.list(RequestBodies.required(request).otherIbans())));
   }
 
   @GET

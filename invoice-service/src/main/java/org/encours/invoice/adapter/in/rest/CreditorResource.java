@@ -40,7 +40,8 @@ class CreditorResource {
       operationId = "putCreditor",
       summary = "Register or change the token's own creditor; country and size choose the law")
   public CreditorProfile put(CreditorProfile body) {
-    return CreditorProfile.of(register.register(Bodies.required(body).as(caller.creditor())));
+    return CreditorProfile.of(
+        register.register(RequestBodies.required(body).as(caller.creditor())));
   }
 
   @GET

@@ -24,8 +24,8 @@ import org.encours.invoice.application.PrintStatement;
 import org.encours.invoice.application.view.AccountStatements;
 import org.encours.invoice.application.view.AddressHistory;
 import org.encours.invoice.application.view.DebtorViews;
-import org.encours.invoice.domain.Debtor;
 import org.encours.invoice.domain.copy.AccountStatement;
+import org.encours.invoice.domain.party.Debtor;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -63,7 +63,7 @@ class DebtorAccountResource {
 
   @GET
   @Path("/{reference}/statement")
-  @Produces({MediaType.APPLICATION_JSON, Wanted.PDF_TYPE})
+  @Produces({MediaType.APPLICATION_JSON, RepresentationFormat.PDF_TYPE})
   @Operation(
       operationId = "getStatementOfAccount",
       summary = "What the debtor owed on a day and how it came about; also as PDF, by Accept")
@@ -74,7 +74,7 @@ class DebtorAccountResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = AccountStatement.class)),
-        @Content(mediaType = Wanted.PDF_TYPE)
+        @Content(mediaType = RepresentationFormat.PDF_TYPE)
       })
   public Response statement(
       @PathParam("reference") String reference,
@@ -83,9 +83,9 @@ class DebtorAccountResource {
       @Context HttpHeaders headers) {
     LocalDate day = asOf(asOf);
     LocalDate first = from(from, day);
-    return Wanted.of(headers) == Wanted.PDF
-        ? Wanted.PDF.answer(print.print(caller.creditor(), reference, first, day))
-        : Wanted.DATA.answer(
+    return RepresentationFormat.of(headers) == RepresentationFormat.PDF
+        ? RepresentationFormat.PDF.answer(print.print(caller.creditor(), reference, first, day))
+        : RepresentationFormat.DATA.answer(
             statements
                 .of(caller.creditor(), reference, first, day)
                 .orElseThrow(() -> none(reference)));

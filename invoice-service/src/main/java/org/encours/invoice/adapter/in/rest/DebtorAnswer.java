@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.application.view.DebtorProfile;
 import org.encours.invoice.application.view.DebtorViews.Owed;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.Unknown;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.party.MissingDetail;
 import org.encours.kernel.Money;
 
 /**
@@ -23,7 +23,7 @@ record DebtorAnswer(
     @JsonUnwrapped DebtorProfile profile,
     Money balance,
     Money overdue,
-    List<Unknown> missing,
+    List<MissingDetail> missing,
     List<Owed> currencies) {
 
   static DebtorAnswer of(Debtor debtor, List<Owed> owed) {
@@ -41,7 +41,7 @@ record DebtorAnswer(
         DebtorProfile.of(debtor),
         main.balance(),
         main.overdue(),
-        Unknown.of(debtor),
+        MissingDetail.of(debtor),
         owed.size() > 1 ? owed : null);
   }
 }

@@ -113,7 +113,7 @@ class DebtorBulkResource {
           number,
           Problem.of(422, "invalid-input", "The line cannot be accepted.", invalid.violations()));
     } catch (RefusedException refused) {
-      return failed(number, Bodies.problem(refused.reason()));
+      return failed(number, RequestBodies.problem(refused.reason()));
     } catch (IOException impossible) {
       throw new IllegalStateException("a line in memory cannot fail to be read", impossible);
     }

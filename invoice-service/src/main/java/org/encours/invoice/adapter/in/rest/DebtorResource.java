@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.RegisterDebtor;
 import org.encours.invoice.application.view.DebtorProfile;
 import org.encours.invoice.application.view.DebtorViews;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.Unknown;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.party.MissingDetail;
 import org.encours.platform.problems.Problem;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -65,7 +65,7 @@ class DebtorResource {
       @HeaderParam("If-Match") String expected,
       DebtorProfile body,
       @Context UriInfo uri) {
-    Debtor given = Bodies.required(body).as(caller.creditor(), reference);
+    Debtor given = RequestBodies.required(body).as(caller.creditor(), reference);
     RegisterDebtor.Registered registered;
     try {
       registered =
@@ -111,7 +111,7 @@ class DebtorResource {
       summary = "Debtors by reference; those of whom something is still to be found out")
   public Response list(
       @QueryParam("incomplete") Boolean incomplete,
-      @QueryParam("missing") Unknown missing,
+      @QueryParam("missing") MissingDetail missing,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {

@@ -3,7 +3,7 @@ package org.encours.invoice.adapter.in.rest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.Dispute;
+import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.kernel.Money;
 
 /** A dispute with its outcome, once there is one. */

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.ResolveDispute;
 import org.encours.invoice.application.view.DisputeViews;
-import org.encours.invoice.domain.Dispute;
+import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -64,7 +64,7 @@ class DisputeResource {
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
     var filter = new DisputeViews.Filter(pending, owner, deadlineBefore);
-    var found = disputes.list(caller.creditor(), filter, Bodies.cursor(after), size + 1);
+    var found = disputes.list(caller.creditor(), filter, RequestBodies.cursor(after), size + 1);
     return Pages.answer(uri, Page.of(found, size, dispute -> dispute.id().toString()));
   }
 
@@ -73,7 +73,7 @@ class DisputeResource {
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(operationId = "resolveDispute", summary = "End a dispute: upheld, rejected or partly")
   public Response resolve(@PathParam("id") UUID id, ResolutionRequest request) {
-    Bodies.required(request);
+    RequestBodies.required(request);
     return idempotency.once(
         request,
         () ->

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.AddEvidence;
 import org.encours.invoice.application.view.Records;
-import org.encours.invoice.domain.Evidence;
+import org.encours.invoice.domain.invoice.Evidence;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;

@@ -2,8 +2,8 @@ package org.encours.invoice.adapter.in.rest;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.InvoiceStatus;
+import org.encours.invoice.domain.book.InvoiceStatus;
+import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.kernel.Money;
 
 /** An invoice as just issued. */

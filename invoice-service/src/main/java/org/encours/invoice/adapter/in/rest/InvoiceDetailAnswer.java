@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceSummary;
-import org.encours.invoice.domain.InvoiceLine;
+import org.encours.invoice.domain.invoice.InvoiceLine;
 import org.encours.kernel.Money;
 
 /** All about one invoice, flat as the list shows it and more. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.OpenDispute;
-import org.encours.invoice.domain.Dispute;
+import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.kernel.Money;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
@@ -64,7 +64,7 @@ class InvoiceDisputeResource {
       operationId = "openDispute",
       summary = "Note what the debtor objects to; only that part is no longer reminded")
   public Response open(@PathParam("id") UUID invoice, DisputeRequest request) {
-    Bodies.required(request);
+    RequestBodies.required(request);
     return idempotency.once(
         request,
         () -> {

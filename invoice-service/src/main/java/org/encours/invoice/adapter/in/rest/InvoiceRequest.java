@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encours.invoice.application.InvoiceOrder;
-import org.encours.invoice.domain.InvoiceDraft;
-import org.encours.invoice.domain.InvoiceLine;
-import org.encours.invoice.domain.PaymentTerms;
-import org.encours.invoice.domain.PaymentTerms.EndOfMonth;
+import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoicing.InvoiceDraft;
+import org.encours.invoice.domain.terms.PaymentTerms;
+import org.encours.invoice.domain.terms.PaymentTerms.EndOfMonth;
 import org.encours.kernel.Money;
 
 /** An invoice as the ERP gives it. */
@@ -76,11 +76,11 @@ record InvoiceRequest(
             Optional.ofNullable(deliveryDate),
             Optional.ofNullable(dueDate),
             Optional.ofNullable(terms).map(TermsRequest::terms),
-            Bodies.list(instalments).stream()
+            RequestBodies.list(instalments).stream()
                 .map(part -> new InvoiceDraft.Part(part.dueDate(), part.amount()))
                 .toList(),
             currency,
-            Bodies.list(lines).stream()
+            RequestBodies.list(lines).stream()
                 .map(
                     line ->
                         new InvoiceLine(

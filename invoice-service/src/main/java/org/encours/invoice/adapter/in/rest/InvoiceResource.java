@@ -30,8 +30,8 @@ import org.encours.invoice.application.CopyInvoice;
 import org.encours.invoice.application.IssueInvoices;
 import org.encours.invoice.application.WriteOffInvoice;
 import org.encours.invoice.application.view.InvoiceViews;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.InvoiceStatus;
+import org.encours.invoice.domain.book.InvoiceStatus;
+import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -80,8 +80,8 @@ class InvoiceResource {
       description = "Issued; a missing payment reference was generated",
       content = @Content(schema = @Schema(implementation = InvoiceAnswer.class)))
   public Response post(InvoiceRequest request) {
-    Bodies.required(request);
-    return Bodies.pointingToTheFirst(
+    RequestBodies.required(request);
+    return RequestBodies.pointingToTheFirst(
         () ->
             idempotency.once(
                 request,
@@ -108,13 +108,13 @@ class InvoiceResource {
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
     var filter = new InvoiceViews.Filter(debtor, status, dueBefore, number);
-    var found = invoices.list(caller.creditor(), filter, Bodies.cursor(after), size + 1);
+    var found = invoices.list(caller.creditor(), filter, RequestBodies.cursor(after), size + 1);
     return Pages.answer(uri, Page.of(found, size, invoice -> invoice.id().toString()));
   }
 
   @GET
   @Path("/{id}")
-  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, Wanted.PDF_TYPE})
+  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, RepresentationFormat.PDF_TYPE})
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(
       operationId = "getInvoice",
@@ -127,10 +127,10 @@ class InvoiceResource {
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = InvoiceDetailAnswer.class)),
         @Content(mediaType = MediaType.APPLICATION_XML),
-        @Content(mediaType = Wanted.PDF_TYPE)
+        @Content(mediaType = RepresentationFormat.PDF_TYPE)
       })
   public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    Wanted form = Wanted.of(headers);
+    RepresentationFormat form = RepresentationFormat.of(headers);
     return form.answer(
         switch (form) {
           case DATA -> detail(id);
@@ -154,7 +154,7 @@ class InvoiceResource {
       operationId = "writeOffInvoice",
       summary = "Give up what is open of an invoice; VAT may then be recovered")
   public Response writeOff(@PathParam("id") UUID id, WriteOffRequest request) {
-    Bodies.required(request);
+    RequestBodies.required(request);
     return idempotency.once(
         request,
         () ->

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.SetLedgerPolicy;
 import org.encours.invoice.application.view.Records;
-import org.encours.invoice.domain.LedgerPolicy;
-import org.encours.invoice.domain.Tolerance;
 import org.encours.invoice.domain.figures.AgeBucket;
+import org.encours.invoice.domain.policy.LedgerPolicy;
+import org.encours.invoice.domain.policy.Tolerance;
 import org.encours.kernel.Money;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -96,7 +96,7 @@ class LedgerPolicyResource {
       operationId = "putLedgerPolicy",
       summary = "Set how little may be missing from a payment, and the loss expected by age")
   public PolicyBody put(PolicyBody body) {
-    return PolicyBody.of(set.set(caller.creditor(), Bodies.required(body).policy()));
+    return PolicyBody.of(set.set(caller.creditor(), RequestBodies.required(body).policy()));
   }
 
   @GET

@@ -50,7 +50,7 @@ class OverdueRunResource {
       operationId = "runOverdue",
       summary = "Mark and publish, once each, the instalments that are late on a day")
   public Response post(RunRequest request) {
-    LocalDate day = Bodies.required(request).businessDate();
+    LocalDate day = RequestBodies.required(request).businessDate();
     if (day == null) {
       throw new InvalidInput("businessDate", "is required");
     }

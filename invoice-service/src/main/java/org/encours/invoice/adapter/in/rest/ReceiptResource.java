@@ -24,7 +24,7 @@ import org.encours.invoice.application.BookReceipt;
 import org.encours.invoice.application.ReceiptOrder;
 import org.encours.invoice.application.ReverseReceipt;
 import org.encours.invoice.application.view.ReceiptViews;
-import org.encours.invoice.domain.Receipt;
+import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.Money;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
@@ -40,7 +40,7 @@ class ReceiptResource {
   record ShareRequest(UUID invoice, Money amount) {
 
     static List<ReceiptOrder.Wish> wishes(List<ShareRequest> shares) {
-      return Bodies.list(shares).stream()
+      return RequestBodies.list(shares).stream()
           .map(share -> new ReceiptOrder.Wish(share.invoice(), share.amount()))
           .toList();
     }
@@ -102,7 +102,7 @@ class ReceiptResource {
       operationId = "bookReceipt",
       summary = "Book money: on the invoices named, else by reference, else on the oldest due")
   public Response post(ReceiptRequest request) {
-    Bodies.required(request);
+    RequestBodies.required(request);
     return idempotency.once(
         request,
         () -> {

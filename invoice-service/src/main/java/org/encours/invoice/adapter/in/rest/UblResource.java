@@ -49,7 +49,7 @@ class UblResource {
     } catch (UnreadableXml unreadable) {
       return Problem.of(400, "malformed-xml", unreadable.getMessage()).response();
     }
-    return Bodies.pointingToTheFirst(
+    return RequestBodies.pointingToTheFirst(
         () -> idempotency.once(body, () -> answer(receive.receive(caller.creditor(), document))));
   }
 

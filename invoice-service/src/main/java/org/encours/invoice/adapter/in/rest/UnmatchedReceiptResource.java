@@ -59,7 +59,7 @@ class UnmatchedReceiptResource {
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    var found = receipts.unallocated(caller.creditor(), Bodies.cursor(after), size + 1);
+    var found = receipts.unallocated(caller.creditor(), RequestBodies.cursor(after), size + 1);
     return Pages.answer(uri, Page.of(found, size, receipt -> receipt.id().toString()));
   }
 
@@ -68,7 +68,7 @@ class UnmatchedReceiptResource {
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(operationId = "allocateReceipt", summary = "Say what unallocated money was for")
   public Response allocate(@PathParam("id") UUID id, AllocationRequest request) {
-    Bodies.required(request);
+    RequestBodies.required(request);
     return idempotency.once(
         request,
         () ->

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.encours.invoice.adapter.out.events.InvoicePayloads.About;
-import org.encours.invoice.domain.Assignment;
-import org.encours.invoice.domain.Dispute;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.dispute.Dispute;
+import org.encours.invoice.domain.dispute.DisputeEvent;
+import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.invoice.domain.invoice.InvoiceEvent;
 import org.encours.kernel.Money;
 
 /** Whether and by whom an invoice is pursued, on the wire; absent fields are null and left out. */
@@ -21,7 +22,7 @@ final class ClaimPayloads {
       Money amount,
       LocalDate openedOn) {
 
-    static DisputedData of(LedgerEvent.InvoiceDisputed event) {
+    static DisputedData of(DisputeEvent.InvoiceDisputed event) {
       return new DisputedData(
           About.of(event.invoice()),
           event.dispute().id(),
@@ -34,7 +35,7 @@ final class ClaimPayloads {
   record ResolvedData(
       @JsonUnwrapped About about, UUID disputeId, Dispute.Outcome outcome, LocalDate resolvedOn) {
 
-    static ResolvedData of(LedgerEvent.DisputeResolved event) {
+    static ResolvedData of(DisputeEvent.DisputeResolved event) {
       if (event.dispute().state() instanceof Dispute.Resolved(var outcome, var on, var note)) {
         return new ResolvedData(About.of(event.invoice()), event.dispute().id(), outcome, on);
       }
@@ -51,7 +52,7 @@ final class ClaimPayloads {
       String reference,
       Money open) {
 
-    static AssignedData of(LedgerEvent.InvoiceAssigned event) {
+    static AssignedData of(InvoiceEvent.InvoiceAssigned event) {
       Assignment assignment = event.assignment();
       return new AssignedData(
           About.of(event.invoice()),
@@ -71,7 +72,7 @@ final class ClaimPayloads {
       String reason,
       Money open) {
 
-    static ReassignedData of(LedgerEvent.InvoiceReassigned event) {
+    static ReassignedData of(InvoiceEvent.InvoiceReassigned event) {
       return new ReassignedData(
           About.of(event.invoice()),
           event.was().assignee(),

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.encours.invoice.domain.Evidence;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.InvoiceDocument;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.invoice.Evidence;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.InvoiceDocument;
+import org.encours.invoice.domain.invoice.InvoiceEvent;
 import org.encours.kernel.Money;
 
 /** What happened to an invoice, on the wire; absent fields are null and left out. */
@@ -68,7 +68,7 @@ final class InvoicePayloads {
       Money open,
       LocalDate businessDate) {
 
-    static OverdueData of(LedgerEvent.InvoiceOverdue event) {
+    static OverdueData of(InvoiceEvent.InvoiceOverdue event) {
       return new OverdueData(
           new About(
               event.invoice(), event.number(), event.debtor().id(), event.debtor().reference()),
@@ -87,7 +87,7 @@ final class InvoicePayloads {
       String sha256,
       LocalDate addedOn) {
 
-    static EvidenceData of(LedgerEvent.EvidenceAdded event) {
+    static EvidenceData of(InvoiceEvent.EvidenceAdded event) {
       Evidence evidence = event.evidence();
       return new EvidenceData(
           About.of(event.invoice()),

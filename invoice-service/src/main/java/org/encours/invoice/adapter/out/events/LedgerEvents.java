@@ -6,9 +6,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.application.view.CreditorProfile;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.dispute.DisputeEvent;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.InvoiceEvent;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.party.PartyEvent;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.events.Outbox;
 import org.encours.platform.events.OutgoingEvent;
@@ -75,53 +78,72 @@ public class LedgerEvents {
 
   static OutgoingEvent outgoing(LedgerEvent event) {
     return switch (event) {
-      case LedgerEvent.CreditorChanged e ->
+      case PartyEvent e -> party(e);
+      case InvoiceEvent e -> invoice(e);
+      case DisputeEvent e -> dispute(e);
+      default -> throw new IllegalStateException("no wire name for " + event.getClass());
+    };
+  }
+
+  private static OutgoingEvent party(PartyEvent event) {
+    return switch (event) {
+      case PartyEvent.CreditorChanged e ->
           new OutgoingEvent(
               "creditor.changed.v1",
               e.creditor().id(),
               e.creditor().id().value(),
               CreditorProfile.of(e.creditor()));
-      case LedgerEvent.DebtorRegistered e -> about(e.debtor(), "debtor.registered.v1");
-      case LedgerEvent.DebtorChanged e -> about(e.debtor(), "debtor.changed.v1");
-      case LedgerEvent.DebtorCreditChanged e ->
+      case PartyEvent.DebtorRegistered e -> about(e.debtor(), "debtor.registered.v1");
+      case PartyEvent.DebtorChanged e -> about(e.debtor(), "debtor.changed.v1");
+      case PartyEvent.DebtorCreditChanged e ->
           new OutgoingEvent(
               "debtor.credit-changed.v1",
               e.creditor(),
               key(e.debtor().id()),
               PartyPayloads.CreditData.of(e));
-      case LedgerEvent.InvoiceIssued e ->
+    };
+  }
+
+  private static OutgoingEvent invoice(InvoiceEvent event) {
+    return switch (event) {
+      case InvoiceEvent.InvoiceIssued e ->
           about(e.invoice(), "invoice.issued.v1", InvoicePayloads.IssuedData.of(e.invoice()));
-      case LedgerEvent.PaymentAllocated e ->
+      case InvoiceEvent.PaymentAllocated e ->
           about(e.invoice(), "invoice.payment-allocated.v1", MoneyPayloads.AllocatedData.of(e));
-      case LedgerEvent.PaymentReversed e ->
+      case InvoiceEvent.PaymentReversed e ->
           about(e.invoice(), "invoice.payment-reversed.v1", MoneyPayloads.ReversedData.of(e));
-      case LedgerEvent.InvoiceSettled e ->
+      case InvoiceEvent.InvoiceSettled e ->
           about(e.invoice(), "invoice.settled.v1", MoneyPayloads.SettledData.of(e));
-      case LedgerEvent.InvoiceCredited e ->
+      case InvoiceEvent.InvoiceCredited e ->
           about(e.invoice(), "invoice.credited.v1", MoneyPayloads.CreditedData.of(e));
-      case LedgerEvent.InvoiceDisputed e ->
-          about(e.invoice(), "invoice.disputed.v1", ClaimPayloads.DisputedData.of(e));
-      case LedgerEvent.DisputeResolved e ->
-          about(e.invoice(), "invoice.dispute-resolved.v1", ClaimPayloads.ResolvedData.of(e));
-      case LedgerEvent.InvoiceOverdue e ->
+      case InvoiceEvent.InvoiceOverdue e ->
           new OutgoingEvent(
               "invoice.overdue.v1",
               e.creditor(),
               key(e.debtor().id()),
               InvoicePayloads.OverdueData.of(e));
-      case LedgerEvent.InvoiceWrittenOff e ->
+      case InvoiceEvent.InvoiceWrittenOff e ->
           about(e.invoice(), "invoice.written-off.v1", MoneyPayloads.WrittenOffData.of(e));
-      case LedgerEvent.WriteOffReversed e ->
+      case InvoiceEvent.WriteOffReversed e ->
           about(
               e.invoice(),
               "invoice.write-off-reversed.v1",
               MoneyPayloads.WriteOffReversedData.of(e));
-      case LedgerEvent.EvidenceAdded e ->
+      case InvoiceEvent.EvidenceAdded e ->
           about(e.invoice(), "invoice.evidence-added.v1", InvoicePayloads.EvidenceData.of(e));
-      case LedgerEvent.InvoiceAssigned e ->
+      case InvoiceEvent.InvoiceAssigned e ->
           about(e.invoice(), "invoice.assigned.v1", ClaimPayloads.AssignedData.of(e));
-      case LedgerEvent.InvoiceReassigned e ->
+      case InvoiceEvent.InvoiceReassigned e ->
           about(e.invoice(), "invoice.reassigned.v1", ClaimPayloads.ReassignedData.of(e));
+    };
+  }
+
+  private static OutgoingEvent dispute(DisputeEvent event) {
+    return switch (event) {
+      case DisputeEvent.InvoiceDisputed e ->
+          about(e.invoice(), "invoice.disputed.v1", ClaimPayloads.DisputedData.of(e));
+      case DisputeEvent.DisputeResolved e ->
+          about(e.invoice(), "invoice.dispute-resolved.v1", ClaimPayloads.ResolvedData.of(e));
     };
   }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.encours.invoice.adapter.out.events.InvoicePayloads.About;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.invoice.InvoiceEvent;
 import org.encours.kernel.Money;
 
 /** What became of an invoice's amount, on the wire; absent fields are null and left out. */
@@ -15,7 +15,7 @@ final class MoneyPayloads {
   record AllocatedData(
       @JsonUnwrapped About about, UUID receiptId, Money amount, LocalDate valueDate, Money open) {
 
-    static AllocatedData of(LedgerEvent.PaymentAllocated event) {
+    static AllocatedData of(InvoiceEvent.PaymentAllocated event) {
       return new AllocatedData(
           About.of(event.invoice()),
           event.receipt(),
@@ -33,7 +33,7 @@ final class MoneyPayloads {
       Money open,
       String reason) {
 
-    static ReversedData of(LedgerEvent.PaymentReversed event) {
+    static ReversedData of(InvoiceEvent.PaymentReversed event) {
       return new ReversedData(
           About.of(event.invoice()),
           event.receipt(),
@@ -51,7 +51,7 @@ final class MoneyPayloads {
       int daysLate,
       Money total) {
 
-    static SettledData of(LedgerEvent.InvoiceSettled event) {
+    static SettledData of(InvoiceEvent.InvoiceSettled event) {
       return new SettledData(
           About.of(event.invoice()),
           event.on(),
@@ -69,7 +69,7 @@ final class MoneyPayloads {
       LocalDate issueDate,
       Money open) {
 
-    static CreditedData of(LedgerEvent.InvoiceCredited event) {
+    static CreditedData of(InvoiceEvent.InvoiceCredited event) {
       return new CreditedData(
           About.of(event.invoice()),
           event.creditNote(),
@@ -88,7 +88,7 @@ final class MoneyPayloads {
       Money open,
       UUID caseId) {
 
-    static WrittenOffData of(LedgerEvent.InvoiceWrittenOff event) {
+    static WrittenOffData of(InvoiceEvent.InvoiceWrittenOff event) {
       return new WrittenOffData(
           About.of(event.invoice()),
           event.amount(),
@@ -107,7 +107,7 @@ final class MoneyPayloads {
       String reason,
       UUID caseId) {
 
-    static WriteOffReversedData of(LedgerEvent.WriteOffReversed event) {
+    static WriteOffReversedData of(InvoiceEvent.WriteOffReversed event) {
       return new WriteOffReversedData(
           About.of(event.invoice()),
           event.amount(),

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.encours.invoice.application.view.DebtorProfile;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.party.PartyEvent;
 import org.encours.kernel.Money;
 
 /** Debtors on the wire. */
@@ -22,7 +22,7 @@ final class PartyPayloads {
 
   record CreditData(UUID debtorId, String debtor, Money credit, LocalDate asOf) {
 
-    static CreditData of(LedgerEvent.DebtorCreditChanged event) {
+    static CreditData of(PartyEvent.DebtorCreditChanged event) {
       return new CreditData(
           event.debtor().id(), event.debtor().reference(), event.credit(), event.asOf());
     }

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import org.encours.invoice.adapter.out.postgres.Sql.Column;
-import org.encours.invoice.domain.Assignment;
-import org.encours.invoice.domain.Invoice;
+import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.kernel.CreditorId;
 
 /** Writes invoices' next states, all or nothing. */
@@ -28,9 +28,9 @@ class ChangedInvoices {
 
   private final Sql sql;
   private final Json json;
-  private final Book book;
+  private final JournalEntries book;
 
-  ChangedInvoices(Sql sql, Json json, Book book) {
+  ChangedInvoices(Sql sql, Json json, JournalEntries book) {
     this.sql = sql;
     this.json = json;
     this.book = book;
@@ -55,13 +55,13 @@ class ChangedInvoices {
       Column.of("numeric", invoices, i -> i.balance().credited().amount()),
       Column.of("numeric", invoices, i -> i.balance().writtenOff().amount()),
       Column.of("numeric", invoices, i -> i.open().amount()),
-      Column.of("numeric", invoices, i -> i.standing().disputed().amount()),
+      Column.of("numeric", invoices, i -> i.flags().disputed().amount()),
       Column.of("text", invoices, Invoice::status),
-      Column.of("bool", invoices, i -> i.standing().inCollection()),
-      Column.of("text", invoices, i -> i.standing().assignment().map(Assignment::assignee)),
-      Column.of("text", invoices, i -> i.standing().assignment().map(json::write)),
-      Column.of("text", invoices, i -> i.standing().lastMovement()),
-      Column.of("text", invoices, i -> i.standing().settledOn()),
+      Column.of("bool", invoices, i -> i.flags().inCollection()),
+      Column.of("text", invoices, i -> i.flags().assignment().map(Assignment::assignee)),
+      Column.of("text", invoices, i -> i.flags().assignment().map(json::write)),
+      Column.of("text", invoices, i -> i.flags().lastMovement()),
+      Column.of("text", invoices, i -> i.flags().settledOn()),
       Column.of("int4", invoices, Invoice::version),
       creditor
     };

@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.encours.invoice.application.port.Debtors.Account;
-import org.encours.invoice.domain.AcceptedTerms;
-import org.encours.invoice.domain.Address;
-import org.encours.invoice.domain.Contact;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.DebtorKey;
+import org.encours.invoice.domain.party.Address;
+import org.encours.invoice.domain.party.Contact;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.terms.AcceptedTerms;
 import org.encours.kernel.CreditorId;
 
 /**

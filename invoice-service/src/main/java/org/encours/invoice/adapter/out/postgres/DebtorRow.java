@@ -8,12 +8,12 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.invoice.domain.AcceptedTerms;
-import org.encours.invoice.domain.Address;
-import org.encours.invoice.domain.Contact;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.Unknown;
+import org.encours.invoice.domain.party.Address;
+import org.encours.invoice.domain.party.Contact;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.party.MissingDetail;
+import org.encours.invoice.domain.terms.AcceptedTerms;
 import org.encours.kernel.CreditorId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,7 +47,7 @@ class DebtorRow {
 
   String parent;
 
-  /** Of {@link Unknown}: kept so that it can be asked for, never read back. */
+  /** Of {@link MissingDetail}: kept so that it can be asked for, never read back. */
   @JdbcTypeCode(SqlTypes.ARRAY)
   @Column(columnDefinition = "text[]")
   List<String> missing;
@@ -68,7 +68,7 @@ class DebtorRow {
     contacts = debtor.contacts();
     terms = debtor.terms().orElse(null);
     parent = debtor.parent().orElse(null);
-    missing = Unknown.of(debtor).stream().map(Unknown::name).toList();
+    missing = MissingDetail.of(debtor).stream().map(MissingDetail::name).toList();
     return this;
   }
 

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.application.view.InvoiceDetail;
-import org.encours.invoice.domain.Dispute;
-import org.encours.invoice.domain.Evidence;
-import org.encours.invoice.domain.LedgerEntry;
+import org.encours.invoice.domain.book.LedgerEntry;
+import org.encours.invoice.domain.dispute.Dispute;
+import org.encours.invoice.domain.invoice.Evidence;
 import org.encours.kernel.CreditorId;
 
 /** What is kept about one invoice in rows of its own, in the order in which it came. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.adapter.out.postgres.Sql.Column;
-import org.encours.invoice.domain.DebtorKey;
 import org.encours.invoice.domain.bank.BankTransaction;
 import org.encours.invoice.domain.bank.Candidate;
 import org.encours.invoice.domain.bank.Remittance;
+import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

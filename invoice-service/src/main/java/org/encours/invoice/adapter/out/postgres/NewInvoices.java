@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.encours.invoice.adapter.out.postgres.Sql.Column;
 import org.encours.invoice.application.port.Invoices.Issue;
-import org.encours.invoice.domain.EarlyDiscount;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerEntry;
+import org.encours.invoice.domain.book.LedgerEntry;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.terms.EarlyDiscount;
 import org.encours.kernel.CreditorId;
 
 /**
@@ -71,7 +71,10 @@ class NewInvoices {
     List<LedgerEntry> entries =
         issues.stream().flatMap(issue -> issue.booked().entries().stream()).toList();
     Object[] parameters =
-        Stream.of(columns(creditor, invoices), Book.partColumns(invoices), Book.columns(entries))
+        Stream.of(
+                columns(creditor, invoices),
+                JournalEntries.partColumns(invoices),
+                JournalEntries.columns(entries))
             .flatMap(Stream::of)
             .toArray();
     Set<UUID> added = new HashSet<>(sql.list(ADD, row -> Sql.id(row, "id"), parameters));

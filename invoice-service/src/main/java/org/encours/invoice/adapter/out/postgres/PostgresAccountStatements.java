@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.view.AccountStatements;
-import org.encours.invoice.domain.LedgerEntry;
+import org.encours.invoice.domain.book.LedgerEntry;
 import org.encours.invoice.domain.copy.AccountStatement;
 import org.encours.invoice.domain.copy.AccountStatement.Account;
 import org.encours.invoice.domain.copy.AccountStatement.Movement;

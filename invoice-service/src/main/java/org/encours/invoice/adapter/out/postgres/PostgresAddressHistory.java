@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.application.view.AddressHistory;
-import org.encours.invoice.domain.Address;
+import org.encours.invoice.domain.party.Address;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.encours.invoice.adapter.out.postgres.Sql.Column;
 import org.encours.invoice.application.port.BankStatements;
-import org.encours.invoice.domain.DebtorKey;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
 import org.encours.invoice.domain.bank.Candidate;
 import org.encours.invoice.domain.bank.StatementBefore;
 import org.encours.invoice.domain.bank.Suggestion;
+import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

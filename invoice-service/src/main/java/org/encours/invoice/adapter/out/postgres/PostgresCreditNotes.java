@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.CreditNotes;
 import org.encours.invoice.application.port.Invoices;
-import org.encours.invoice.domain.Booked;
-import org.encours.invoice.domain.CreditNote;
-import org.encours.invoice.domain.LedgerEntry;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEntry;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.CreditNote;
+import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
@@ -35,7 +35,10 @@ class PostgresCreditNotes implements CreditNotes {
 
   @Override
   public Optional<UUID> add(
-      CreditNote note, List<Booked> booked, List<LedgerEntry> further, List<LedgerEvent> events) {
+      CreditNote note,
+      List<PostedInvoice> booked,
+      List<LedgerEntry> further,
+      List<LedgerEvent> events) {
     int added =
         sql.update(
             """

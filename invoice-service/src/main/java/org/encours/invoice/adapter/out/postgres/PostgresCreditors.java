@@ -10,8 +10,8 @@ import java.util.Set;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
 import org.encours.invoice.adapter.out.postgres.Sql.Column;
 import org.encours.invoice.application.port.Creditors;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.party.Creditor;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.view.DebtorViews;
-import org.encours.invoice.domain.Debtor;
+import org.encours.invoice.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped

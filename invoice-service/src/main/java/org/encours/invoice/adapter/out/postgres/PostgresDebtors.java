@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
 import org.encours.invoice.application.port.Debtors;
-import org.encours.invoice.domain.Debtor;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.view.DisputeViews;
-import org.encours.invoice.domain.Dispute;
+import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped

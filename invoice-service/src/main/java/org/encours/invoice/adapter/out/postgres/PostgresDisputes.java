@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Disputes;
 import org.encours.invoice.application.port.Invoices;
-import org.encours.invoice.domain.Booked;
-import org.encours.invoice.domain.Dispute;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.dispute.Dispute;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
@@ -38,6 +38,6 @@ class PostgresDisputes implements Disputes, PanacheRepositoryBase<DisputeRow, UU
       known.write(dispute);
       flush();
     }
-    invoices.book(dispute.creditor(), List.of(Booked.unmoved(invoice)), List.of(), events);
+    invoices.book(dispute.creditor(), List.of(PostedInvoice.unmoved(invoice)), List.of(), events);
   }
 }

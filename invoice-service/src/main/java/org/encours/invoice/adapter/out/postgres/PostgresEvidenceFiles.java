@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
 import org.encours.invoice.application.port.EvidenceFiles;
-import org.encours.invoice.domain.Evidence;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.Evidence;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped

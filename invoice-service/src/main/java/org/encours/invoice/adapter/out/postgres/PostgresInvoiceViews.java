@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceSummary;
 import org.encours.invoice.application.view.InvoiceViews;
-import org.encours.invoice.domain.Assignment;
-import org.encours.invoice.domain.InvoiceLine;
-import org.encours.invoice.domain.InvoiceStatus;
-import org.encours.invoice.domain.VatShare;
+import org.encours.invoice.domain.book.InvoiceStatus;
 import org.encours.invoice.domain.identity.PaymentReference;
+import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoice.VatShare;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
 import org.encours.invoice.application.port.Invoices;
-import org.encours.invoice.domain.Booked;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.LedgerEntry;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEntry;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
 
 /** Receivables and the book in sets: one invoice costs as many round trips as a thousand. */
@@ -22,14 +22,14 @@ class PostgresInvoices implements Invoices {
   private final StoredInvoices stored;
   private final NewInvoices fresh;
   private final ChangedInvoices changed;
-  private final Book book;
+  private final JournalEntries book;
   private final LedgerEvents events;
 
   PostgresInvoices(
       StoredInvoices stored,
       NewInvoices fresh,
       ChangedInvoices changed,
-      Book book,
+      JournalEntries book,
       LedgerEvents events) {
     this.stored = stored;
     this.fresh = fresh;
@@ -105,10 +105,10 @@ class PostgresInvoices implements Invoices {
   @Override
   public void book(
       CreditorId creditor,
-      List<Booked> booked,
+      List<PostedInvoice> booked,
       List<LedgerEntry> further,
       List<LedgerEvent> happened) {
-    changed.write(creditor, booked.stream().map(Booked::invoice).toList());
+    changed.write(creditor, booked.stream().map(PostedInvoice::invoice).toList());
     book.write(
         creditor,
         Stream.concat(booked.stream().flatMap(b -> b.entries().stream()), further.stream())

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
 import org.encours.invoice.application.port.LedgerPolicies;
-import org.encours.invoice.domain.LedgerPolicy;
+import org.encours.invoice.domain.policy.LedgerPolicy;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped

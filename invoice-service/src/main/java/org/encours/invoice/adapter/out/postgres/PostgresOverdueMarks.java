@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
 import org.encours.invoice.application.port.OverdueMarks;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.LedgerEvent;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.InvoiceEvent;
+import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
 
 /** Finds what became due through a partial index that holds only what was never marked. */
@@ -58,7 +59,7 @@ class PostgresOverdueMarks implements OverdueMarks {
 
   private static LedgerEvent overdue(ResultSet row, CreditorId creditor, LocalDate businessDate)
       throws SQLException {
-    return new LedgerEvent.InvoiceOverdue(
+    return new InvoiceEvent.InvoiceOverdue(
         creditor,
         Sql.id(row, "id"),
         row.getString("invoice_number"),

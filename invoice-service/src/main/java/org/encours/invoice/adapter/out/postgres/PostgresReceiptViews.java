@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.view.ReceiptViews;
-import org.encours.invoice.domain.Allocation;
+import org.encours.invoice.domain.receipt.Allocation;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.Receipts;
-import org.encours.invoice.domain.Allocation;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.LedgerEvent;
-import org.encours.invoice.domain.Receipt;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.receipt.Allocation;
+import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

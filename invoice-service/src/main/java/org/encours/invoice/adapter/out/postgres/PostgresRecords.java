@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.encours.invoice.application.port.Creditors;
 import org.encours.invoice.application.port.LedgerPolicies;
 import org.encours.invoice.application.view.Records;
-import org.encours.invoice.domain.Creditor;
-import org.encours.invoice.domain.LedgerPolicy;
+import org.encours.invoice.domain.party.Creditor;
+import org.encours.invoice.domain.policy.LedgerPolicy;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped

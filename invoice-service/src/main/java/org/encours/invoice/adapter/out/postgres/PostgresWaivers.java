@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.Waivers;
-import org.encours.invoice.domain.LedgerEvent;
-import org.encours.invoice.domain.Waiver;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.receipt.Waiver;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped

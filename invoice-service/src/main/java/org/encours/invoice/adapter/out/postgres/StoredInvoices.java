@@ -10,15 +10,15 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.encours.invoice.domain.Assignment;
-import org.encours.invoice.domain.Balance;
-import org.encours.invoice.domain.DebtorKey;
-import org.encours.invoice.domain.EarlyDiscount;
-import org.encours.invoice.domain.Instalment;
-import org.encours.invoice.domain.Invoice;
-import org.encours.invoice.domain.InvoiceDocument;
-import org.encours.invoice.domain.Standing;
 import org.encours.invoice.domain.identity.PaymentReference;
+import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.invoice.domain.invoice.Balance;
+import org.encours.invoice.domain.invoice.Instalment;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.InvoiceDocument;
+import org.encours.invoice.domain.invoice.InvoiceFlags;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.terms.EarlyDiscount;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -80,7 +80,7 @@ class StoredInvoices {
             Sql.money(row, "paid", currency),
             Sql.money(row, "credited", currency),
             Sql.money(row, "written_off", currency)),
-        new Standing(
+        new InvoiceFlags(
             Sql.money(row, "disputed", currency),
             row.getBoolean("in_collection"),
             Optional.ofNullable(json.read(row.getString("assignment"), ASSIGNMENT)),

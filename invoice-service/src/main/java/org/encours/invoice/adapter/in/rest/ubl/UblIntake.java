@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.encours.invoice.application.ReceivedDocument;
-import org.encours.invoice.domain.InvoiceDraft;
-import org.encours.invoice.domain.InvoiceLine;
-import org.encours.invoice.domain.PaymentTerms;
-import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoicing.InvoiceDraft;
+import org.encours.invoice.domain.terms.PaymentTerms;
 import org.encours.kernel.Money;
 import org.encours.platform.problems.InvalidInput;
 

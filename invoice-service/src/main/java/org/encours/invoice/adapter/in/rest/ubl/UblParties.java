@@ -14,9 +14,9 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Par
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyTaxSchemeType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyType;
 import org.encours.invoice.application.ReceivedDocument;
-import org.encours.invoice.domain.Address;
-import org.encours.invoice.domain.Contact;
-import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.party.Address;
+import org.encours.invoice.domain.party.Contact;
 
 /** Seller and buyer of a UBL document. */
 final class UblParties {

@@ -9,7 +9,7 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.All
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.MonetaryTotalType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxSubtotalType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxTotalType;
-import org.encours.invoice.domain.Violations;
+import org.encours.invoice.domain.input.Violations;
 
 /** The arithmetic of EN 16931 and what else must be there; each violation names its rule. */
 final class UblRules {

@@ -2,16 +2,16 @@ package org.encours.invoice.adapter.in.rest.camt;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.encours.invoice.domain.Samples.eur;
+import static org.encours.invoice.domain.sample.Samples.eur;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.encours.invoice.Camt;
 import org.encours.invoice.SharedData;
-import org.encours.invoice.domain.Violations;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.input.Violations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

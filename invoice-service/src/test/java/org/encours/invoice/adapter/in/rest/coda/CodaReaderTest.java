@@ -5,15 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.encours.invoice.domain.Samples.eur;
+import static org.encours.invoice.domain.sample.Samples.eur;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.encours.invoice.Coda;
-import org.encours.invoice.domain.Violations;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.input.Violations;
 import org.encours.platform.problems.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

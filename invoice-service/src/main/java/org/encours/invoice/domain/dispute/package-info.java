@@ -1,0 +1,2 @@
+/** What the debtor objects to. */
+package org.encours.invoice.domain.dispute;

@@ -1,0 +1,37 @@
+package org.encours.invoice.domain.invoicing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.terms.PaymentTerms;
+import org.encours.kernel.Money;
+
+/**
+ * An invoice as the ERP gives it, before anything is checked: any value may be missing (null) or
+ * wrong.
+ *
+ * @param terms when no due date is given
+ * @param amountDue what a document says is to be paid (BT-115); without it the lines are summed
+ */
+public record InvoiceDraft(
+    String number,
+    LocalDate issueDate,
+    Optional<LocalDate> deliveryDate,
+    Optional<LocalDate> dueDate,
+    Optional<PaymentTerms> terms,
+    List<Part> instalments,
+    String currency,
+    List<InvoiceLine> lines,
+    Optional<Money> amountDue,
+    Optional<String> paymentReference,
+    Optional<String> orderReference) {
+
+  /** An agreed instalment. */
+  public record Part(LocalDate dueDate, Money amount) {}
+
+  public InvoiceDraft {
+    instalments = List.copyOf(instalments);
+    lines = List.copyOf(lines);
+  }
+}

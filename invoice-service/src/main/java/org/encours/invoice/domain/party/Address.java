@@ -1,0 +1,19 @@
+package org.encours.invoice.domain.party;
+
+import org.encours.invoice.domain.input.Texts;
+import org.encours.invoice.domain.input.Violations;
+
+/**
+ * A postal address.
+ *
+ * @param country ISO 3166-1 alpha-2
+ */
+public record Address(String street, String postalCode, String city, String country) {
+
+  void check(String path, Violations violations) {
+    Texts.require(violations, path + ".street", street, 200);
+    Texts.require(violations, path + ".postalCode", postalCode, 20);
+    Texts.require(violations, path + ".city", city, 100);
+    Texts.requireCountry(violations, path + ".country", country);
+  }
+}

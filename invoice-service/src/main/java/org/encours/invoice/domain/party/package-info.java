@@ -1,0 +1,2 @@
+/** Who is owed and who owes. */
+package org.encours.invoice.domain.party;

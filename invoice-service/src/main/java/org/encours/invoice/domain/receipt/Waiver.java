@@ -1,0 +1,123 @@
+package org.encours.invoice.domain.receipt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.invoice.domain.book.LedgerEntry.Kind;
+import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.Claim;
+import org.encours.invoice.domain.invoice.InstalmentShare;
+import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.InvoiceEvent;
+import org.encours.invoice.domain.invoice.PostedInvoice;
+import org.encours.invoice.domain.invoice.Posting;
+import org.encours.invoice.domain.invoice.Posting.Raise;
+import org.encours.invoice.domain.invoice.WriteOff;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Decision.Accepted;
+import org.encours.kernel.Money;
+
+/**
+ * What a collection case gave up of its invoices when it ended: the rest after a settlement that
+ * the debtor kept, or a concession. Interest and costs are in no ledger and so not in it.
+ *
+ * @param amount of all its invoices together
+ * @param on the day the case ended
+ * @param payments receipts it was the price of: when one goes back, the waived part is owed again
+ * @param writtenOff what came of it, by invoice
+ * @param takenBackOn when the settlement fell through after all
+ */
+public record Waiver(
+    UUID collectionCase,
+    CreditorId creditor,
+    Money amount,
+    LocalDate on,
+    String reason,
+    List<UUID> payments,
+    List<Share> writtenOff,
+    Optional<LocalDate> takenBackOn) {
+
+  /** What was written off of one invoice, by instalment. */
+  public record Share(UUID invoice, List<InstalmentShare> parts) {
+
+    public Share {
+      parts = List.copyOf(parts);
+    }
+
+    Money amount(Money zero) {
+      return parts.stream().map(InstalmentShare::amount).reduce(zero, Money::plus);
+    }
+  }
+
+  /** A waiver's next state with what it moved in the book. */
+  public record Movement(Waiver waiver, List<PostedInvoice> booked) {}
+
+  public Waiver {
+    payments = List.copyOf(payments);
+    writtenOff = List.copyOf(writtenOff);
+  }
+
+  /**
+   * Writes it off, the oldest claim first as money was booked. A disputed part was not claimed by
+   * the case and stays; what is no longer open cannot be given up.
+   *
+   * @param invoices those of the case
+   */
+  public Accepted<Movement, LedgerEvent> book(List<Invoice> invoices) {
+    List<Share> shares = new ArrayList<>();
+    List<PostedInvoice> booked = new ArrayList<>();
+    List<LedgerEvent> events = new ArrayList<>();
+    Money left = amount;
+    for (Claim claim : Claim.oldestFirst(invoices)) {
+      Invoice invoice = claim.invoice();
+      Money part =
+          invoice.open().currency().equals(amount.currency())
+              ? left.min(invoice.undisputed())
+              : Money.zero(amount.currency());
+      if (part.isPositive()) {
+        left = left.minus(part);
+        shares.add(
+            new Share(invoice.id(), InstalmentShare.oldestFirst(invoice.instalments(), part)));
+        var written = new WriteOff(collectionCase, on, reason).part(invoice, part);
+        booked.add(written.state());
+        events.addAll(written.events());
+      }
+    }
+    return new Accepted<>(new Movement(with(shares, takenBackOn), booked), events);
+  }
+
+  /**
+   * The payment it was given up for went back: all of it is owed again.
+   *
+   * @param invoices those of its shares
+   */
+  public Accepted<Movement, LedgerEvent> takeBack(List<Invoice> invoices, Receipt.Reversal how) {
+    List<PostedInvoice> booked = new ArrayList<>();
+    List<LedgerEvent> events = new ArrayList<>();
+    for (Invoice invoice : invoices) {
+      for (Share share : writtenOff) {
+        if (share.invoice().equals(invoice.id())) {
+          LocalDate day = invoice.notBeforeIssue(how.on());
+          Money again = share.amount(Money.zero(amount.currency()));
+          PostedInvoice open =
+              new Posting(day, collectionCase)
+                  .raise(
+                      invoice,
+                      invoice.balance().writtenOffLess(again),
+                      new Raise(Kind.WRITE_OFF_REVERSED, share.parts()));
+          booked.add(open);
+          events.add(
+              new InvoiceEvent.WriteOffReversed(
+                  open.invoice(), again, day, how.reason().orElse(reason), collectionCase));
+        }
+      }
+    }
+    return new Accepted<>(new Movement(with(writtenOff, Optional.of(how.on())), booked), events);
+  }
+
+  private Waiver with(List<Share> shares, Optional<LocalDate> takenBack) {
+    return new Waiver(collectionCase, creditor, amount, on, reason, payments, shares, takenBack);
+  }
+}

@@ -1,0 +1,2 @@
+/** What was agreed with a debtor, and what paying early is worth. */
+package org.encours.invoice.domain.terms;
