@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.encours.collections.adapter.in.schedule.WebhookRound;
+import org.encours.collections.adapter.in.schedule.WebhookDispatcher;
 import org.encours.testkit.Contracts;
 import org.encours.testkit.Patience;
 import org.encours.testkit.Topics;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @WithServers
 class IsolationIT {
 
-  @Inject WebhookRound round;
+  @Inject WebhookDispatcher round;
 
   /** What an agency may be told, by its contracts. */
   private static final Set<String> TOLD =

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.encours.collections.adapter.in.schedule.WebhookRound;
+import org.encours.collections.adapter.in.schedule.WebhookDispatcher;
 import org.encours.testkit.Patience;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @WithServers
 class WebhookIT {
 
-  @Inject WebhookRound round;
+  @Inject WebhookDispatcher round;
 
   private final Ledger ledger = ACME.ledger;
   private AgencyServer server;

@@ -13,16 +13,16 @@ import org.encours.collections.application.port.Attachments;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Originals;
 import org.encours.collections.application.port.Prints;
+import org.encours.collections.domain.cases.Attachment;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.claim.InvoiceFile;
-import org.encours.collections.domain.collection.Attachment;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.dossier.Dossier;
+import org.encours.collections.domain.dossier.DossierAsOf;
 import org.encours.collections.domain.dossier.DossierFile;
+import org.encours.collections.domain.dossier.Exhibit;
 import org.encours.collections.domain.dossier.Fingerprints;
-import org.encours.collections.domain.dossier.Piece;
-import org.encours.collections.domain.dossier.Then;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.kernel.CreditorId;
@@ -32,19 +32,19 @@ import org.encours.kernel.RefusedException;
 @ApplicationScoped
 public class AssembleDossier {
 
-  private final CaseDesk desk;
+  private final CaseCommands desk;
   private final LedgerFiles files;
   private final Originals originals;
   private final Attachments attachments;
-  private final ClaimLife claimLife;
+  private final PrescriptionDates claimLife;
   private final Prints prints;
 
   AssembleDossier(
-      CaseDesk desk,
+      CaseCommands desk,
       LedgerFiles files,
       Originals originals,
       Attachments attachments,
-      ClaimLife claimLife,
+      PrescriptionDates claimLife,
       Prints prints) {
     this.desk = desk;
     this.files = files;
@@ -82,31 +82,32 @@ public class AssembleDossier {
             .end(found, found.interruptionsKnownBy(asOf), us, them)
             .filter(asOf::isAfter)
             .isPresent();
-    List<Procedure> procedures = new Then(found, invoices, asOf).procedures(us, them, prescribed);
+    List<Procedure> procedures =
+        new DossierAsOf(found, invoices, asOf).procedures(us, them, prescribed);
     DossierFile file = new DossierFile(found, us, them, invoices, procedures, asOf);
     return Dossier.of(file, papers(creditor, file), sheet -> prints.pdf(sheet, asOf));
   }
 
-  private Optional<Piece> piece(CollectionCase of, Attachment sent) {
+  private Optional<Exhibit> piece(CollectionCase of, Attachment sent) {
     return attachments
         .find(of.creditor(), of.id(), sent.agency(), sent.by(), sent.sha256())
-        .map(kept -> new Piece(Fingerprints.of(sent), kept.bytes()));
+        .map(kept -> new Exhibit(Fingerprints.of(sent), kept.bytes()));
   }
 
-  private List<Piece> papers(CreditorId creditor, DossierFile file) {
+  private List<Exhibit> papers(CreditorId creditor, DossierFile file) {
     Map<String, String> names =
         Fingerprints.of(file.collectionCase(), file.invoices(), file.asOf());
     CollectionCase of = file.collectionCase();
-    Stream<Piece> papers =
+    Stream<Exhibit> papers =
         originals.of(creditor, of.id(), names.keySet()).stream()
-            .map(original -> new Piece(names.get(original.sha256()), original.bytes()));
-    Stream<Piece> sent =
+            .map(original -> new Exhibit(names.get(original.sha256()), original.bytes()));
+    Stream<Exhibit> sent =
         of.talks().attachments().stream()
             .filter(sending -> !sending.on().isAfter(file.asOf()))
             .flatMap(sending -> piece(of, sending).stream());
     return Stream.concat(papers, sent)
         .distinct()
-        .sorted(Comparator.comparing(Piece::name))
+        .sorted(Comparator.comparing(Exhibit::name))
         .toList();
   }
 }

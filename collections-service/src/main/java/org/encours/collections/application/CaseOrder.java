@@ -1,7 +1,7 @@
 package org.encours.collections.application;
 
 import java.time.LocalDate;
-import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.CreditorId;
 
 /**

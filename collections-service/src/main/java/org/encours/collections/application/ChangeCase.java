@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.encours.collections.application.port.Policies;
-import org.encours.collections.domain.collection.Closing;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.CourtWork;
-import org.encours.collections.domain.collection.Instalment;
-import org.encours.collections.domain.collection.LedgerNews;
-import org.encours.collections.domain.collection.Outcome;
-import org.encours.collections.domain.collection.Plans;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Instalment;
+import org.encours.collections.domain.cases.Outcome;
+import org.encours.collections.domain.closing.Closing;
+import org.encours.collections.domain.closing.Concessions;
+import org.encours.collections.domain.negotiation.Plans;
+import org.encours.collections.domain.suit.CourtPayments;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
 
@@ -18,11 +18,11 @@ import org.encours.kernel.Money;
 @ApplicationScoped
 public class ChangeCase {
 
-  private final CaseDesk desk;
+  private final CaseCommands desk;
   private final Policies policies;
   private final Ids ids;
 
-  ChangeCase(CaseDesk desk, Policies policies, Ids ids) {
+  ChangeCase(CaseCommands desk, Policies policies, Ids ids) {
     this.desk = desk;
     this.policies = policies;
     this.ids = ids;
@@ -49,17 +49,17 @@ public class ChangeCase {
   /** Gives up a part, for example to settle; a case of which nothing stays open ends. */
   @Transactional
   public CollectionCase waive(CaseOrder order, Money amount, String reason) {
-    return desk.change(order, (known, act) -> LedgerNews.waive(known, amount, reason, act));
+    return desk.change(order, (known, act) -> Concessions.waive(known, amount, reason, act));
   }
 
   /** Money that came in by a court's order: through bailiff or lawyer. */
   @Transactional
-  public CollectionCase courtPaid(CaseOrder order, CourtWork.Payment payment) {
-    return desk.change(order, (known, act) -> CourtWork.paid(known, payment, ids.next(), act));
+  public CollectionCase courtPaid(CaseOrder order, CourtPayments.Payment payment) {
+    return desk.change(order, (known, act) -> CourtPayments.paid(known, payment, ids.next(), act));
   }
 
   @Transactional
   public CollectionCase spend(CaseOrder order, Money amount, String what) {
-    return desk.change(order, (known, act) -> CourtWork.spent(known, amount, what, act));
+    return desk.change(order, (known, act) -> CourtPayments.spent(known, amount, what, act));
   }
 }

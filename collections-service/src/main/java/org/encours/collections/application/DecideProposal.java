@@ -4,22 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.CaseEvent;
-import org.encours.collections.domain.collection.CaseState;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.HandingOff;
-import org.encours.collections.domain.collection.Proposal;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Proposal;
+import org.encours.collections.domain.party.ActionStamp;
+import org.encours.collections.domain.routing.HandingOff;
 import org.encours.kernel.Decision;
 
 /** The committee's answer to a proposed route; a yes hands the case off at once. */
 @ApplicationScoped
 public class DecideProposal {
 
-  private final CaseDesk desk;
+  private final CaseCommands desk;
   private final NextStep nextStep;
 
-  DecideProposal(CaseDesk desk, NextStep nextStep) {
+  DecideProposal(CaseCommands desk, NextStep nextStep) {
     this.desk = desk;
     this.nextStep = nextStep;
   }
@@ -35,7 +35,8 @@ public class DecideProposal {
   }
 
   /** What a yes does to a case, not yet kept. */
-  Decision<CollectionCase, CaseEvent> approved(CollectionCase known, String reason, Act act) {
+  Decision<CollectionCase, CaseEvent> approved(
+      CollectionCase known, String reason, ActionStamp act) {
     var approved = HandingOff.approve(known, reason, act).orThrow();
     Proposal proposal = ((CaseState.Proposed) known.state()).proposal();
     var done = nextStep.take(approved.state(), proposal.route(), proposal.why(), act).orThrow();

@@ -9,14 +9,14 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.encours.collections.application.port.Attachments;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.collection.Attachment;
-import org.encours.collections.domain.collection.Attachment.Side;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CaseRefusals;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.KeptFile;
-import org.encours.collections.domain.collection.MediaType;
-import org.encours.collections.domain.dossier.Piece;
+import org.encours.collections.domain.cases.Attachment;
+import org.encours.collections.domain.cases.Attachment.Side;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CaseRefusals;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.MediaType;
+import org.encours.collections.domain.cases.StoredFile;
+import org.encours.collections.domain.dossier.Exhibit;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
 import org.encours.kernel.Violation;
@@ -33,11 +33,11 @@ public class ExchangeFiles {
 
   private static final long MOST_BYTES_OF_A_CASE = 100_000_000;
 
-  private final CaseDesk desk;
+  private final CaseCommands desk;
   private final ShowCase showCase;
   private final Attachments attachments;
 
-  ExchangeFiles(CaseDesk desk, ShowCase showCase, Attachments attachments) {
+  ExchangeFiles(CaseCommands desk, ShowCase showCase, Attachments attachments) {
     this.desk = desk;
     this.showCase = showCase;
     this.attachments = attachments;
@@ -66,7 +66,7 @@ public class ExchangeFiles {
 
   /** What the creditor may read: all that was sent, and what it handed in itself. */
   @Transactional
-  public KeptFile read(CreditorId creditor, CaseId id, String sha256) {
+  public StoredFile read(CreditorId creditor, CaseId id, String sha256) {
     CollectionCase of = desk.find(creditor, id);
     List<AgencyId> all = of.mandates().stream().map(m -> m.agency()).distinct().toList();
     return all.stream()
@@ -77,7 +77,7 @@ public class ExchangeFiles {
 
   /** What an agency may read of a case that is visible to it: its own exchange, and no other's. */
   @Transactional
-  public KeptFile read(AgencyId agency, CreditorId creditor, CaseId id, String sha256) {
+  public StoredFile read(AgencyId agency, CreditorId creditor, CaseId id, String sha256) {
     CollectionCase of = showCase.showTo(agency, creditor, id);
     return readable(of, agency, Side.AGENCY, sha256).orElseThrow(() -> unknown(sha256));
   }
@@ -97,7 +97,7 @@ public class ExchangeFiles {
     return found;
   }
 
-  private Optional<KeptFile> readable(
+  private Optional<StoredFile> readable(
       CollectionCase of, AgencyId agency, Side reader, String sha256) {
     Side other = reader == Side.CREDITOR ? Side.AGENCY : Side.CREDITOR;
     boolean sent =
@@ -122,8 +122,8 @@ public class ExchangeFiles {
       throw new RefusedException(new DossierFull(MOST_BYTES_OF_A_CASE));
     }
     Attachment file =
-        new Attachment(agency, by, Piece.sha256(bytes), name, type.wire(), bytes.length, on);
-    attachments.keep(of.creditor(), of.id(), new KeptFile(file, bytes));
+        new Attachment(agency, by, Exhibit.sha256(bytes), name, type.wire(), bytes.length, on);
+    attachments.keep(of.creditor(), of.id(), new StoredFile(file, bytes));
     return file;
   }
 

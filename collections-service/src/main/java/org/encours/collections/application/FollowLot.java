@@ -12,14 +12,14 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.Lots;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CaseRefusals;
-import org.encours.collections.domain.collection.Closing;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.HandingOff;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CaseRefusals;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.closing.Closing;
 import org.encours.collections.domain.lot.Lot;
-import org.encours.collections.domain.lot.LotStanding;
+import org.encours.collections.domain.lot.LotProgress;
+import org.encours.collections.domain.party.ActionStamp;
+import org.encours.collections.domain.routing.HandingOff;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Refusal;
 import org.encours.kernel.RefusedException;
@@ -39,11 +39,11 @@ public class FollowLot {
 
   private final Lots lots;
   private final Cases cases;
-  private final CaseBook book;
+  private final CaseStore book;
   private final DecideProposal decideProposal;
   private final Clock clock;
 
-  FollowLot(Lots lots, Cases cases, CaseBook book, DecideProposal decideProposal, Clock clock) {
+  FollowLot(Lots lots, Cases cases, CaseStore book, DecideProposal decideProposal, Clock clock) {
     this.lots = lots;
     this.cases = cases;
     this.book = book;
@@ -72,7 +72,7 @@ public class FollowLot {
     return forEach(
         lot,
         order,
-        known -> LotStanding.waits(lot.id(), known),
+        known -> LotProgress.waits(lot.id(), known),
         (known, act) ->
             approved
                 ? decideProposal.approved(known, order.reason(), act)
@@ -86,16 +86,16 @@ public class FollowLot {
     return forEach(
         lot,
         order,
-        known -> LotStanding.of(lot.id(), known).recallable(),
+        known -> LotProgress.of(lot.id(), known).recallable(),
         (known, act) ->
-            LotStanding.waits(lot.id(), known)
+            LotProgress.waits(lot.id(), known)
                 ? HandingOff.withdraw(known, order.reason(), act)
                 : Closing.recall(known, order.reason(), act));
   }
 
   private Shown forEach(
-      Lot lot, Order order, Predicate<CollectionCase> concerned, CaseDesk.Change change) {
-    Act act = new Act(order.on(), clock.instant(), order.by());
+      Lot lot, Order order, Predicate<CollectionCase> concerned, CaseCommands.Change change) {
+    ActionStamp act = new ActionStamp(order.on(), clock.instant(), order.by());
     Map<CaseId, CollectionCase> now = byId(cases.hold(order.creditor(), lot.taken()));
     Map<CaseId, Refusal> problems = new LinkedHashMap<>();
     for (CollectionCase known : List.copyOf(now.values())) {

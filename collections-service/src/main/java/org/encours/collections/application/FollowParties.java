@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.encours.collections.application.port.LedgerFiles;
-import org.encours.collections.domain.collection.Act;
+import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.party.DebtorId;
@@ -53,7 +53,7 @@ public class FollowParties {
     return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
-  private Act act(LocalDate on) {
-    return new Act(on, clock.instant(), Act.LEDGER);
+  private ActionStamp act(LocalDate on) {
+    return new ActionStamp(on, clock.instant(), ActionStamp.LEDGER);
   }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.HandoffContext;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InvoiceFile;
-import org.encours.collections.domain.collection.CaseState;
-import org.encours.collections.domain.collection.Grounds;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.gate.GateFile;
 import org.encours.collections.domain.party.DebtorId;
@@ -25,7 +25,7 @@ class GateFiles {
     this.cases = cases;
   }
 
-  GateFile of(CreditorId creditor, DebtorId debtor, List<Claim> claims, Grounds grounds) {
+  GateFile of(CreditorId creditor, DebtorId debtor, List<Claim> claims, HandoffContext grounds) {
     return new GateFile(
         files.creditor(creditor),
         files.debtor(creditor, debtor),

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.encours.collections.application.port.Policies;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.CaseEvent;
-import org.encours.collections.domain.collection.CaseRefusals;
-import org.encours.collections.domain.collection.Closing;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.HandingOff;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CaseRefusals;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.closing.Closing;
+import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.route.Route;
 import org.encours.collections.domain.route.RouteOption;
+import org.encours.collections.domain.routing.HandingOff;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
 import org.encours.kernel.RefusedException;
@@ -26,12 +26,12 @@ import org.encours.kernel.RefusedException;
 @ApplicationScoped
 public class HandOffCase {
 
-  private final CaseDesk desk;
+  private final CaseCommands desk;
   private final Routes routes;
   private final Policies policies;
   private final NextStep nextStep;
 
-  HandOffCase(CaseDesk desk, Routes routes, Policies policies, NextStep nextStep) {
+  HandOffCase(CaseCommands desk, Routes routes, Policies policies, NextStep nextStep) {
     this.desk = desk;
     this.routes = routes;
     this.policies = policies;
@@ -48,7 +48,7 @@ public class HandOffCase {
 
   /** What a hand-off does to a case, not yet kept. */
   Decision<CollectionCase, CaseEvent> handedOff(
-      CollectionCase known, Route route, String reason, Act act) {
+      CollectionCase known, Route route, String reason, ActionStamp act) {
     if (known.over().isPresent()) {
       return Decision.refuse(known.over().get());
     }
@@ -70,7 +70,8 @@ public class HandOffCase {
     return Decision.accept(done.orThrow().state(), events);
   }
 
-  private static Accepted<CollectionCase, CaseEvent> takenBack(CollectionCase known, Act act) {
+  private static Accepted<CollectionCase, CaseEvent> takenBack(
+      CollectionCase known, ActionStamp act) {
     return known.state().agency() == null
         ? new Accepted<>(known, List.of())
         : Closing.recall(known, "another route was chosen", act).orThrow();

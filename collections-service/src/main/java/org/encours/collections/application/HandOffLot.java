@@ -12,14 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.Lots;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CaseRefusals.LotNotPossible;
-import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CaseRefusals.LotNotPossible;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.lot.Lot;
 import org.encours.collections.domain.lot.LotLine;
 import org.encours.collections.domain.lot.LotPrice;
 import org.encours.collections.domain.lot.LotTerms;
+import org.encours.collections.domain.party.ActionStamp;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
 import org.encours.kernel.RefusedException;
@@ -34,12 +34,13 @@ public class HandOffLot {
 
   private final HandOffCase handOffCase;
   private final Cases cases;
-  private final CaseBook book;
+  private final CaseStore book;
   private final Lots lots;
   private final Ids ids;
   private final Clock clock;
 
-  HandOffLot(HandOffCase handOffCase, Cases cases, CaseBook book, Lots lots, Ids ids, Clock clock) {
+  HandOffLot(
+      HandOffCase handOffCase, Cases cases, CaseStore book, Lots lots, Ids ids, Clock clock) {
     this.handOffCase = handOffCase;
     this.cases = cases;
     this.book = book;
@@ -86,7 +87,7 @@ public class HandOffLot {
     if (known == null) {
       return LotLine.unknown(id);
     }
-    Act act = new Act(order.on(), clock.instant(), order.by());
+    ActionStamp act = new ActionStamp(order.on(), clock.instant(), order.by());
     try {
       var decided =
           handOffCase

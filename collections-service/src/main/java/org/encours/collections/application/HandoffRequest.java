@@ -2,8 +2,8 @@ package org.encours.collections.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.encours.collections.domain.cases.HandoffContext;
 import org.encours.collections.domain.claim.Claim;
-import org.encours.collections.domain.collection.Grounds;
 import org.encours.collections.domain.party.DebtorId;
 import org.encours.kernel.CreditorId;
 
@@ -14,4 +14,4 @@ public record HandoffRequest(
     String debtorReference,
     LocalDate requestedOn,
     List<Claim> claims,
-    Grounds grounds) {}
+    HandoffContext grounds) {}

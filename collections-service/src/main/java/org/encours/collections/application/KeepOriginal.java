@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Originals;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.claim.InvoiceFile;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.dossier.Exhibit;
 import org.encours.collections.domain.dossier.Fingerprints;
-import org.encours.collections.domain.dossier.Piece;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
 
@@ -22,11 +22,11 @@ public class KeepOriginal {
 
   private static final long MOST_BYTES_OF_A_CASE = 40_000_000;
 
-  private final CaseDesk desk;
+  private final CaseCommands desk;
   private final LedgerFiles files;
   private final Originals originals;
 
-  KeepOriginal(CaseDesk desk, LedgerFiles files, Originals originals) {
+  KeepOriginal(CaseCommands desk, LedgerFiles files, Originals originals) {
     this.desk = desk;
     this.files = files;
     this.originals = originals;
@@ -40,7 +40,7 @@ public class KeepOriginal {
         of.claims().stream()
             .flatMap(claim -> files.invoice(creditor, claim.invoice()).stream())
             .toList();
-    String sha256 = Piece.sha256(bytes);
+    String sha256 = Exhibit.sha256(bytes);
     String name = Fingerprints.of(of, invoices, java.time.LocalDate.MAX).get(sha256);
     if (name == null) {
       throw new RefusedException(new NoPaperOfTheCase(sha256));

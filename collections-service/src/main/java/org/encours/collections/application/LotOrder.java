@@ -2,7 +2,7 @@ package org.encours.collections.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.collections.domain.lot.LotTerms;
 import org.encours.kernel.CreditorId;
 

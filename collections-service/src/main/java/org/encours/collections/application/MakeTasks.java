@@ -7,12 +7,12 @@ import java.util.List;
 import org.encours.collections.application.port.Policies;
 import org.encours.collections.application.port.TaskList;
 import org.encours.collections.application.view.TaskViews;
-import org.encours.collections.domain.collection.CaseState;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.CollectionPolicy;
-import org.encours.collections.domain.collection.Task;
-import org.encours.collections.domain.collection.Tasks;
+import org.encours.collections.domain.agenda.Task;
+import org.encours.collections.domain.agenda.Tasks;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.court.Deadline;
+import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.CreditorId;
 
 /** Keeps the list of what is to be done, for the cases that have changed since it was made. */
@@ -24,11 +24,15 @@ public class MakeTasks {
   private final TaskList list;
   private final TaskViews views;
   private final Policies policies;
-  private final CourtDays courtDays;
-  private final ClaimLife claimLife;
+  private final ProceduralDeadlines courtDays;
+  private final PrescriptionDates claimLife;
 
   MakeTasks(
-      TaskList list, TaskViews views, Policies policies, CourtDays courtDays, ClaimLife claimLife) {
+      TaskList list,
+      TaskViews views,
+      Policies policies,
+      ProceduralDeadlines courtDays,
+      PrescriptionDates claimLife) {
     this.list = list;
     this.views = views;
     this.policies = policies;

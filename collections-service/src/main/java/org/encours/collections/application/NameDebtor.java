@@ -2,17 +2,17 @@ package org.encours.collections.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.NegativeReports;
-import org.encours.collections.domain.collection.NegativeReports.Wish;
+import org.encours.collections.domain.bureau.NegativeReports;
+import org.encours.collections.domain.bureau.NegativeReports.Wish;
+import org.encours.collections.domain.cases.CollectionCase;
 
 /** Names a debtor to a credit bureau, past a second person, and takes its name back. */
 @ApplicationScoped
 public class NameDebtor {
 
-  private final CaseDesk desk;
+  private final CaseCommands desk;
 
-  NameDebtor(CaseDesk desk) {
+  NameDebtor(CaseCommands desk) {
     this.desk = desk;
   }
 

@@ -14,22 +14,22 @@ import org.encours.collections.domain.agency.Agency;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Offers;
 import org.encours.collections.domain.agency.Tone;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CaseRefusals;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Outcome;
+import org.encours.collections.domain.cases.Representative;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.CaseEvent;
-import org.encours.collections.domain.collection.CaseRefusals;
-import org.encours.collections.domain.collection.CaseState;
-import org.encours.collections.domain.collection.Closing;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.CollectionStep;
-import org.encours.collections.domain.collection.HandingOff;
-import org.encours.collections.domain.collection.Outcome;
-import org.encours.collections.domain.collection.Representative;
-import org.encours.collections.domain.collection.Selling;
+import org.encours.collections.domain.closing.Closing;
+import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.route.Route;
 import org.encours.collections.domain.route.Sale;
+import org.encours.collections.domain.routing.CollectionStep;
+import org.encours.collections.domain.routing.HandingOff;
+import org.encours.collections.domain.routing.Selling;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
 
@@ -37,13 +37,13 @@ import org.encours.kernel.Decision.Accepted;
 @ApplicationScoped
 class NextStep {
 
-  private final CaseBook book;
+  private final CaseStore book;
   private final Routes routes;
   private final Policies policies;
   private final Agencies agencies;
   private final LedgerFiles files;
 
-  NextStep(CaseBook book, Routes routes, Policies policies, Agencies agencies, LedgerFiles files) {
+  NextStep(CaseStore book, Routes routes, Policies policies, Agencies agencies, LedgerFiles files) {
     this.book = book;
     this.routes = routes;
     this.policies = policies;
@@ -52,7 +52,7 @@ class NextStep {
   }
 
   /** Saves what was decided, after routing the case when it waits without a proposal. */
-  CollectionCase perform(Accepted<CollectionCase, CaseEvent> decided, Act act) {
+  CollectionCase perform(Accepted<CollectionCase, CaseEvent> decided, ActionStamp act) {
     CollectionCase current = decided.state();
     List<CaseEvent> events = new ArrayList<>(decided.events());
     if (current.state() instanceof CaseState.Proposed(var proposal) && proposal == null) {
@@ -63,8 +63,8 @@ class NextStep {
     return book.keep(current, events, act);
   }
 
-  private Decision<CollectionCase, CaseEvent> route(CollectionCase waiting, Act act) {
-    Act byPolicy = new Act(act.on(), act.at(), "policy");
+  private Decision<CollectionCase, CaseEvent> route(CollectionCase waiting, ActionStamp act) {
+    ActionStamp byPolicy = new ActionStamp(act.on(), act.at(), "policy");
     return switch (policies.of(waiting.creditor()).next(waiting, routes.of(waiting, act.on()))) {
       case CollectionStep.HandOff(Route.ToAgency route, String why) ->
           toAgency(waiting, route, why, byPolicy);
@@ -78,7 +78,7 @@ class NextStep {
 
   /** Carries a chosen route out. */
   Decision<CollectionCase, CaseEvent> take(
-      CollectionCase waiting, Route route, String why, Act act) {
+      CollectionCase waiting, Route route, String why, ActionStamp act) {
     return switch (route) {
       case Route.ToAgency agency -> toAgency(waiting, agency, why, act);
       case Route.ToCourt(var procedure) -> HandingOff.toCourt(waiting, procedure, why, act);
@@ -94,7 +94,7 @@ class NextStep {
 
   /** Hands the case over with an offer made from the files as they are now. */
   private Decision<CollectionCase, CaseEvent> toAgency(
-      CollectionCase waiting, Route.ToAgency route, String why, Act act) {
+      CollectionCase waiting, Route.ToAgency route, String why, ActionStamp act) {
     Agency agency =
         agencies
             .find(waiting.creditor(), route.agency())

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.encours.collections.application.port.LedgerFiles;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.InsolvencySteps;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.court.Deadlines;
+import org.encours.collections.domain.insolvency.InsolvencySteps;
 
 /** Follows a debtor's insolvency: the term to declare, and the declaration. */
 @ApplicationScoped
@@ -14,10 +14,10 @@ public class NoteInsolvency {
 
   private static final int PRUDENT_DAYS = 30;
 
-  private final CaseDesk desk;
+  private final CaseCommands desk;
   private final LedgerFiles files;
 
-  NoteInsolvency(CaseDesk desk, LedgerFiles files) {
+  NoteInsolvency(CaseCommands desk, LedgerFiles files) {
     this.desk = desk;
     this.files = files;
   }

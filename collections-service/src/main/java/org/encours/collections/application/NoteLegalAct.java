@@ -3,10 +3,10 @@ package org.encours.collections.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.LegalAct;
-import org.encours.collections.domain.collection.LegalActs;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.LegalAct;
+import org.encours.collections.domain.party.ActionStamp;
+import org.encours.collections.domain.suit.LegalActs;
 
 /**
  * Notes an act that was done about the debt elsewhere. Prescription is reckoned anew with it, and a
@@ -15,12 +15,13 @@ import org.encours.collections.domain.collection.LegalActs;
 @ApplicationScoped
 public class NoteLegalAct {
 
-  private final CaseDesk desk;
-  private final ClaimLife claimLife;
+  private final CaseCommands desk;
+  private final PrescriptionDates claimLife;
   private final ReopenRefused reopenRefused;
   private final Clock clock;
 
-  NoteLegalAct(CaseDesk desk, ClaimLife claimLife, ReopenRefused reopenRefused, Clock clock) {
+  NoteLegalAct(
+      CaseCommands desk, PrescriptionDates claimLife, ReopenRefused reopenRefused, Clock clock) {
     this.desk = desk;
     this.claimLife = claimLife;
     this.reopenRefused = reopenRefused;
@@ -31,7 +32,7 @@ public class NoteLegalAct {
   public CollectionCase note(CaseOrder order, LegalAct done) {
     CollectionCase noted =
         desk.change(order, (known, act) -> LegalActs.note(known, done, life(known, done), act));
-    reopenRefused.lookAgain(noted, new Act(order.on(), clock.instant(), order.by()));
+    reopenRefused.lookAgain(noted, new ActionStamp(order.on(), clock.instant(), order.by()));
     return desk.find(order.creditor(), order.id());
   }
 

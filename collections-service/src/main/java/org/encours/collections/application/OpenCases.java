@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.claim.Claim;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.Opening;
 import org.encours.collections.domain.gate.Gate;
 import org.encours.collections.domain.gate.GateResult;
+import org.encours.collections.domain.party.ActionStamp;
+import org.encours.collections.domain.routing.Opening;
 import org.encours.kernel.Ids;
 
 /**
@@ -53,7 +53,7 @@ public class OpenCases {
     if (cases.knows(request.creditor(), request.grounds().request())) {
       return;
     }
-    Act act = new Act(request.requestedOn(), clock.instant(), "dunning");
+    ActionStamp act = new ActionStamp(request.requestedOn(), clock.instant(), "dunning");
     List<Claim> fresh =
         request.claims().stream().filter(claim -> isFresh(request, claim, act)).toList();
     if (fresh.isEmpty()) {
@@ -85,7 +85,7 @@ public class OpenCases {
    * An invoice that a live case works already is not opened twice; one that waits at the gate is
    * looked at again, as dunning asks for it again.
    */
-  private boolean isFresh(HandoffRequest request, Claim claim, Act act) {
+  private boolean isFresh(HandoffRequest request, Claim claim, ActionStamp act) {
     List<CollectionCase> live = cases.live(request.creditor(), claim.invoice());
     live.forEach(known -> reopenRefused.lookAgain(known, act));
     return live.isEmpty();

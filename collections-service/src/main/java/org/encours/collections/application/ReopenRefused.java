@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.encours.collections.application.port.Cases;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InvoiceId;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CaseState;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.LegalActs;
-import org.encours.collections.domain.collection.Opening;
+import org.encours.collections.domain.gate.Deficiency;
 import org.encours.collections.domain.gate.Gate;
 import org.encours.collections.domain.gate.GateResult;
-import org.encours.collections.domain.gate.Missing;
+import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.party.DebtorId;
+import org.encours.collections.domain.routing.Opening;
+import org.encours.collections.domain.suit.LegalActs;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 
@@ -36,25 +36,26 @@ class ReopenRefused {
     this.ids = ids;
   }
 
-  void withInvoice(CreditorId creditor, InvoiceId invoice, Act act) {
+  void withInvoice(CreditorId creditor, InvoiceId invoice, ActionStamp act) {
     cases.live(creditor, invoice).forEach(live -> lookAgain(live, act));
   }
 
-  void ofDebtor(CreditorId creditor, DebtorId debtor, Act act) {
+  void ofDebtor(CreditorId creditor, DebtorId debtor, ActionStamp act) {
     cases.refused(creditor, debtor).forEach(refused -> lookAgain(refused, act));
   }
 
-  void ofCreditor(CreditorId creditor, Act act) {
+  void ofCreditor(CreditorId creditor, ActionStamp act) {
     cases.refused(creditor, null).forEach(refused -> lookAgain(refused, act));
   }
 
   /** Looks at a refused case again; any other is left alone. */
-  void lookAgain(CollectionCase known, Act act) {
+  void lookAgain(CollectionCase known, ActionStamp act) {
     if (!(known.state() instanceof CaseState.Refused(var refusedOn))) {
       return;
     }
     // A piece may carry an older date than the refusal; the case cannot go back in time for it.
-    Act now = act.on().isBefore(refusedOn) ? new Act(refusedOn, act.at(), act.by()) : act;
+    ActionStamp now =
+        act.on().isBefore(refusedOn) ? new ActionStamp(refusedOn, act.at(), act.by()) : act;
     GateResult verdict =
         Gate.examine(
             gateFiles
@@ -72,7 +73,7 @@ class ReopenRefused {
     }
   }
 
-  private void reopen(CollectionCase known, GateResult verdict, Act act) {
+  private void reopen(CollectionCase known, GateResult verdict, ActionStamp act) {
     nextStep.perform(
         Opening.reopen(
             known, verdict.passing(), gateFiles.contest(known.creditor(), verdict.passing()), act),
@@ -86,7 +87,7 @@ class ReopenRefused {
   }
 
   /** The missing pieces that concern these claims or the file as a whole. */
-  static List<Missing> about(List<Claim> claims, GateResult verdict) {
+  static List<Deficiency> about(List<Claim> claims, GateResult verdict) {
     Set<String> numbers = claims.stream().map(Claim::number).collect(Collectors.toSet());
     return verdict.missing().stream()
         .filter(piece -> piece.invoice() == null || numbers.contains(piece.invoice()))

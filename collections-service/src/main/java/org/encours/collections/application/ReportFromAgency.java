@@ -9,15 +9,15 @@ import org.encours.collections.application.port.AgencyUpdates;
 import org.encours.collections.application.port.Calendars;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.Policies;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.AgencyRules;
-import org.encours.collections.domain.collection.AgencyUpdate;
-import org.encours.collections.domain.collection.AgencyWork;
-import org.encours.collections.domain.collection.Attachment;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.CollectionPolicy;
-import org.encours.collections.domain.collection.ContactHours;
+import org.encours.collections.domain.agencywork.AgencyRules;
+import org.encours.collections.domain.agencywork.AgencyUpdate;
+import org.encours.collections.domain.agencywork.AgencyWork;
+import org.encours.collections.domain.agencywork.ContactHours;
+import org.encours.collections.domain.cases.Attachment;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.party.ActionStamp;
+import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.RefusedException;
@@ -72,14 +72,14 @@ public class ReportFromAgency {
         cases
             .find(creditor, id)
             .filter(found -> found.hadAgency(update.agency()))
-            .orElseThrow(() -> CaseDesk.unknown(id));
+            .orElseThrow(() -> CaseCommands.unknown(id));
     return switch (updates.note(creditor, id, update)) {
       case SAME -> known;
       case OTHER -> throw new RefusedException(new UpdateIdReused(update.updateId()));
       case NEW -> {
         LocalDate told = on == null ? dayOf(known, update) : on;
         LocalDate day = told.isBefore(known.openedOn()) ? known.openedOn() : told;
-        Act act = new Act(day, clock.instant(), "agency " + update.agency());
+        ActionStamp act = new ActionStamp(day, clock.instant(), "agency " + update.agency());
         // The wait after a collector's notice is Belgian law, so its working days are Belgian too.
         CollectionPolicy policy = policies.of(creditor);
         AgencyRules rules =

@@ -11,11 +11,11 @@ import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Policies;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
-import org.encours.collections.domain.collection.CaseState;
-import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.court.CourtFacts;
 import org.encours.collections.domain.gate.ConsumerCharges;
 import org.encours.collections.domain.party.CreditorFile;
@@ -35,10 +35,14 @@ public class Routes {
   private final Agencies agencies;
   private final Cases cases;
   private final Policies policies;
-  private final ClaimLife claimLife;
+  private final PrescriptionDates claimLife;
 
   Routes(
-      LedgerFiles files, Agencies agencies, Cases cases, Policies policies, ClaimLife claimLife) {
+      LedgerFiles files,
+      Agencies agencies,
+      Cases cases,
+      Policies policies,
+      PrescriptionDates claimLife) {
     this.files = files;
     this.agencies = agencies;
     this.cases = cases;

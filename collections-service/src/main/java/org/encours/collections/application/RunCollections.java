@@ -11,13 +11,13 @@ import org.encours.collections.application.port.Policies;
 import org.encours.collections.application.port.Runs;
 import org.encours.collections.application.port.TaskList;
 import org.encours.collections.application.view.CollectionRun;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.CaseEvent;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CaseState;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.CollectionPolicy;
-import org.encours.collections.domain.collection.DayWork;
+import org.encours.collections.domain.agenda.DailyCaseReview;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.party.ActionStamp;
+import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 
@@ -57,14 +57,14 @@ public class RunCollections {
   public CollectionRun run(CreditorId creditor, LocalDate businessDate) {
     makeTasks.bringUpToDate(creditor);
     CollectionPolicy policy = policies.of(creditor);
-    Act act = new Act(businessDate, clock.instant(), "run");
+    ActionStamp act = new ActionStamp(businessDate, clock.instant(), "run");
     int plans = 0;
     int broken = 0;
     int looked = 0;
     int changed = 0;
     for (CaseId id : tasks.forTheRun(creditor, businessDate)) {
       CollectionCase due = cases.find(creditor, id).orElseThrow();
-      var worked = DayWork.on(due, policy, act);
+      var worked = DailyCaseReview.on(due, policy, act);
       looked++;
       plans += due.state() instanceof CaseState.InPlan ? 1 : 0;
       broken +=

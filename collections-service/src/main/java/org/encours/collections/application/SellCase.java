@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Prints;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.Selling;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.dossier.AssignmentNotice;
+import org.encours.collections.domain.routing.Selling;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.RefusedException;
@@ -17,12 +17,12 @@ import org.encours.kernel.RefusedException;
 @ApplicationScoped
 public class SellCase {
 
-  private final CaseDesk desk;
+  private final CaseCommands desk;
   private final LedgerFiles files;
   private final Prints prints;
   private final Ids ids;
 
-  SellCase(CaseDesk desk, LedgerFiles files, Prints prints, Ids ids) {
+  SellCase(CaseCommands desk, LedgerFiles files, Prints prints, Ids ids) {
     this.desk = desk;
     this.files = files;
     this.prints = prints;

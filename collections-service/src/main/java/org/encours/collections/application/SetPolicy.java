@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.encours.collections.application.port.Policies;
 import org.encours.collections.application.port.TaskList;
-import org.encours.collections.domain.collection.CollectionPolicy;
+import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.CreditorId;
 
 /** Reads and changes a creditor's collection policy. */

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.Outlook;
+import org.encours.collections.domain.agenda.NextActionAndCosts;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.route.RouteOption;
 import org.encours.kernel.CreditorId;
 
@@ -15,11 +15,11 @@ import org.encours.kernel.CreditorId;
 @ApplicationScoped
 public class ShowCase {
 
-  private final CaseDesk desk;
+  private final CaseCommands desk;
   private final Routes routes;
   private final MakeTasks tasks;
 
-  ShowCase(CaseDesk desk, Routes routes, MakeTasks tasks) {
+  ShowCase(CaseCommands desk, Routes routes, MakeTasks tasks) {
     this.desk = desk;
     this.routes = routes;
     this.tasks = tasks;
@@ -31,12 +31,12 @@ public class ShowCase {
   }
 
   /** A case, and what comes next in it. */
-  public record Shown(CollectionCase of, Outlook outlook) {}
+  public record Shown(CollectionCase of, NextActionAndCosts outlook) {}
 
   @Transactional
   public Shown withOutlook(CreditorId creditor, CaseId id) {
     CollectionCase found = show(creditor, id);
-    return new Shown(found, Outlook.of(found, tasks.about(found)));
+    return new Shown(found, NextActionAndCosts.of(found, tasks.about(found)));
   }
 
   /** For an agency: a case it holds or has held to its end; any other does not exist for it. */
@@ -44,7 +44,7 @@ public class ShowCase {
   public CollectionCase showTo(AgencyId agency, CreditorId creditor, CaseId id) {
     CollectionCase found = show(creditor, id);
     if (!found.visibleTo(agency)) {
-      throw CaseDesk.unknown(id);
+      throw CaseCommands.unknown(id);
     }
     return found;
   }

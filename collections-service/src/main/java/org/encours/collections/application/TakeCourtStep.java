@@ -2,18 +2,18 @@ package org.encours.collections.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.CourtSteps;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.court.StepKind;
+import org.encours.collections.domain.suit.CourtSteps;
 
 /** Notes what happened in court; a procedure that ended without a title is routed anew. */
 @ApplicationScoped
 public class TakeCourtStep {
 
-  private final CaseDesk desk;
-  private final CourtDays courtDays;
+  private final CaseCommands desk;
+  private final ProceduralDeadlines courtDays;
 
-  TakeCourtStep(CaseDesk desk, CourtDays courtDays) {
+  TakeCourtStep(CaseCommands desk, ProceduralDeadlines courtDays) {
     this.desk = desk;
     this.courtDays = courtDays;
   }

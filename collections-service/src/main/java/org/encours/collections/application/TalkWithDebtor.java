@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.encours.collections.application.port.Policies;
-import org.encours.collections.domain.collection.Attachment;
-import org.encours.collections.domain.collection.Breaches;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.LegalPause;
-import org.encours.collections.domain.collection.Pauses;
-import org.encours.collections.domain.collection.Representation;
-import org.encours.collections.domain.collection.Representative;
-import org.encours.collections.domain.collection.SettlementOffer;
-import org.encours.collections.domain.collection.Settlements;
+import org.encours.collections.domain.agencywork.Breaches;
+import org.encours.collections.domain.cases.Attachment;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.LegalPause;
+import org.encours.collections.domain.cases.Representative;
+import org.encours.collections.domain.cases.SettlementOffer;
+import org.encours.collections.domain.negotiation.Pauses;
+import org.encours.collections.domain.negotiation.Representation;
+import org.encours.collections.domain.negotiation.Settlements;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
 
@@ -22,12 +22,12 @@ import org.encours.kernel.Money;
 @ApplicationScoped
 public class TalkWithDebtor {
 
-  private final CaseDesk desk;
+  private final CaseCommands desk;
   private final Policies policies;
   private final ExchangeFiles files;
   private final Ids ids;
 
-  TalkWithDebtor(CaseDesk desk, Policies policies, ExchangeFiles files, Ids ids) {
+  TalkWithDebtor(CaseCommands desk, Policies policies, ExchangeFiles files, Ids ids) {
     this.desk = desk;
     this.policies = policies;
     this.files = files;

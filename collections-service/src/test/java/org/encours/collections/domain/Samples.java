@@ -17,28 +17,28 @@ import org.encours.collections.domain.agency.Licence;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Offers;
 import org.encours.collections.domain.agency.Tone;
+import org.encours.collections.domain.agencywork.AgencyRules;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.HandoffContext;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InterestPeriod;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.claim.SentReminder;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.AgencyRules;
-import org.encours.collections.domain.collection.CaseEvent;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.CollectionPolicy;
-import org.encours.collections.domain.collection.Grounds;
-import org.encours.collections.domain.collection.HandingOff;
-import org.encours.collections.domain.collection.Opening;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.gate.GateFile;
+import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.party.Address;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.party.DebtorId;
 import org.encours.collections.domain.party.DebtorKind;
+import org.encours.collections.domain.routing.CollectionPolicy;
+import org.encours.collections.domain.routing.HandingOff;
+import org.encours.collections.domain.routing.Opening;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision.Accepted;
 import org.encours.kernel.Money;
@@ -52,7 +52,8 @@ public final class Samples {
   public static final DebtorId DEBTOR = new DebtorId(id(1));
   public static final InvoiceId INVOICE = new InvoiceId(id(2));
   public static final AgencyId AGENCY = new AgencyId("recouvra");
-  public static final Act ACT = new Act(TODAY, Instant.parse("2026-06-01T08:00:00Z"), "tester");
+  public static final ActionStamp ACT =
+      new ActionStamp(TODAY, Instant.parse("2026-06-01T08:00:00Z"), "tester");
 
   /** Monday to Friday, without the Belgian holidays that the tests come near. */
   public static final WorkingDays DAYS =
@@ -74,12 +75,12 @@ public final class Samples {
     return Money.of(amount, "EUR");
   }
 
-  public static Act by(String who) {
-    return new Act(TODAY, ACT.at(), who);
+  public static ActionStamp by(String who) {
+    return new ActionStamp(TODAY, ACT.at(), who);
   }
 
-  public static Act on(String date) {
-    return new Act(LocalDate.parse(date), ACT.at(), "tester");
+  public static ActionStamp on(String date) {
+    return new ActionStamp(LocalDate.parse(date), ACT.at(), "tester");
   }
 
   public static Claim claim() {
@@ -209,7 +210,7 @@ public final class Samples {
 
   public static Opening opening() {
     return new Opening(
-        ACME, DEBTOR, "C-1", new Grounds(id(9), "last step", "C", reminders(), null, null));
+        ACME, DEBTOR, "C-1", new HandoffContext(id(9), "last step", "C", reminders(), null, null));
   }
 
   /** Opened with 1,065.40 claimed, no route yet. */

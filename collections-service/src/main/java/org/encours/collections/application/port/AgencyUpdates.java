@@ -1,7 +1,7 @@
 package org.encours.collections.application.port;
 
-import org.encours.collections.domain.collection.AgencyUpdate;
-import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.agencywork.AgencyUpdate;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.CreditorId;
 
 /** The reports that had their effect, each remembered by the agency's own id for it. */

@@ -2,7 +2,7 @@ package org.encours.collections.application.port;
 
 import java.util.List;
 import java.util.Set;
-import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.CreditorId;
 
 /** Originals that were handed in for a case's dossier, known by their fingerprint. */

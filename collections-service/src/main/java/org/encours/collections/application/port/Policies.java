@@ -1,6 +1,6 @@
 package org.encours.collections.application.port;
 
-import org.encours.collections.domain.collection.CollectionPolicy;
+import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.CreditorId;
 
 /** How each creditor wants its cases to go. */

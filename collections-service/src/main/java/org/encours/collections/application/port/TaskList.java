@@ -2,9 +2,9 @@ package org.encours.collections.application.port;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.Task;
+import org.encours.collections.domain.agenda.Task;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.kernel.CreditorId;
 
 /** What is to be done about each open case, made anew when the case has changed. */

@@ -3,7 +3,7 @@ package org.encours.collections.application.view;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.kernel.CreditorId;
 
 /** Lists of cases, newest last, for people and agencies. */

@@ -15,53 +15,53 @@ final class BelgianCourts {
 
   private BelgianCourts() {}
 
-  static List<CourtWay> ways(CourtFacts facts) {
+  static List<ProcedureOption> ways(CourtFacts facts) {
     if (!facts.creditorCountry().equals("BE") || CourtChoice.crossBorder(facts)) {
       String why = "for a creditor and a debtor who are both in Belgium";
       return List.of(
-          CourtWay.closed(BE_IOS, why),
-          CourtWay.closed(BE_INJONCTION, why),
-          CourtWay.closed(BE_CITATION, why));
+          ProcedureOption.closed(BE_IOS, why),
+          ProcedureOption.closed(BE_INJONCTION, why),
+          ProcedureOption.closed(BE_CITATION, why));
     }
     return List.of(ios(facts), citation(facts), summaryOrder(facts));
   }
 
-  private static CourtWay ios(CourtFacts facts) {
+  private static ProcedureOption ios(CourtFacts facts) {
     if (facts.debtor() != DebtorKind.COMPANY) {
-      return CourtWay.closed(BE_IOS, "only between enterprises (C.jud. 1394/20)");
+      return ProcedureOption.closed(BE_IOS, "only between enterprises (C.jud. 1394/20)");
     }
     if (!facts.debtorRegistered()) {
-      return CourtWay.closed(BE_IOS, "the debtor's enterprise number is not known");
+      return ProcedureOption.closed(BE_IOS, "the debtor's enterprise number is not known");
     }
     if (facts.contest() != Contest.NONE) {
-      return CourtWay.closed(BE_IOS, "the debt is contested");
+      return ProcedureOption.closed(BE_IOS, "the debt is contested");
     }
     if (!facts.principal().isPositive()) {
-      return CourtWay.closed(BE_IOS, "the principal is paid; charges alone are not taken");
+      return ProcedureOption.closed(BE_IOS, "the principal is paid; charges alone are not taken");
     }
-    return CourtWay.open(
+    return ProcedureOption.open(
         BE_IOS,
         "no court: lawyer and bailiff",
         "uncontested between enterprises; interest and penalty at most 10 % of the principal");
   }
 
-  private static CourtWay summaryOrder(CourtFacts facts) {
+  private static ProcedureOption summaryOrder(CourtFacts facts) {
     ProcedureTerms terms = ProcedureTerms.of(BE_INJONCTION, facts.on());
     if (!terms.takes(facts.principal())) {
-      return CourtWay.closed(BE_INJONCTION, "above " + terms.upTo() + " (C.jud. 1338)");
+      return ProcedureOption.closed(BE_INJONCTION, "above " + terms.upTo() + " (C.jud. 1338)");
     }
     if (!facts.paperFromDebtor()) {
-      return CourtWay.closed(
+      return ProcedureOption.closed(
           BE_INJONCTION, "needs a paper from the debtor, an invoice is not enough");
     }
     return facts.contest() == Contest.NONE
-        ? CourtWay.open(
+        ? ProcedureOption.open(
             BE_INJONCTION, "juge de paix", "up to " + terms.upTo() + " on the debtor's own paper")
-        : CourtWay.closed(BE_INJONCTION, "the debt is contested");
+        : ProcedureOption.closed(BE_INJONCTION, "the debt is contested");
   }
 
-  private static CourtWay citation(CourtFacts facts) {
-    return CourtWay.open(BE_CITATION, court(facts), "a summons is open to any claim");
+  private static ProcedureOption citation(CourtFacts facts) {
+    return ProcedureOption.open(BE_CITATION, court(facts), "a summons is open to any claim");
   }
 
   private static String court(CourtFacts facts) {

@@ -20,12 +20,12 @@ public final class CourtChoice {
   private CourtChoice() {}
 
   /** Every procedure with its verdict, the one to take first. */
-  public static List<CourtWay> ways(CourtFacts facts) {
+  public static List<ProcedureOption> ways(CourtFacts facts) {
     Optional<String> stop = stop(facts);
     if (stop.isPresent()) {
-      return Stream.of(Procedure.values()).map(p -> CourtWay.closed(p, stop.get())).toList();
+      return Stream.of(Procedure.values()).map(p -> ProcedureOption.closed(p, stop.get())).toList();
     }
-    List<CourtWay> all =
+    List<ProcedureOption> all =
         Stream.of(
                 BelgianCourts.ways(facts).stream(),
                 FrenchCourts.ways(facts).stream(),
@@ -33,13 +33,14 @@ public final class CourtChoice {
             .flatMap(ways -> ways)
             .toList();
     return Stream.concat(
-            all.stream().filter(CourtWay::eligible), all.stream().filter(way -> !way.eligible()))
+            all.stream().filter(ProcedureOption::eligible),
+            all.stream().filter(way -> !way.eligible()))
         .toList();
   }
 
   /** The procedure to take, or empty with every reason in {@link #ways}. */
-  public static Optional<CourtWay> best(CourtFacts facts) {
-    return ways(facts).stream().filter(CourtWay::eligible).findFirst();
+  public static Optional<ProcedureOption> best(CourtFacts facts) {
+    return ways(facts).stream().filter(ProcedureOption::eligible).findFirst();
   }
 
   static boolean crossBorder(CourtFacts facts) {
@@ -63,33 +64,33 @@ public final class CourtChoice {
     return Optional.empty();
   }
 
-  private static List<CourtWay> european(CourtFacts facts) {
+  private static List<ProcedureOption> european(CourtFacts facts) {
     if (!crossBorder(facts)) {
       String why = "both parties are in one country";
       return List.of(
-          CourtWay.closed(Procedure.EU_ORDER_FOR_PAYMENT, why),
-          CourtWay.closed(Procedure.EU_SMALL_CLAIMS, why));
+          ProcedureOption.closed(Procedure.EU_ORDER_FOR_PAYMENT, why),
+          ProcedureOption.closed(Procedure.EU_SMALL_CLAIMS, why));
     }
     if (!EUROPEAN.contains(facts.debtorCountry()) || !EUROPEAN.contains(facts.creditorCountry())) {
       String why = "the European procedures need two member states, and not Denmark";
       return List.of(
-          CourtWay.closed(Procedure.EU_ORDER_FOR_PAYMENT, why),
-          CourtWay.closed(Procedure.EU_SMALL_CLAIMS, why));
+          ProcedureOption.closed(Procedure.EU_ORDER_FOR_PAYMENT, why),
+          ProcedureOption.closed(Procedure.EU_SMALL_CLAIMS, why));
     }
     String where = "court of the debtor's domicile in " + facts.debtorCountry();
-    CourtWay order =
+    ProcedureOption order =
         facts.contest() == Contest.SERIOUS
-            ? CourtWay.closed(Procedure.EU_ORDER_FOR_PAYMENT, "the debt is contested")
-            : CourtWay.open(
+            ? ProcedureOption.closed(Procedure.EU_ORDER_FOR_PAYMENT, "the debt is contested")
+            : ProcedureOption.open(
                 Procedure.EU_ORDER_FOR_PAYMENT, where, "uncontested across a border, any amount");
     ProcedureTerms small = ProcedureTerms.of(Procedure.EU_SMALL_CLAIMS, facts.on());
-    CourtWay claims =
+    ProcedureOption claims =
         small.takes(facts.principal())
-            ? CourtWay.open(
+            ? ProcedureOption.open(
                 Procedure.EU_SMALL_CLAIMS,
                 where,
                 "up to " + small.upTo() + " across a border, in writing")
-            : CourtWay.closed(Procedure.EU_SMALL_CLAIMS, "above " + small.upTo());
+            : ProcedureOption.closed(Procedure.EU_SMALL_CLAIMS, "above " + small.upTo());
     return List.of(order, claims);
   }
 }

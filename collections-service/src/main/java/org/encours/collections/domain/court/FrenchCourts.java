@@ -21,7 +21,7 @@ final class FrenchCourts {
 
   private FrenchCourts() {}
 
-  static List<CourtWay> ways(CourtFacts facts) {
+  static List<ProcedureOption> ways(CourtFacts facts) {
     if (!facts.creditorCountry().equals("FR") || CourtChoice.crossBorder(facts)) {
       String why = "for a creditor and a debtor who are both in France";
       return Stream.of(
@@ -29,7 +29,7 @@ final class FrenchCourts {
               FR_PETITES_CREANCES,
               FR_REFERE_PROVISION,
               FR_ASSIGNATION_AU_FOND)
-          .map(procedure -> CourtWay.closed(procedure, why))
+          .map(procedure -> ProcedureOption.closed(procedure, why))
           .toList();
     }
     return facts.debtor() == DebtorKind.CONSUMER
@@ -37,16 +37,16 @@ final class FrenchCourts {
         : List.of(order(facts), interim(facts), merits(facts), smallClaims(facts));
   }
 
-  private static CourtWay order(CourtFacts facts) {
+  private static ProcedureOption order(CourtFacts facts) {
     if (facts.debtor() == DebtorKind.PUBLIC_BODY) {
-      return CourtWay.closed(
+      return ProcedureOption.closed(
           FR_INJONCTION_DE_PAYER, "a public body answers to the administrative court");
     }
     if (facts.contest() != Contest.NONE) {
-      return CourtWay.closed(
+      return ProcedureOption.closed(
           FR_INJONCTION_DE_PAYER, "the debt is contested: opposition is certain");
     }
-    return CourtWay.open(
+    return ProcedureOption.open(
         FR_INJONCTION_DE_PAYER,
         "president of the " + court(facts) + " of the debtor's domicile (CPC 1406)",
         facts.debtor() == DebtorKind.COMPANY
@@ -55,30 +55,32 @@ final class FrenchCourts {
             : "uncontested, any amount");
   }
 
-  private static CourtWay smallClaims(CourtFacts facts) {
+  private static ProcedureOption smallClaims(CourtFacts facts) {
     if (facts.debtor() == DebtorKind.COMPANY) {
-      return CourtWay.closed(
+      return ProcedureOption.closed(
           FR_PETITES_CREANCES, "invoices between traders fall under CPCE L126-1 since 2026");
     }
     if (facts.debtor() == DebtorKind.PUBLIC_BODY) {
-      return CourtWay.closed(FR_PETITES_CREANCES, "not against a public body");
+      return ProcedureOption.closed(FR_PETITES_CREANCES, "not against a public body");
     }
     ProcedureTerms terms = ProcedureTerms.of(FR_PETITES_CREANCES, facts.on());
     if (!terms.takes(facts.principal())) {
-      return CourtWay.closed(FR_PETITES_CREANCES, "above " + terms.upTo() + " (CPCE R125-1)");
+      return ProcedureOption.closed(
+          FR_PETITES_CREANCES, "above " + terms.upTo() + " (CPCE R125-1)");
     }
     return facts.contest() == Contest.NONE
-        ? CourtWay.open(
+        ? ProcedureOption.open(
             FR_PETITES_CREANCES,
             "commissaire de justice",
             "up to " + terms.upTo() + ", no court; in vain, it stands for the attempt of CPC 750-1")
-        : CourtWay.closed(FR_PETITES_CREANCES, "the debtor must agree, and contests");
+        : ProcedureOption.closed(FR_PETITES_CREANCES, "the debtor must agree, and contests");
   }
 
-  private static CourtWay interim(CourtFacts facts) {
+  private static ProcedureOption interim(CourtFacts facts) {
     return facts.contest() == Contest.SERIOUS
-        ? CourtWay.closed(FR_REFERE_PROVISION, "the debt is seriously open to dispute (CPC 873)")
-        : CourtWay.open(
+        ? ProcedureOption.closed(
+            FR_REFERE_PROVISION, "the debt is seriously open to dispute (CPC 873)")
+        : ProcedureOption.open(
             FR_REFERE_PROVISION,
             "president of the " + court(facts) + ", in summary proceedings",
             "not seriously open to dispute; enforceable at once"
@@ -88,15 +90,16 @@ final class FrenchCourts {
                     : ""));
   }
 
-  private static CourtWay merits(CourtFacts facts) {
+  private static ProcedureOption merits(CourtFacts facts) {
     return attemptMissing(facts)
-        ? CourtWay.afterAttempt(
+        ? ProcedureOption.afterAttempt(
             FR_ASSIGNATION_AU_FOND,
             "up to 5,000 euro the "
                 + court(facts)
                 + " hears it only after an attempt at conciliation, mediation or a participative"
                 + " procedure (CPC 750-1); note the attempt, or what excuses it")
-        : CourtWay.open(FR_ASSIGNATION_AU_FOND, court(facts), "open to any claim, disputed or not");
+        : ProcedureOption.open(
+            FR_ASSIGNATION_AU_FOND, court(facts), "open to any claim, disputed or not");
   }
 
   /** Traders sue before their own court, where nobody asks for it. */

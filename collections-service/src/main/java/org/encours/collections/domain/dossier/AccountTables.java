@@ -1,14 +1,14 @@
 package org.encours.collections.domain.dossier;
 
 import org.encours.collections.domain.claim.Claim;
-import org.encours.collections.domain.collection.Recovery;
+import org.encours.collections.domain.money.Recovery;
 
 /** What is asked and how it is made up, and the money that came or was given up. */
 final class AccountTables {
 
   private AccountTables() {}
 
-  static Piece claims(DossierFile file) {
+  static Exhibit claims(DossierFile file) {
     Csv csv =
         new Csv(
             "invoice",
@@ -35,7 +35,7 @@ final class AccountTables {
     return csv.as("claims.csv");
   }
 
-  static Piece money(DossierFile file) {
+  static Exhibit money(DossierFile file) {
     Csv csv = new Csv("date", "what", "amount", "fee", "reference");
     csv.row(
         file.collectionCase().openedOn(),

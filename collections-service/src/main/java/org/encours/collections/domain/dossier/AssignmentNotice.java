@@ -2,10 +2,10 @@ package org.encours.collections.domain.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.encours.collections.domain.cases.CaseFlags;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.claim.Claim;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.Standing;
-import org.encours.collections.domain.dossier.Sheet.Part;
+import org.encours.collections.domain.dossier.Page.Part;
 import org.encours.collections.domain.party.Address;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
@@ -18,8 +18,8 @@ public final class AssignmentNotice {
 
   private AssignmentNotice() {}
 
-  public static Sheet of(CollectionCase of, CreditorFile seller, DebtorFile debtor) {
-    Standing.Sold sold = of.standing().sold();
+  public static Page of(CollectionCase of, CreditorFile seller, DebtorFile debtor) {
+    CaseFlags.Sold sold = of.standing().sold();
     NoticeWords words = NoticeWords.of(debtor.language());
     List<Part> parts = new ArrayList<>();
     parts.add(
@@ -42,7 +42,7 @@ public final class AssignmentNotice {
     said.addAll(List.of(words.pay(), words.before(), words.objections()));
     law(said, seller.country(), words);
     parts.add(new Part.Words("", said));
-    return new Sheet(
+    return new Page(
         "assignment-notice.pdf",
         words.language(),
         words.title(),
@@ -50,7 +50,7 @@ public final class AssignmentNotice {
         parts);
   }
 
-  private static Part debts(CollectionCase of, Standing.Sold sold, NoticeWords words) {
+  private static Part debts(CollectionCase of, CaseFlags.Sold sold, NoticeWords words) {
     List<List<String>> rows = new ArrayList<>();
     for (Claim claim : of.claims()) {
       rows.add(

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InterestPeriod;
-import org.encours.collections.domain.collection.OpenParts;
 import org.encours.collections.domain.court.CourtClaim;
 import org.encours.collections.domain.court.Procedure;
-import org.encours.collections.domain.dossier.Sheet.Part;
+import org.encours.collections.domain.dossier.Page.Part;
+import org.encours.collections.domain.money.Outstanding;
 import org.encours.collections.domain.party.Address;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
@@ -31,11 +31,11 @@ final class ClaimSheet {
     this.labels = words.labels();
   }
 
-  static Sheet of(DossierFile file, Procedure procedure) {
+  static Page of(DossierFile file, Procedure procedure) {
     return new ClaimSheet(file, procedure).sheet();
   }
 
-  private Sheet sheet() {
+  private Page sheet() {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Facts(labels.creditor(), creditor(file.creditor())));
     parts.add(new Part.Facts(labels.debtor(), debtor(file.debtor())));
@@ -44,7 +44,7 @@ final class ClaimSheet {
     parts.add(asked());
     parts.add(new Part.Words(labels.papers(), words.documents()));
     parts.add(new Part.Words(labels.notes(), List.of(words.basis(), labels.draft())));
-    return new Sheet(
+    return new Page(
         "claim-sheet-" + procedure + ".pdf",
         labels.language(),
         words.title(),
@@ -121,7 +121,7 @@ final class ClaimSheet {
   }
 
   private Part asked() {
-    OpenParts open = file.openParts();
+    Outstanding open = file.openParts();
     CourtClaim asked = CourtClaim.of(procedure, open.principal(), open.accessories());
     List<List<String>> rows = new ArrayList<>();
     row(rows, labels.received(), file.recovered().toString());

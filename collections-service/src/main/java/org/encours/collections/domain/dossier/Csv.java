@@ -18,8 +18,8 @@ final class Csv {
     return this;
   }
 
-  Piece as(String name) {
-    return new Piece(name, text.toString());
+  Exhibit as(String name) {
+    return new Exhibit(name, text.toString());
   }
 
   private static String[] filled(Object... cells) {

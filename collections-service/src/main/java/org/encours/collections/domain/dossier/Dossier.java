@@ -13,7 +13,7 @@ import org.encours.collections.domain.court.Procedure;
  *
  * @param pieces every file, the manifest last
  */
-public record Dossier(List<Piece> pieces) {
+public record Dossier(List<Exhibit> pieces) {
 
   public static final String MANIFEST = "MANIFEST.sha256";
 
@@ -21,25 +21,26 @@ public record Dossier(List<Piece> pieces) {
    * @param originals papers whose fingerprint was checked, under the names they shall have
    * @param print how a sheet becomes a PDF
    */
-  public static Dossier of(DossierFile file, List<Piece> originals, Function<Sheet, byte[]> print) {
-    List<Piece> pieces = new ArrayList<>(Tables.of(file));
+  public static Dossier of(
+      DossierFile file, List<Exhibit> originals, Function<Page, byte[]> print) {
+    List<Exhibit> pieces = new ArrayList<>(Tables.of(file));
     pieces.addFirst(Index.of(file));
     for (Procedure procedure : file.procedures()) {
-      Sheet sheet = ClaimSheet.of(file, procedure);
-      pieces.add(new Piece(sheet.name(), print.apply(sheet)));
+      Page sheet = ClaimSheet.of(file, procedure);
+      pieces.add(new Exhibit(sheet.name(), print.apply(sheet)));
     }
     var sold = file.collectionCase().standing().sold();
     if (sold != null && !sold.on().isAfter(file.asOf())) {
-      Sheet notice = AssignmentNotice.of(file.collectionCase(), file.creditor(), file.debtor());
-      pieces.add(new Piece(notice.name(), print.apply(notice)));
+      Page notice = AssignmentNotice.of(file.collectionCase(), file.creditor(), file.debtor());
+      pieces.add(new Exhibit(notice.name(), print.apply(notice)));
     }
     pieces.addAll(originals);
-    Sheet cover = Cover.of(file, pieces);
-    pieces.addFirst(new Piece(cover.name(), print.apply(cover)));
+    Page cover = CoverPage.of(file, pieces);
+    pieces.addFirst(new Exhibit(cover.name(), print.apply(cover)));
     StringBuilder manifest = new StringBuilder();
     pieces.forEach(
         piece -> manifest.append(piece.sha256()).append("  ").append(piece.name()).append('\n'));
-    pieces.add(new Piece(MANIFEST, manifest.toString()));
+    pieces.add(new Exhibit(MANIFEST, manifest.toString()));
     return new Dossier(List.copyOf(pieces));
   }
 
@@ -64,7 +65,7 @@ public record Dossier(List<Piece> pieces) {
       byte[] content = unlisted.remove(parts[1]);
       if (content == null) {
         faults.add(parts[1] + " is missing");
-      } else if (!Piece.sha256(content).equals(parts[0])) {
+      } else if (!Exhibit.sha256(content).equals(parts[0])) {
         faults.add(parts[1] + " was altered");
       }
     }

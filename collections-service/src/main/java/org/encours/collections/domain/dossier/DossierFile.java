@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Insolvency;
+import org.encours.collections.domain.cases.TimelineEntry;
 import org.encours.collections.domain.claim.InvoiceFile;
-import org.encours.collections.domain.collection.Account;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.Insolvency;
-import org.encours.collections.domain.collection.OpenParts;
-import org.encours.collections.domain.collection.TimelineEntry;
 import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.money.Account;
+import org.encours.collections.domain.money.Outstanding;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.kernel.Money;
@@ -67,7 +67,7 @@ public record DossierFile(
   }
 
   /** What was open then, apart. */
-  OpenParts openParts() {
+  Outstanding openParts() {
     return collectionCase.openPartsAt(asOf);
   }
 

@@ -11,7 +11,7 @@ final class EvidenceTables {
 
   private EvidenceTables() {}
 
-  static Piece invoices(DossierFile file) {
+  static Exhibit invoices(DossierFile file) {
     Csv csv =
         new Csv("invoice", "id", "issued", "delivered", "due", "total", "order", "description");
     for (InvoiceFile invoice : file.invoices()) {
@@ -28,7 +28,7 @@ final class EvidenceTables {
     return csv.as("invoices.csv");
   }
 
-  static Piece evidence(DossierFile file) {
+  static Exhibit evidence(DossierFile file) {
     Csv csv =
         new Csv("invoice", "kind", "file", "added", "sha256 of the original", "where it is kept");
     for (InvoiceFile invoice : file.invoices()) {
@@ -50,7 +50,7 @@ final class EvidenceTables {
     return csv.as("evidence.csv");
   }
 
-  static Piece disputes(DossierFile file) {
+  static Exhibit disputes(DossierFile file) {
     Csv csv = new Csv("invoice", "reason", "amount", "opened", "outcome", "resolved");
     for (InvoiceFile invoice : file.invoices()) {
       for (Dispute dispute : invoice.disputes()) {
@@ -69,7 +69,7 @@ final class EvidenceTables {
     return csv.as("disputes.csv");
   }
 
-  static Piece terms(DossierFile file) {
+  static Exhibit terms(DossierFile file) {
     Csv csv =
         new Csv("version", "accepted on", "manner", "interest clause", "penalty clause", "proven");
     AcceptedTerms terms = file.debtor().terms();
@@ -85,7 +85,7 @@ final class EvidenceTables {
     return csv.as("terms.csv");
   }
 
-  static Piece reminders(DossierFile file) {
+  static Exhibit reminders(DossierFile file) {
     Csv csv = new Csv("step", "channel", "sent on", "sha256 of the message", "where it is kept");
     for (SentReminder reminder : file.collectionCase().grounds().reminders()) {
       csv.row(

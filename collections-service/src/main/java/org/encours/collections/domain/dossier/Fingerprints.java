@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.encours.collections.domain.cases.Attachment;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.SentReminder;
-import org.encours.collections.domain.collection.Attachment;
-import org.encours.collections.domain.collection.CollectionCase;
 
 /** The papers of a case by their fingerprint, each with the name it has in a dossier. */
 public final class Fingerprints {

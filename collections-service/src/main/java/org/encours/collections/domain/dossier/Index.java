@@ -1,7 +1,7 @@
 package org.encours.collections.domain.dossier;
 
+import org.encours.collections.domain.cases.TimelineEntry;
 import org.encours.collections.domain.claim.Claim;
-import org.encours.collections.domain.collection.TimelineEntry;
 import org.encours.collections.domain.party.Address;
 import org.encours.kernel.Money;
 
@@ -10,7 +10,7 @@ final class Index {
 
   private Index() {}
 
-  static Piece of(DossierFile file) {
+  static Exhibit of(DossierFile file) {
     var collectionCase = file.collectionCase();
     StringBuilder html = new StringBuilder();
     html.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Dossier ");
@@ -45,7 +45,7 @@ final class Index {
     html.append("</table>\n<p>Details are in the tables beside this page. ");
     html.append("<code>sha256sum -c MANIFEST.sha256</code> checks every file; each line of ");
     html.append("timeline.tsv carries a hash over itself and the line before.</p></body></html>\n");
-    return new Piece("index.html", html.toString());
+    return new Exhibit("index.html", html.toString());
   }
 
   private static void row(StringBuilder html, Object... cells) {

@@ -30,7 +30,7 @@ final class InterestTable {
             + (file.debtor().country().equals("FR") ? "C.com. L622-28" : "Book XX CEL");
   }
 
-  static Piece of(DossierFile file) {
+  static Exhibit of(DossierFile file) {
     InterestTable table = new InterestTable(file);
     file.collectionCase().claims().forEach(table::claim);
     return table.csv.as("interest.csv");

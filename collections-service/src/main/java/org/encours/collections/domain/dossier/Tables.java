@@ -9,7 +9,7 @@ final class Tables {
 
   private Tables() {}
 
-  static List<Piece> of(DossierFile file) {
+  static List<Exhibit> of(DossierFile file) {
     return List.of(
         AccountTables.claims(file),
         InterestTable.of(file),

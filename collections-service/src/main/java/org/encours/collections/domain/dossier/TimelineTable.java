@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.encours.collections.domain.collection.Timeline;
-import org.encours.collections.domain.collection.TimelineEntry;
+import org.encours.collections.domain.cases.Timeline;
+import org.encours.collections.domain.cases.TimelineEntry;
 
 /**
  * The timeline as tab-separated lines, which can be read back exactly: texts are kept on one line
@@ -17,7 +17,7 @@ final class TimelineTable {
 
   private TimelineTable() {}
 
-  static Piece of(List<TimelineEntry> entries) {
+  static Exhibit of(List<TimelineEntry> entries) {
     StringBuilder text = new StringBuilder(HEADER).append('\n');
     for (TimelineEntry entry : entries) {
       text.append(
@@ -32,7 +32,7 @@ final class TimelineTable {
                   entry.hash()))
           .append('\n');
     }
-    return new Piece(Tables.TIMELINE, text.toString());
+    return new Exhibit(Tables.TIMELINE, text.toString());
   }
 
   static boolean intact(String table) {

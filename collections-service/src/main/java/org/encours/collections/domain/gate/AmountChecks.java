@@ -18,8 +18,8 @@ final class AmountChecks {
 
   private AmountChecks() {}
 
-  static List<Missing> of(Claim claim, InvoiceFile invoice) {
-    List<Missing> missing = new ArrayList<>();
+  static List<Deficiency> of(Claim claim, InvoiceFile invoice) {
+    List<Deficiency> missing = new ArrayList<>();
     if (claim.principal().compareTo(invoice.total()) > 0) {
       missing.add(
           lacks(claim, "the reason why more is claimed than the invoice's " + invoice.total()));
@@ -31,7 +31,7 @@ final class AmountChecks {
   }
 
   /** What may not be asked of this debtor beside its debt; only a claim made anew mends it. */
-  static List<Missing> charges(Claim claim, InvoiceFile invoice, DebtorFile debtor) {
+  static List<Deficiency> charges(Claim claim, InvoiceFile invoice, DebtorFile debtor) {
     return ConsumerCharges.faults(claim, invoice.total(), debtor).stream()
         .map(fault -> lacks(claim, "a claim made anew, for it asks " + fault))
         .toList();
@@ -47,7 +47,8 @@ final class AmountChecks {
     return gap.compareTo(CENT.multiply(BigDecimal.valueOf(claim.periods().size()))) <= 0;
   }
 
-  private static Missing lacks(Claim claim, String what) {
-    return new Missing(Quality.LIQUID, claim.number(), what, Missing.Supplier.CREDIT_CONTROL);
+  private static Deficiency lacks(Claim claim, String what) {
+    return new Deficiency(
+        ClaimQuality.LIQUID, claim.number(), what, Deficiency.Supplier.CREDIT_CONTROL);
   }
 }

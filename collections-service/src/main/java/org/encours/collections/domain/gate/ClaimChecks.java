@@ -17,30 +17,30 @@ final class ClaimChecks {
 
   private ClaimChecks() {}
 
-  static List<Missing> of(Claim claim, InvoiceFile invoice, GateFile file, LocalDate on) {
+  static List<Deficiency> of(Claim claim, InvoiceFile invoice, GateFile file, LocalDate on) {
     CreditorFile creditor = file.creditor().orElseThrow();
     DebtorFile debtor = file.debtor().orElseThrow();
-    List<Missing> missing = new ArrayList<>();
+    List<Deficiency> missing = new ArrayList<>();
     if (!ordered(invoice, debtor)) {
-      missing.add(lacks(claim, "the order or signed contract (ORDER)", Missing.Supplier.SALES));
+      missing.add(lacks(claim, "the order or signed contract (ORDER)", Deficiency.Supplier.SALES));
     }
     if (!invoice.has(Evidence.Kind.DELIVERY_NOTE)) {
-      missing.add(lacks(claim, "proof of delivery (DELIVERY_NOTE)", Missing.Supplier.DELIVERY));
+      missing.add(lacks(claim, "proof of delivery (DELIVERY_NOTE)", Deficiency.Supplier.DELIVERY));
     }
     if (!sent(invoice, file)) {
       missing.add(
           lacks(
               claim,
               "proof that the invoice was sent (PROOF_OF_SENDING)",
-              Missing.Supplier.ACCOUNTING));
+              Deficiency.Supplier.ACCOUNTING));
     }
     if (!claim.dueDate().isBefore(on)) {
       missing.add(
-          new Missing(
-              Quality.DUE,
+          new Deficiency(
+              ClaimQuality.DUE,
               claim.number(),
               "its due date, " + claim.dueDate() + ", to pass",
-              Missing.Supplier.CREDIT_CONTROL));
+              Deficiency.Supplier.CREDIT_CONTROL));
     }
     Limitation limitation = Limitation.of(creditor, debtor);
     LocalDate end =
@@ -51,11 +51,11 @@ final class ClaimChecks {
             .end(file.acts());
     if (on.isAfter(end)) {
       missing.add(
-          new Missing(
-              Quality.DUE,
+          new Deficiency(
+              ClaimQuality.DUE,
               claim.number(),
               "an act that interrupted prescription, which ended on " + end,
-              Missing.Supplier.LEGAL));
+              Deficiency.Supplier.LEGAL));
     }
     return missing;
   }
@@ -75,7 +75,7 @@ final class ClaimChecks {
         || file.reminders().stream().map(SentReminder::documentSha256).anyMatch(s -> s != null);
   }
 
-  private static Missing lacks(Claim claim, String what, Missing.Supplier who) {
-    return new Missing(Quality.CERTAIN, claim.number(), what, who);
+  private static Deficiency lacks(Claim claim, String what, Deficiency.Supplier who) {
+    return new Deficiency(ClaimQuality.CERTAIN, claim.number(), what, who);
   }
 }

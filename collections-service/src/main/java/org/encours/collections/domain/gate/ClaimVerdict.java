@@ -15,7 +15,7 @@ import org.encours.kernel.Money;
  * is held while a piece is missing; none of it is left when the invoice was paid, credited or
  * assigned.
  */
-record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Missing> missing) {
+record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Deficiency> missing) {
 
   static ClaimVerdict of(GateFile.Item item, GateFile file, boolean wholeFileHeld, LocalDate on) {
     Claim claim = item.claim();
@@ -26,7 +26,7 @@ record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Missing>
               certain(
                   claim,
                   "the invoice itself, not received from the ledger yet",
-                  Missing.Supplier.ACCOUNTING)));
+                  Deficiency.Supplier.ACCOUNTING)));
     }
     InvoiceFile invoice = item.invoice().get();
     Money open = claim.principal().min(invoice.open());
@@ -34,7 +34,7 @@ record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Missing>
       return new ClaimVerdict(Optional.empty(), Optional.empty(), List.of());
     }
     Claim owed = allowed(claim.reducedTo(open), file.debtor().orElseThrow());
-    List<Missing> lacking = new ArrayList<>(ClaimChecks.of(owed, invoice, file, on));
+    List<Deficiency> lacking = new ArrayList<>(ClaimChecks.of(owed, invoice, file, on));
     lacking.addAll(AmountChecks.of(claim, invoice));
     lacking.addAll(
         AmountChecks.charges(
@@ -52,12 +52,12 @@ record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Missing>
     if (disputed.isZero()) {
       return new ClaimVerdict(Optional.of(owed), Optional.empty(), List.of());
     }
-    List<Missing> answer =
+    List<Deficiency> answer =
         List.of(
             certain(
                 owed,
                 "an answer to the open dispute over " + disputed,
-                Missing.Supplier.CREDIT_CONTROL));
+                Deficiency.Supplier.CREDIT_CONTROL));
     if (disputed.compareTo(owed.principal()) >= 0) {
       return held(owed, answer);
     }
@@ -65,7 +65,7 @@ record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Missing>
     return new ClaimVerdict(Optional.of(parts.passing()), Optional.of(parts.held()), answer);
   }
 
-  private static ClaimVerdict held(Claim claim, List<Missing> missing) {
+  private static ClaimVerdict held(Claim claim, List<Deficiency> missing) {
     return new ClaimVerdict(Optional.empty(), Optional.of(claim), missing);
   }
 
@@ -79,7 +79,7 @@ record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Missing>
     return bare ? claim.withoutCharges() : claim;
   }
 
-  private static Missing certain(Claim claim, String what, Missing.Supplier who) {
-    return new Missing(Quality.CERTAIN, claim.number(), what, who);
+  private static Deficiency certain(Claim claim, String what, Deficiency.Supplier who) {
+    return new Deficiency(ClaimQuality.CERTAIN, claim.number(), what, who);
   }
 }

@@ -12,26 +12,28 @@ final class FileChecks {
 
   private FileChecks() {}
 
-  static List<Missing> of(GateFile file, DebtorFile debtor, LocalDate on) {
-    List<Missing> missing = new ArrayList<>();
+  static List<Deficiency> of(GateFile file, DebtorFile debtor, LocalDate on) {
+    List<Deficiency> missing = new ArrayList<>();
     if (debtor.address() == null || !debtor.address().complete()) {
       missing.add(
           missing(
-              Quality.CERTAIN,
+              ClaimQuality.CERTAIN,
               "the debtor's legal address: street, postal code and city",
-              Missing.Supplier.ACCOUNTING));
+              Deficiency.Supplier.ACCOUNTING));
     }
     if (file.reminders().isEmpty()) {
       missing.add(
           missing(
-              Quality.DUE, "a reminder that the debtor was sent", Missing.Supplier.CREDIT_CONTROL));
+              ClaimQuality.DUE,
+              "a reminder that the debtor was sent",
+              Deficiency.Supplier.CREDIT_CONTROL));
     }
     if (creditCovers(file)) {
       missing.add(
           missing(
-              Quality.LIQUID,
+              ClaimQuality.LIQUID,
               "the allocation of " + file.credit() + " that the debtor has in credit",
-              Missing.Supplier.ACCOUNTING));
+              Deficiency.Supplier.ACCOUNTING));
     }
     if (debtor.kind() == DebtorKind.CONSUMER) {
       consumerNotice(file, debtor, on, missing);
@@ -53,25 +55,25 @@ final class FileChecks {
   }
 
   private static void consumerNotice(
-      GateFile file, DebtorFile debtor, LocalDate on, List<Missing> missing) {
+      GateFile file, DebtorFile debtor, LocalDate on, List<Deficiency> missing) {
     boolean belgian = debtor.country().equals("BE");
     if (belgian && (file.legalWaitEndedOn() == null || !file.legalWaitEndedOn().isBefore(on))) {
       missing.add(
           missing(
-              Quality.DUE,
+              ClaimQuality.DUE,
               "the end of the 14 days after the first reminder (art. XIX.2 CEL)",
-              Missing.Supplier.CREDIT_CONTROL));
+              Deficiency.Supplier.CREDIT_CONTROL));
     }
     if (debtor.country().equals("FR") && file.noticeGivenOn() == null) {
       missing.add(
           missing(
-              Quality.DUE,
+              ClaimQuality.DUE,
               "a formal notice to the consumer (C.civ. art. 1344)",
-              Missing.Supplier.CREDIT_CONTROL));
+              Deficiency.Supplier.CREDIT_CONTROL));
     }
   }
 
-  private static Missing missing(Quality check, String what, Missing.Supplier who) {
-    return new Missing(check, null, what, who);
+  private static Deficiency missing(ClaimQuality check, String what, Deficiency.Supplier who) {
+    return new Deficiency(check, null, what, who);
   }
 }

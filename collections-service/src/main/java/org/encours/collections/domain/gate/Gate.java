@@ -18,7 +18,7 @@ public final class Gate {
     if (file.creditor().isEmpty() || file.debtor().isEmpty()) {
       return untilThePartiesAreKnown(file);
     }
-    List<Missing> missing = new ArrayList<>(FileChecks.of(file, file.debtor().get(), on));
+    List<Deficiency> missing = new ArrayList<>(FileChecks.of(file, file.debtor().get(), on));
     boolean wholeFileHeld = !missing.isEmpty();
     List<Claim> passing = new ArrayList<>();
     List<Claim> held = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class Gate {
     return new GateResult(
         List.of(),
         file.items().stream().map(GateFile.Item::claim).toList(),
-        List.of(new Missing(Quality.CERTAIN, null, what, Missing.Supplier.ACCOUNTING)),
+        List.of(new Deficiency(ClaimQuality.CERTAIN, null, what, Deficiency.Supplier.ACCOUNTING)),
         List.of());
   }
 }

@@ -12,7 +12,7 @@ import org.encours.collections.domain.claim.Claim;
  * @param paid numbers of invoices that were paid or credited in full meanwhile
  */
 public record GateResult(
-    List<Claim> passing, List<Claim> held, List<Missing> missing, List<String> paid) {
+    List<Claim> passing, List<Claim> held, List<Deficiency> missing, List<String> paid) {
 
   public GateResult {
     passing = List.copyOf(passing);

@@ -3,7 +3,7 @@ package org.encours.collections.domain.lot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.CreditorId;
 
 /**

@@ -1,6 +1,6 @@
 package org.encours.collections.domain.lot;
 
-import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.Money;
 import org.encours.kernel.Refusal;
 

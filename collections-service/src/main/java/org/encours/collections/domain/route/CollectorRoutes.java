@@ -12,11 +12,11 @@ final class CollectorRoutes {
   private static final int INSURER_DAYS = 120;
 
   private final RouteFile file;
-  private final Worth worth;
+  private final ExpectedNet worth;
 
   CollectorRoutes(RouteFile file) {
     this.file = file;
-    this.worth = new Worth(file);
+    this.worth = new ExpectedNet(file);
   }
 
   /** Each agency but the one that works for the insurer, which is a way of its own. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.CourtChoice;
-import org.encours.collections.domain.court.CourtWay;
+import org.encours.collections.domain.court.ProcedureOption;
 import org.encours.collections.domain.court.ProcedureTerms;
 
 /**
@@ -22,12 +22,12 @@ public final class RouteChooser {
   public static final String CONCILIATION_ATTEMPT = "CONCILIATION_ATTEMPT";
 
   private final RouteFile file;
-  private final Worth worth;
+  private final ExpectedNet worth;
   private final CollectorRoutes collectors;
 
   private RouteChooser(RouteFile file) {
     this.file = file;
-    this.worth = new Worth(file);
+    this.worth = new ExpectedNet(file);
     this.collectors = new CollectorRoutes(file);
   }
 
@@ -98,7 +98,7 @@ public final class RouteChooser {
             option -> option.needs().contains(CONCILIATION_ATTEMPT) && option.net().isPositive());
   }
 
-  private RouteOption court(CourtWay way) {
+  private RouteOption court(ProcedureOption way) {
     ProcedureTerms terms = ProcedureTerms.of(way.procedure(), file.on());
     List<String> needs = new ArrayList<>(List.of(COMMITTEE_APPROVAL));
     if (!file.amicableDone()) {

@@ -47,7 +47,8 @@ class CourtChoiceTest {
       Contest contest,
       Procedure expected,
       String court) {
-    CourtWay best = CourtChoice.best(facts(creditor, debtor, kind, amount, contest)).orElseThrow();
+    ProcedureOption best =
+        CourtChoice.best(facts(creditor, debtor, kind, amount, contest)).orElseThrow();
     assertThat(best.procedure()).isEqualTo(expected);
     assertThat(best.court()).isEqualTo(court);
   }
@@ -136,7 +137,8 @@ class CourtChoiceTest {
         .filteredOn(way -> way.procedure() == Procedure.FR_ASSIGNATION_AU_FOND)
         .singleElement()
         .satisfies(way -> assertThat(way.why()).contains(auFond));
-    assertThat(CourtChoice.best(facts).map(CourtWay::procedure).orElse(null)).isEqualTo(best);
+    assertThat(CourtChoice.best(facts).map(ProcedureOption::procedure).orElse(null))
+        .isEqualTo(best);
   }
 
   @Test

@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.encours.collections.domain.collection.Act;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.InsolvencySteps;
-import org.encours.collections.domain.collection.LedgerNews;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.insolvency.InsolvencySteps;
+import org.encours.collections.domain.ledger.LedgerEffects;
+import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.party.DebtorKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class DossierTest {
             List.of(complete()),
             List.of(Procedure.BE_IOS),
             asOf),
-        List.of(new Piece("originals/2026-1-ORDER-ORDER.pdf", "%PDF original")),
+        List.of(new Exhibit("originals/2026-1-ORDER-ORDER.pdf", "%PDF original")),
         sheet -> sheet.toString().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -83,7 +83,7 @@ class DossierTest {
 
   @Test
   void oneAlteredByteInAnyFileIsDetected() {
-    for (Piece piece : dossier(amicable(), TODAY).pieces()) {
+    for (Exhibit piece : dossier(amicable(), TODAY).pieces()) {
       Map<String, byte[]> files = files(dossier(amicable(), TODAY));
       byte[] altered = files.get(piece.name()).clone();
       altered[altered.length / 2] ^= 1;
@@ -103,7 +103,7 @@ class DossierTest {
         new String(files.get(Dossier.MANIFEST), java.nio.charset.StandardCharsets.UTF_8)
             .replaceFirst(
                 "[0-9a-f]{64}  timeline.tsv",
-                new Piece("timeline.tsv", forged).sha256() + "  timeline.tsv");
+                new Exhibit("timeline.tsv", forged).sha256() + "  timeline.tsv");
     files.put(Dossier.MANIFEST, manifest.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(Dossier.faults(files))
         .containsExactly("timeline.tsv does not follow its own hashes");
@@ -121,7 +121,7 @@ class DossierTest {
   @Test
   void theDossierOfADateStaysTheSame() {
     CollectionCase later =
-        LedgerNews.paid(
+        LedgerEffects.paid(
                 amicable(),
                 id(700),
                 "2026-1",
@@ -138,14 +138,16 @@ class DossierTest {
 
   @Test
   void whatIsHeardOfLaterIsNotInTheDossierOfTheDayForWhichItCounts() {
-    Act heard = new Act(TODAY, Instant.parse("2026-06-04T05:00:00Z"), Act.LEDGER);
+    ActionStamp heard =
+        new ActionStamp(TODAY, Instant.parse("2026-06-04T05:00:00Z"), ActionStamp.LEDGER);
     CollectionCase paid =
-        LedgerNews.paid(amicable(), id(700), "2026-1", eur("400.00"), TODAY, eur("600.00"), heard)
+        LedgerEffects.paid(
+                amicable(), id(700), "2026-1", eur("400.00"), TODAY, eur("600.00"), heard)
             .state();
     CollectionCase credited =
-        LedgerNews.givenUp(paid, "credit note 7", eur("100.00"), heard).state();
+        LedgerEffects.givenUp(paid, "credit note 7", eur("100.00"), heard).state();
     CollectionCase bounced =
-        LedgerNews.reversed(credited, id(700), "2026-1", eur("400.00"), heard).state();
+        LedgerEffects.reversed(credited, id(700), "2026-1", eur("400.00"), heard).state();
     for (CollectionCase later : List.of(paid, credited, bounced)) {
       assertThat(dossier(later, TODAY)).isEqualTo(dossier(amicable(), TODAY));
       assertThat(dossier(later, LocalDate.of(2026, 6, 3)).pieces())
@@ -160,7 +162,7 @@ class DossierTest {
   @ParameterizedTest
   @EnumSource(Procedure.class)
   void everyProcedureHasItsClaimSheet(Procedure procedure) {
-    Sheet sheet =
+    Page sheet =
         ClaimSheet.of(
             new DossierFile(
                 amicable(),
@@ -178,7 +180,7 @@ class DossierTest {
   @Test
   void theSheetOfIosAsksForNoMoreThanItsCeiling() {
     CollectionCase halfPaid =
-        LedgerNews.paid(
+        LedgerEffects.paid(
                 amicable(),
                 id(700),
                 "2026-1",

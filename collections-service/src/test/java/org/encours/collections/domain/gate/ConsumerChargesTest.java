@@ -119,7 +119,7 @@ class ConsumerChargesTest {
         .singleElement()
         .satisfies(
             piece -> {
-              assertThat(piece.check()).isEqualTo(Quality.LIQUID);
+              assertThat(piece.check()).isEqualTo(ClaimQuality.LIQUID);
               assertThat(piece.what()).contains("made anew", "90.01 EUR", "at most 90.00 EUR");
             });
     Claim within = claiming("10.5", "2026-06-01", "0.00", "90.00", "1000.00");

@@ -54,14 +54,14 @@ class GateTest {
         .singleElement()
         .satisfies(
             piece -> {
-              assertThat(piece.check()).isEqualTo(Quality.CERTAIN);
+              assertThat(piece.check()).isEqualTo(ClaimQuality.CERTAIN);
               assertThat(piece.what()).contains(lacking.name());
               assertThat(piece.who())
                   .isEqualTo(
                       switch (lacking) {
-                        case ORDER -> Missing.Supplier.SALES;
-                        case DELIVERY_NOTE -> Missing.Supplier.DELIVERY;
-                        default -> Missing.Supplier.ACCOUNTING;
+                        case ORDER -> Deficiency.Supplier.SALES;
+                        case DELIVERY_NOTE -> Deficiency.Supplier.DELIVERY;
+                        default -> Deficiency.Supplier.ACCOUNTING;
                       });
             });
   }
@@ -94,7 +94,7 @@ class GateTest {
     assertThat(passing.total().plus(held.total())).isEqualTo(claim().total());
     assertThat(verdict.missing())
         .singleElement()
-        .satisfies(piece -> assertThat(piece.who()).isEqualTo(Missing.Supplier.CREDIT_CONTROL));
+        .satisfies(piece -> assertThat(piece.who()).isEqualTo(Deficiency.Supplier.CREDIT_CONTROL));
   }
 
   @Test
@@ -174,7 +174,7 @@ class GateTest {
   @Test
   void aClaimThatIsNotDueYetIsHeld() {
     assertThat(Gate.examine(file(complete()), claim().dueDate()).missing())
-        .anySatisfy(piece -> assertThat(piece.check()).isEqualTo(Quality.DUE));
+        .anySatisfy(piece -> assertThat(piece.check()).isEqualTo(ClaimQuality.DUE));
   }
 
   @Test
@@ -184,7 +184,7 @@ class GateTest {
         .satisfies(
             piece -> {
               assertThat(piece.what()).contains("2036-03-03");
-              assertThat(piece.who()).isEqualTo(Missing.Supplier.LEGAL);
+              assertThat(piece.who()).isEqualTo(Deficiency.Supplier.LEGAL);
             });
     assertThat(Gate.examine(file(complete()), LocalDate.of(2036, 3, 3)).missing()).isEmpty();
   }
@@ -208,7 +208,7 @@ class GateTest {
     assertThat(
             Gate.examine(file(debtor(DebtorKind.COMPANY, "BE"), bare, complete()), TODAY).missing())
         .singleElement()
-        .satisfies(piece -> assertThat(piece.check()).isEqualTo(Quality.LIQUID));
+        .satisfies(piece -> assertThat(piece.check()).isEqualTo(ClaimQuality.LIQUID));
   }
 
   @Test
@@ -225,7 +225,7 @@ class GateTest {
             null);
     assertThat(Gate.examine(withCredit, TODAY).missing())
         .singleElement()
-        .satisfies(piece -> assertThat(piece.check()).isEqualTo(Quality.LIQUID));
+        .satisfies(piece -> assertThat(piece.check()).isEqualTo(ClaimQuality.LIQUID));
   }
 
   @Test

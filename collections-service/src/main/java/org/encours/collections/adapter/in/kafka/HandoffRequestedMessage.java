@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.application.HandoffRequest;
+import org.encours.collections.domain.cases.HandoffContext;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InterestPeriod;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.claim.SentReminder;
-import org.encours.collections.domain.collection.Grounds;
 import org.encours.collections.domain.party.DebtorId;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -86,7 +86,7 @@ record HandoffRequestedMessage(
         debtor,
         requestedOn,
         claims.stream().map(ClaimMessage::claim).toList(),
-        new Grounds(
+        new HandoffContext(
             requestId,
             reason,
             grade,

@@ -4,7 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.encours.collections.application.FollowInvoices;
+import org.encours.collections.application.ApplyLedgerEvents;
 import org.encours.collections.application.FollowParties;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.party.DebtorId;
@@ -19,10 +19,10 @@ class InvoiceEvents {
 
   private final Inbox inbox;
   private final FollowParties parties;
-  private final FollowInvoices ledger;
+  private final ApplyLedgerEvents ledger;
   private final EventRouter router;
 
-  InvoiceEvents(Inbox inbox, FollowParties parties, FollowInvoices ledger) {
+  InvoiceEvents(Inbox inbox, FollowParties parties, ApplyLedgerEvents ledger) {
     this.inbox = inbox;
     this.parties = parties;
     this.ledger = ledger;

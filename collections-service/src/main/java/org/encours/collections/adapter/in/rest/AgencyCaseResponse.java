@@ -7,10 +7,10 @@ import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agency.NoticeTerms;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Tone;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.LegalPause;
-import org.encours.collections.domain.collection.Mandate;
-import org.encours.collections.domain.collection.OpenParts;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.LegalPause;
+import org.encours.collections.domain.cases.Mandate;
+import org.encours.collections.domain.money.Outstanding;
 import org.encours.collections.domain.party.Contact;
 import org.encours.kernel.Money;
 
@@ -25,7 +25,7 @@ record AgencyCaseResponse(
     Money total,
     Money recovered,
     Money open,
-    OpenParts openParts,
+    Outstanding openParts,
     LocalDate pausedUntil,
     Contact speakTo,
     List<BreachAnswer> breaches,

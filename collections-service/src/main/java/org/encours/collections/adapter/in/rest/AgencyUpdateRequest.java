@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.collection.AgencyUpdate;
-import org.encours.collections.domain.collection.Contacting;
+import org.encours.collections.domain.agencywork.AgencyUpdate;
+import org.encours.collections.domain.agencywork.Contacting;
 import org.encours.kernel.Money;
 
 /**

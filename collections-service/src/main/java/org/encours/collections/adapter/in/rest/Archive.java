@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.encours.collections.domain.dossier.Dossier;
-import org.encours.collections.domain.dossier.Piece;
+import org.encours.collections.domain.dossier.Exhibit;
 import org.encours.platform.problems.InvalidInput;
 
 /** Dossiers as ZIP files; the same dossier gives the same bytes. */
@@ -25,7 +25,7 @@ final class Archive {
   static byte[] zip(Dossier dossier, LocalDate date) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Piece piece : dossier.pieces()) {
+      for (Exhibit piece : dossier.pieces()) {
         ZipEntry entry = new ZipEntry(piece.name());
         entry.setTimeLocal(date.atStartOfDay());
         zip.putNextEntry(entry);

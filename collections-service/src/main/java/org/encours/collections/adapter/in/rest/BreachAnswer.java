@@ -1,7 +1,7 @@
 package org.encours.collections.adapter.in.rest;
 
 import java.time.LocalDate;
-import org.encours.collections.domain.collection.Breach;
+import org.encours.collections.domain.cases.Breach;
 
 /** What an agency did against the rules that protect the debtor, for both sides to see. */
 record BreachAnswer(

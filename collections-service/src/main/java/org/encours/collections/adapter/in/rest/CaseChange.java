@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.encours.collections.application.CaseOrder;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 

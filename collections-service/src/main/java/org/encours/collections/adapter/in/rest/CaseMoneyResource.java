@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.adapter.in.rest.CaseRequests.CostRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.CourtPaymentRequest;
 import org.encours.collections.application.ChangeCase;
-import org.encours.collections.domain.collection.CourtWork;
+import org.encours.collections.domain.suit.CourtPayments;
 import org.encours.platform.security.Roles;
 
 /** What was laid out on a case, and what came in by bailiff or lawyer. */
@@ -50,7 +50,7 @@ public class CaseMoneyResource {
       summary = "Note money that came by bailiff or lawyer; it becomes a receipt in the ledger")
   public Response courtPaid(@PathParam("id") UUID id, @NotNull @Valid CourtPaymentRequest request) {
     var payment =
-        new CourtWork.Payment(
+        new CourtPayments.Payment(
             request.amount(), request.fee(), request.valueDate(), request.externalReference());
     return change.once(
         id, request, request.valueDate(), order -> changeCase.courtPaid(order, payment));

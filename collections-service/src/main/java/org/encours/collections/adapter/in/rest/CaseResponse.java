@@ -5,26 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.Allocation;
+import org.encours.collections.domain.agenda.NextActionAndCosts;
+import org.encours.collections.domain.cases.AgencyPromise;
+import org.encours.collections.domain.cases.CaseFlags.Sold;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.CollectorNotice;
+import org.encours.collections.domain.cases.Insolvency;
+import org.encours.collections.domain.cases.Instalment;
+import org.encours.collections.domain.cases.LegalAct;
+import org.encours.collections.domain.cases.LegalPause;
+import org.encours.collections.domain.cases.NegativeReport;
+import org.encours.collections.domain.cases.PaymentPlan;
+import org.encours.collections.domain.cases.Representative;
+import org.encours.collections.domain.cases.SettlementOffer;
+import org.encours.collections.domain.cases.TimelineEntry;
 import org.encours.collections.domain.claim.Claim;
-import org.encours.collections.domain.collection.AgencyPromise;
-import org.encours.collections.domain.collection.CaseState;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.CollectorNotice;
-import org.encours.collections.domain.collection.Insolvency;
-import org.encours.collections.domain.collection.Instalment;
-import org.encours.collections.domain.collection.LegalAct;
-import org.encours.collections.domain.collection.LegalPause;
-import org.encours.collections.domain.collection.NegativeReport;
-import org.encours.collections.domain.collection.OpenParts;
-import org.encours.collections.domain.collection.Outlook;
-import org.encours.collections.domain.collection.PaymentPlan;
-import org.encours.collections.domain.collection.Representative;
-import org.encours.collections.domain.collection.SettlementOffer;
-import org.encours.collections.domain.collection.Standing.Sold;
-import org.encours.collections.domain.collection.TimelineEntry;
 import org.encours.collections.domain.court.CourtClaim;
-import org.encours.collections.domain.gate.Missing;
-import org.encours.collections.domain.gate.Quality;
+import org.encours.collections.domain.gate.ClaimQuality;
+import org.encours.collections.domain.gate.Deficiency;
+import org.encours.collections.domain.money.Outstanding;
 import org.encours.kernel.Money;
 
 /**
@@ -61,10 +61,10 @@ record CaseResponse(
     Money recovered,
     Money waived,
     Money open,
-    OpenParts openParts,
+    Outstanding openParts,
     Allocation allocation,
     Money costs,
-    Outlook outlook,
+    NextActionAndCosts outlook,
     String contest,
     LocalDate openedOn,
     List<EntryResponse> timeline) {
@@ -99,7 +99,7 @@ record CaseResponse(
   record MissingResponse(String invoice, String what, String who) {}
 
   record CheckResponse(boolean ok, List<MissingResponse> missing) {
-    static CheckResponse of(List<Missing> pieces, Quality quality) {
+    static CheckResponse of(List<Deficiency> pieces, ClaimQuality quality) {
       List<MissingResponse> missing =
           pieces.stream()
               .filter(piece -> piece.check() == quality)
@@ -110,11 +110,11 @@ record CaseResponse(
   }
 
   record ChecksResponse(CheckResponse certain, CheckResponse liquid, CheckResponse due) {
-    static ChecksResponse of(List<Missing> pieces) {
+    static ChecksResponse of(List<Deficiency> pieces) {
       return new ChecksResponse(
-          CheckResponse.of(pieces, Quality.CERTAIN),
-          CheckResponse.of(pieces, Quality.LIQUID),
-          CheckResponse.of(pieces, Quality.DUE));
+          CheckResponse.of(pieces, ClaimQuality.CERTAIN),
+          CheckResponse.of(pieces, ClaimQuality.LIQUID),
+          CheckResponse.of(pieces, ClaimQuality.DUE));
     }
   }
 
@@ -144,7 +144,7 @@ record CaseResponse(
     return of(c, null);
   }
 
-  static CaseResponse of(CollectionCase c, Outlook outlook) {
+  static CaseResponse of(CollectionCase c, NextActionAndCosts outlook) {
     var state = c.state();
     return new CaseResponse(
         c.id().value(),

@@ -14,12 +14,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.adapter.in.rest.CaseRequests.CourtStepRequest;
-import org.encours.collections.application.CourtDays;
+import org.encours.collections.application.ProceduralDeadlines;
 import org.encours.collections.application.ShowCase;
 import org.encours.collections.application.TakeCourtStep;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CaseState;
-import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.court.CourtStep;
 import org.encours.collections.domain.court.Deadline;
 import org.encours.collections.domain.court.StepKind;
@@ -44,7 +44,7 @@ public class CourtResource {
 
   private final TakeCourtStep takeCourtStep;
   private final ShowCase showCase;
-  private final CourtDays courtDays;
+  private final ProceduralDeadlines courtDays;
   private final CaseChange change;
   private final Idempotency idempotency;
   private final Caller caller;
@@ -52,7 +52,7 @@ public class CourtResource {
   CourtResource(
       TakeCourtStep takeCourtStep,
       ShowCase showCase,
-      CourtDays courtDays,
+      ProceduralDeadlines courtDays,
       CaseChange change,
       Idempotency idempotency,
       Caller caller) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.application.AssembleDossier;
 import org.encours.collections.application.KeepOriginal;
-import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.collections.domain.dossier.Dossier;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;

@@ -3,8 +3,8 @@ package org.encours.collections.adapter.in.rest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.encours.collections.domain.collection.Attachment;
-import org.encours.collections.domain.collection.KeptFile;
+import org.encours.collections.domain.cases.Attachment;
+import org.encours.collections.domain.cases.StoredFile;
 
 /**
  * A file that goes, or went, with a message.
@@ -30,7 +30,7 @@ record FileAnswer(
   }
 
   /** Its bytes, to be saved and never shown in place: they come from another company. */
-  static Response bytes(KeptFile kept) {
+  static Response bytes(StoredFile kept) {
     return Response.ok(kept.bytes(), kept.file().type())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

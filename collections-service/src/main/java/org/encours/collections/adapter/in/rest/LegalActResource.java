@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.application.NoteLegalAct;
-import org.encours.collections.domain.collection.LegalAct;
+import org.encours.collections.domain.cases.LegalAct;
 import org.encours.platform.security.Roles;
 
 /** Acts about a debt that were done elsewhere and have an effect in law. */

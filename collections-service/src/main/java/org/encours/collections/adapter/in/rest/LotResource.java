@@ -26,7 +26,7 @@ import org.encours.collections.adapter.in.rest.CaseRequests.Verdict;
 import org.encours.collections.application.FollowLot;
 import org.encours.collections.application.HandOffLot;
 import org.encours.collections.application.LotOrder;
-import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.collections.domain.lot.Lot;
 import org.encours.collections.domain.lot.LotTerms;
 import org.encours.platform.rest.Idempotency;

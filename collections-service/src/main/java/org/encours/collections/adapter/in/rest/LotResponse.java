@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.encours.collections.application.FollowLot;
 import org.encours.collections.domain.agency.FeeSchedule;
 import org.encours.collections.domain.agency.Tone;
-import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.lot.Lot;
 import org.encours.collections.domain.lot.LotLine;
-import org.encours.collections.domain.lot.LotStanding;
-import org.encours.collections.domain.lot.LotStanding.Stage;
-import org.encours.collections.domain.lot.LotStanding.Sums;
+import org.encours.collections.domain.lot.LotProgress;
+import org.encours.collections.domain.lot.LotProgress.Stage;
+import org.encours.collections.domain.lot.LotProgress.Sums;
 import org.encours.collections.domain.lot.LotTerms;
 import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Money;
@@ -71,7 +71,7 @@ record LotResponse(
             null,
             null);
       }
-      LotStanding standing = LotStanding.of(lot.id(), known);
+      LotProgress standing = LotProgress.of(lot.id(), known);
       return new Line(
           line.of().value(),
           known.debtorReference(),

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.adapter.in.rest.CaseRequests.Verdict;
 import org.encours.collections.application.NameDebtor;
-import org.encours.collections.domain.collection.NegativeReports.Wish;
+import org.encours.collections.domain.bureau.NegativeReports.Wish;
 import org.encours.platform.security.Roles;
 
 /** A debtor named to a credit bureau: only for certain debts, seen by two, lifted by itself. */

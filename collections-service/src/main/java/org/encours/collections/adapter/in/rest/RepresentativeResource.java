@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.adapter.in.rest.CaseRequests.MessageRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.RepresentativeRequest;
 import org.encours.collections.application.TalkWithDebtor;
-import org.encours.collections.domain.collection.Representative;
+import org.encours.collections.domain.cases.Representative;
 import org.encours.platform.security.Roles;
 
 /** Who is spoken to: the debtor's representative, and the agency about the case. */

@@ -16,7 +16,7 @@ import org.encours.collections.adapter.in.rest.CaseRequests.ClosingRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.PlanRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.WaiverRequest;
 import org.encours.collections.application.ChangeCase;
-import org.encours.collections.domain.collection.Instalment;
+import org.encours.collections.domain.cases.Instalment;
 import org.encours.platform.security.Roles;
 
 /** How a case comes to terms: instalments, a part given up, its end. */

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.collections.application.MakeTasks;
 import org.encours.collections.application.view.TaskViews;
-import org.encours.collections.domain.collection.Task;
+import org.encours.collections.domain.agenda.Task;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;

@@ -2,8 +2,8 @@ package org.encours.collections.adapter.out.events;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.encours.collections.domain.collection.CaseEvent;
-import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.platform.events.OutgoingEvent;
 
 /** What happened on a case, as it goes over the wire: to everybody, and to the agency concerned. */

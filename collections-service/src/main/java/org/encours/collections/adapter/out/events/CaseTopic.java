@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.collection.CaseEvent;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.NegativeReport;
-import org.encours.collections.domain.collection.Recovery;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.NegativeReport;
+import org.encours.collections.domain.money.Recovery;
 import org.encours.collections.domain.route.Sale;
 import org.encours.platform.events.OutgoingEvent;
 
@@ -27,23 +27,23 @@ final class CaseTopic {
           said(
               of,
               "collections.case-opened.v1",
-              new Wire.Opened(id, debtorId, debtor, invoices, e.claimed(), e.on()));
+              new CaseEventPayloads.Opened(id, debtorId, debtor, invoices, e.claimed(), e.on()));
       case CaseEvent.CaseRefused e ->
           said(
               of,
               "collections.case-refused.v1",
-              new Wire.Refused(
+              new CaseEventPayloads.Refused(
                   id,
                   debtorId,
                   debtor,
                   invoices,
-                  e.missing().stream().map(Wire.Missing::of).toList(),
+                  e.missing().stream().map(CaseEventPayloads.Deficiency::of).toList(),
                   e.on()));
       case CaseEvent.HandedToAgency e ->
           said(
               of,
               "collections.case-handed-off.v1",
-              new Wire.HandedOff(
+              new CaseEventPayloads.HandedOff(
                   id,
                   debtorId,
                   debtor,
@@ -58,7 +58,7 @@ final class CaseTopic {
           said(
               of,
               "collections.case-handed-off.v1",
-              new Wire.HandedOff(
+              new CaseEventPayloads.HandedOff(
                   id,
                   debtorId,
                   debtor,
@@ -73,7 +73,7 @@ final class CaseTopic {
           said(
               of,
               "collections.case-sold.v1",
-              new Wire.Sold(
+              new CaseEventPayloads.Sold(
                   id,
                   debtorId,
                   debtor,
@@ -89,13 +89,13 @@ final class CaseTopic {
           said(
               of,
               "collections.case-recalled.v1",
-              new Wire.Recalled(
+              new CaseEventPayloads.Recalled(
                   id, debtorId, debtor, invoices, name(e.agency()), e.reason(), e.on()));
       case CaseEvent.RecoveryReceived(Recovery r, boolean judicial) ->
           said(
               of,
               "collections.recovery-received.v1",
-              new Wire.Received(
+              new CaseEventPayloads.Received(
                   id,
                   r.id(),
                   debtorId,
@@ -111,24 +111,25 @@ final class CaseTopic {
           said(
               of,
               "collections.instalment-due.v1",
-              new Wire.InstalmentDue(
+              new CaseEventPayloads.InstalmentDue(
                   id, plan.id(), debtorId, debtor, invoices, due, name(of.state().agency()), on));
       case CaseEvent.PlanAgreed(var plan) ->
           said(
               of,
               "collections.plan-agreed.v1",
-              new Wire.PlanAgreed(
+              new CaseEventPayloads.PlanAgreed(
                   id, plan.id(), debtorId, debtor, invoices, plan.instalments(), plan.agreedOn()));
       case CaseEvent.PlanBroken(var plan, var missed, var on) ->
           said(
               of,
               "collections.plan-broken.v1",
-              new Wire.PlanBroken(id, plan.id(), debtorId, debtor, invoices, missed, on));
+              new CaseEventPayloads.PlanBroken(
+                  id, plan.id(), debtorId, debtor, invoices, missed, on));
       case CaseEvent.NegativeReportMade(NegativeReport r) ->
           said(
               of,
               "collections.negative-report-made.v1",
-              new Wire.ReportMade(
+              new CaseEventPayloads.ReportMade(
                   id,
                   debtorId,
                   debtor,
@@ -142,7 +143,7 @@ final class CaseTopic {
           said(
               of,
               "collections.negative-report-lifted.v1",
-              new Wire.ReportLifted(
+              new CaseEventPayloads.ReportLifted(
                   id,
                   debtorId,
                   debtor,
@@ -155,7 +156,7 @@ final class CaseTopic {
           said(
               of,
               "collections.case-closed.v1",
-              new Wire.Closed(
+              new CaseEventPayloads.Closed(
                   id,
                   debtorId,
                   debtor,
@@ -164,7 +165,7 @@ final class CaseTopic {
                   e.recovered(),
                   e.open(),
                   e.on(),
-                  e.givenUp().map(Wire.Waived::of).orElse(null)));
+                  e.givenUp().map(CaseEventPayloads.Waived::of).orElse(null)));
       case CaseEvent.PaidDirectly e -> Optional.empty();
       case CaseEvent.Released e -> Optional.empty();
       case CaseEvent.Instructed e -> Optional.empty();

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.Offer;
-import org.encours.collections.domain.collection.CaseEvent;
-import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.platform.events.OutgoingEvent;
 
 /** What the agency that works a case is told, on the topic that is its own. */
@@ -26,33 +26,33 @@ final class HandoffTopic {
               of,
               e.agency(),
               "handoff.recalled.v1",
-              new Wire.AgencyRecalled(id, e.agency().value(), e.reason(), e.on()));
+              new CaseEventPayloads.AgencyRecalled(id, e.agency().value(), e.reason(), e.on()));
       case CaseEvent.Released e ->
           told(
               of,
               e.agency(),
               "handoff.recalled.v1",
-              new Wire.AgencyRecalled(id, e.agency().value(), e.reason(), e.on()));
+              new CaseEventPayloads.AgencyRecalled(id, e.agency().value(), e.reason(), e.on()));
       case CaseEvent.PaidDirectly e ->
           told(
               of,
               e.agency(),
               "handoff.paid-directly.v1",
-              new Wire.PaidDirectly(
+              new CaseEventPayloads.PaidDirectly(
                   id, e.agency().value(), e.invoiceNumber(), e.amount(), e.valueDate(), e.open()));
       case CaseEvent.Instructed e ->
           told(
               of,
               e.agency(),
               "handoff.instructed.v1",
-              new Wire.Instructed(
+              new CaseEventPayloads.Instructed(
                   id,
                   e.agency().value(),
                   e.instruction().name(),
                   e.text(),
                   e.until(),
                   e.on(),
-                  Wire.Attached.of(e.attachments())));
+                  CaseEventPayloads.Attached.of(e.attachments())));
       case CaseEvent.CaseRecalled e -> Optional.empty();
       case CaseEvent.CaseOpened e -> Optional.empty();
       case CaseEvent.CaseRefused e -> Optional.empty();
@@ -68,8 +68,8 @@ final class HandoffTopic {
     };
   }
 
-  private static Wire.Offered offered(UUID id, Offer offer) {
-    return new Wire.Offered(
+  private static CaseEventPayloads.Offered offered(UUID id, Offer offer) {
+    return new CaseEventPayloads.Offered(
         id,
         offer.agency().value(),
         offer.creditor(),

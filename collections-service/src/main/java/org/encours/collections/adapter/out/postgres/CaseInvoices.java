@@ -2,7 +2,7 @@ package org.encours.collections.adapter.out.postgres;
 
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.cases.CollectionCase;
 
 /** Which invoices a case is about, to find it when the ledger speaks of one. */
 final class CaseInvoices {

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import org.encours.collections.domain.collection.CaseState;
+import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.lot.LotTerms;
 import org.encours.collections.domain.route.Route;
 import org.encours.kernel.CreditorId;

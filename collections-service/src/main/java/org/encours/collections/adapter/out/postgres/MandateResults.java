@@ -2,8 +2,8 @@ package org.encours.collections.adapter.out.postgres;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.encours.collections.domain.collection.CollectionCase;
-import org.encours.collections.domain.collection.Mandate;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Mandate;
 import org.encours.collections.domain.route.AgencyExperience;
 import org.encours.kernel.CreditorId;
 
@@ -22,9 +22,9 @@ class MandateResults {
       GROUP BY agency, age, grade
       """;
 
-  private final Documents documents;
+  private final JsonStore documents;
 
-  MandateResults(Documents documents) {
+  MandateResults(JsonStore documents) {
     this.documents = documents;
   }
 

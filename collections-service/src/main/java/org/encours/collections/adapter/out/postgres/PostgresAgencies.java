@@ -11,9 +11,9 @@ import org.encours.kernel.CreditorId;
 @ApplicationScoped
 class PostgresAgencies implements Agencies {
 
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresAgencies(Documents documents) {
+  PostgresAgencies(JsonStore documents) {
     this.documents = documents;
   }
 

@@ -38,9 +38,9 @@ class PostgresAgencyFeed implements AgencyFeed {
       """;
 
   private final AgroalDataSource database;
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresAgencyFeed(AgroalDataSource database, Documents documents) {
+  PostgresAgencyFeed(AgroalDataSource database, JsonStore documents) {
     this.database = database;
     this.documents = documents;
   }

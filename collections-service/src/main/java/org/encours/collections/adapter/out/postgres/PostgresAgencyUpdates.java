@@ -2,16 +2,16 @@ package org.encours.collections.adapter.out.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.encours.collections.application.port.AgencyUpdates;
-import org.encours.collections.domain.collection.AgencyUpdate;
-import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.agencywork.AgencyUpdate;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
 class PostgresAgencyUpdates implements AgencyUpdates {
 
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresAgencyUpdates(Documents documents) {
+  PostgresAgencyUpdates(JsonStore documents) {
     this.documents = documents;
   }
 

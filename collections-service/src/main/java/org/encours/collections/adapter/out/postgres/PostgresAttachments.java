@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.encours.collections.application.port.Attachments;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.collection.Attachment;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.KeptFile;
+import org.encours.collections.domain.cases.Attachment;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.StoredFile;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
@@ -21,17 +21,17 @@ class PostgresAttachments implements Attachments {
       """;
 
   private final AgroalDataSource database;
-  private final Documents documents;
+  private final JsonStore documents;
   private final DomainJson json;
 
-  PostgresAttachments(AgroalDataSource database, Documents documents, DomainJson json) {
+  PostgresAttachments(AgroalDataSource database, JsonStore documents, DomainJson json) {
     this.database = database;
     this.documents = documents;
     this.json = json;
   }
 
   @Override
-  public void keep(CreditorId creditor, CaseId of, KeptFile kept) {
+  public void keep(CreditorId creditor, CaseId of, StoredFile kept) {
     try (var connection = database.getConnection();
         var insert =
             connection.prepareStatement(
@@ -54,7 +54,7 @@ class PostgresAttachments implements Attachments {
   }
 
   @Override
-  public Optional<KeptFile> find(
+  public Optional<StoredFile> find(
       CreditorId creditor, CaseId of, AgencyId agency, Attachment.Side by, String sha256) {
     if (agency == null) {
       return Optional.empty();
@@ -69,7 +69,7 @@ class PostgresAttachments implements Attachments {
       try (var row = select.executeQuery()) {
         return row.next()
             ? Optional.of(
-                new KeptFile(json.read(row.getString(1), Attachment.class), row.getBytes(2)))
+                new StoredFile(json.read(row.getString(1), Attachment.class), row.getBytes(2)))
             : Optional.empty();
       }
     } catch (SQLException failed) {

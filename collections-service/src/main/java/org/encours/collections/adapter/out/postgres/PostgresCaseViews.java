@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.encours.collections.application.view.CaseViews;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.collection.CollectionCase;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
 class PostgresCaseViews implements CaseViews {
 
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresCaseViews(Documents documents) {
+  PostgresCaseViews(JsonStore documents) {
     this.documents = documents;
   }
 

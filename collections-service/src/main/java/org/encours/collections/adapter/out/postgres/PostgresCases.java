@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.encours.collections.adapter.out.events.CaseEvents;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.claim.InvoiceId;
-import org.encours.collections.domain.collection.CaseEvent;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.CollectionCase;
 import org.encours.collections.domain.party.DebtorId;
 import org.encours.collections.domain.route.AgeBand;
 import org.encours.collections.domain.route.AgencyExperience;
@@ -50,11 +50,11 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
       """;
 
   private final DomainJson json;
-  private final Documents documents;
+  private final JsonStore documents;
   private final MandateResults results;
   private final Outbox outbox;
 
-  PostgresCases(DomainJson json, Documents documents, MandateResults results, Outbox outbox) {
+  PostgresCases(DomainJson json, JsonStore documents, MandateResults results, Outbox outbox) {
     this.json = json;
     this.documents = documents;
     this.results = results;

@@ -8,9 +8,9 @@ import org.encours.kernel.CreditorId;
 @ApplicationScoped
 class PostgresCreditors implements Creditors {
 
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresCreditors(Documents documents) {
+  PostgresCreditors(JsonStore documents) {
     this.documents = documents;
   }
 

@@ -18,9 +18,9 @@ import org.encours.kernel.Money;
 @ApplicationScoped
 class PostgresLedgerFiles implements LedgerFiles {
 
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresLedgerFiles(Documents documents) {
+  PostgresLedgerFiles(JsonStore documents) {
     this.documents = documents;
   }
 

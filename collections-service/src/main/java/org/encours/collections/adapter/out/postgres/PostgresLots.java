@@ -11,9 +11,9 @@ import org.encours.kernel.CreditorId;
 @ApplicationScoped
 class PostgresLots implements Lots {
 
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresLots(Documents documents) {
+  PostgresLots(JsonStore documents) {
     this.documents = documents;
   }
 

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.encours.collections.application.port.Originals;
-import org.encours.collections.domain.collection.CaseId;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
 class PostgresOriginals implements Originals {
 
   private final AgroalDataSource database;
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresOriginals(AgroalDataSource database, Documents documents) {
+  PostgresOriginals(AgroalDataSource database, JsonStore documents) {
     this.database = database;
     this.documents = documents;
   }

@@ -2,15 +2,15 @@ package org.encours.collections.adapter.out.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.encours.collections.application.port.Policies;
-import org.encours.collections.domain.collection.CollectionPolicy;
+import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
 class PostgresPolicies implements Policies {
 
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresPolicies(Documents documents) {
+  PostgresPolicies(JsonStore documents) {
     this.documents = documents;
   }
 

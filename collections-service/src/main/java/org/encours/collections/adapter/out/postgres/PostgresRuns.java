@@ -10,9 +10,9 @@ import org.encours.kernel.CreditorId;
 @ApplicationScoped
 class PostgresRuns implements Runs {
 
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresRuns(Documents documents) {
+  PostgresRuns(JsonStore documents) {
     this.documents = documents;
   }
 

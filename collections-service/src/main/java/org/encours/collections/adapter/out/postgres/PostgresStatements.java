@@ -11,9 +11,9 @@ import org.encours.kernel.CreditorId;
 @ApplicationScoped
 class PostgresStatements implements Statements {
 
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresStatements(Documents documents) {
+  PostgresStatements(JsonStore documents) {
     this.documents = documents;
   }
 

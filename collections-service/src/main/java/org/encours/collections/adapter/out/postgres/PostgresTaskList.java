@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.application.port.TaskList;
-import org.encours.collections.domain.collection.CaseId;
-import org.encours.collections.domain.collection.Task;
+import org.encours.collections.domain.agenda.Task;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
@@ -22,10 +22,10 @@ class PostgresTaskList implements TaskList {
               .toList());
 
   private final EntityManager database;
-  private final Documents documents;
+  private final JsonStore documents;
   private final DomainJson json;
 
-  PostgresTaskList(EntityManager database, Documents documents, DomainJson json) {
+  PostgresTaskList(EntityManager database, JsonStore documents, DomainJson json) {
     this.database = database;
     this.documents = documents;
     this.json = json;

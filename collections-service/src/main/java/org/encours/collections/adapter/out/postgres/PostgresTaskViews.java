@@ -23,9 +23,9 @@ class PostgresTaskViews implements TaskViews {
             AND later.visible_from <= ?::date))
       """;
 
-  private final Documents documents;
+  private final JsonStore documents;
 
-  PostgresTaskViews(Documents documents) {
+  PostgresTaskViews(JsonStore documents) {
     this.documents = documents;
   }
 

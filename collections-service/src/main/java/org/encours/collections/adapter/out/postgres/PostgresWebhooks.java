@@ -28,10 +28,10 @@ class PostgresWebhooks implements Webhooks, DueWebhooks {
       ORDER BY next_attempt
       """;
 
-  private final Documents documents;
+  private final JsonStore documents;
   private final AgroalDataSource database;
 
-  PostgresWebhooks(Documents documents, AgroalDataSource database) {
+  PostgresWebhooks(JsonStore documents, AgroalDataSource database) {
     this.documents = documents;
     this.database = database;
   }

@@ -18,7 +18,7 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.encours.collections.application.port.Prints;
-import org.encours.collections.domain.dossier.Sheet;
+import org.encours.collections.domain.dossier.Page;
 
 /**
  * PDF/A-2b by openhtmltopdf, with an embedded font so that it reads the same in ten years. Dates
@@ -35,7 +35,7 @@ class PdfPrints implements Prints {
   }
 
   @Override
-  public byte[] pdf(Sheet sheet, LocalDate date) {
+  public byte[] pdf(Page sheet, LocalDate date) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

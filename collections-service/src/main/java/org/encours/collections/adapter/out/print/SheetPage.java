@@ -1,8 +1,8 @@
 package org.encours.collections.adapter.out.print;
 
 import java.util.List;
-import org.encours.collections.domain.dossier.Sheet;
-import org.encours.collections.domain.dossier.Sheet.Part;
+import org.encours.collections.domain.dossier.Page;
+import org.encours.collections.domain.dossier.Page.Part;
 
 /** A sheet as XHTML, ready to print. */
 final class SheetPage {
@@ -29,7 +29,7 @@ final class SheetPage {
 
   private SheetPage() {}
 
-  static String of(Sheet sheet) {
+  static String of(Page sheet) {
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"");
     page.append(sheet.language()).append("\"><head><title>").append(safe(sheet.title()));
     page.append("</title><style>").append(STYLE).append("</style></head><body>");

@@ -20,21 +20,21 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.encours.collections.domain.collection.Selling;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.dossier.Dossier;
 import org.encours.collections.domain.dossier.DossierFile;
-import org.encours.collections.domain.dossier.Piece;
+import org.encours.collections.domain.dossier.Exhibit;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.party.DebtorKind;
 import org.encours.collections.domain.route.Sale;
+import org.encours.collections.domain.routing.Selling;
 import org.encours.testkit.PdfA;
 import org.junit.jupiter.api.Test;
 
 /** The printed pieces of a dossier, read back. */
 class PdfPrintsTest {
 
-  private static List<Piece> printed() {
+  private static List<Exhibit> printed() {
     DossierFile file =
         new DossierFile(
             amicable(),

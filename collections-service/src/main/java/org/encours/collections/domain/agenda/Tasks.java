@@ -1,0 +1,169 @@
+package org.encours.collections.domain.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Insolvency;
+import org.encours.collections.domain.cases.PaymentPlan;
+import org.encours.collections.domain.closing.Accessories;
+import org.encours.collections.domain.court.Deadline;
+import org.encours.collections.domain.court.Prescription;
+import org.encours.collections.domain.routing.CollectionPolicy;
+
+/**
+ * Everything that is to be done about a case, each with the day from which it is: what the case
+ * alone decides, so that the list of any date can be read off.
+ */
+public final class Tasks {
+
+  private static final int DEADLINE_NOTICE = 14;
+  static final int ANSWER_DAYS = 7;
+  private static final int INSTALMENT_NOTICE = 5;
+  private static final int DISTRIBUTION_DAYS = 180;
+
+  private final CollectionCase of;
+  private final List<Task> tasks = new ArrayList<>();
+
+  private Tasks(CollectionCase of) {
+    this.of = of;
+  }
+
+  /**
+   * @param deadlines of the court that has the case, empty for any other
+   * @param prescribedAfter the last living day of the claim that dies first, or null when unknown
+   */
+  public static List<Task> of(
+      CollectionCase of,
+      CollectionPolicy policy,
+      List<Deadline> deadlines,
+      LocalDate prescribedAfter) {
+    if (of.closed()) {
+      return List.of();
+    }
+    Tasks list = new Tasks(of);
+    if (of.state() instanceof CaseState.Sold(LocalDate on)) {
+      String text =
+          "tell the debtor that " + of.standing().sold().terms().buyer() + " is to be paid";
+      list.add(Task.Kind.NOTIFY_DEBTOR, on, on.plusDays(ANSWER_DAYS), text);
+      return list.tasks;
+    }
+    list.standing(of.state());
+    list.insolvency(of.standing().insolvency());
+    list.tasks.addAll(NegotiationTasks.of(of));
+    list.tasks.addAll(AgencyTasks.of(of));
+    list.accessories(policy);
+    deadlines.forEach(list::deadline);
+    if (prescribedAfter != null && !of.standing().insolvent()) {
+      list.prescription(prescribedAfter);
+    }
+    return List.copyOf(list.tasks);
+  }
+
+  private void standing(CaseState state) {
+    switch (state) {
+      case CaseState.Proposed(var proposal) -> {
+        LocalDate since = lastDay();
+        if (proposal == null && of.standing().insolvent()) {
+          break;
+        }
+        if (proposal == null) {
+          add(Task.Kind.CHOOSE_ROUTE, since, since.plusDays(ANSWER_DAYS), "choose a route");
+        } else {
+          LocalDate by = proposal.on().plusDays(ANSWER_DAYS);
+          add(Task.Kind.DECIDE_ROUTE, proposal.on(), by, "decide on: " + proposal.why());
+        }
+      }
+      case CaseState.Refused(var on) ->
+          of.missing()
+              .forEach(
+                  piece ->
+                      add(
+                          Task.Kind.SUPPLY_PIECE,
+                          on,
+                          on.plusDays(ANSWER_DAYS),
+                          piece.who() + ": " + piece.task()));
+      case CaseState.Amicable amicable -> {}
+      case CaseState.InPlan(var plan, var before) -> plan(plan);
+      case CaseState.Judicial judicial -> {}
+      case CaseState.Sold sold -> {}
+      case CaseState.Closed closed -> {}
+    }
+  }
+
+  private void plan(PaymentPlan plan) {
+    plan.unpaid(of.account().recovered())
+        .forEach(
+            due -> {
+              LocalDate remind = due.dueDate().minusDays(INSTALMENT_NOTICE);
+              tasks.add(
+                  new Task(
+                      Task.Kind.INSTALMENT_DUE,
+                      remind,
+                      due.dueDate(),
+                      "remind of the instalment of " + due.dueDate(),
+                      due.amount()));
+              LocalDate late = due.dueDate().plusDays(plan.graceDays() + 1L);
+              tasks.add(
+                  new Task(
+                      Task.Kind.INSTALMENT_MISSED,
+                      late,
+                      late,
+                      "the plan breaks: instalment of " + due.dueDate() + " did not come",
+                      due.amount()));
+            });
+  }
+
+  private void insolvency(Insolvency insolvency) {
+    if (insolvency == null) {
+      return;
+    }
+    if (insolvency.declaredOn() == null) {
+      String text = "declare the claim by " + insolvency.declareBy();
+      LocalDate by = insolvency.declareBy();
+      LocalDate from = insolvency.openedOn().isAfter(by) ? by : insolvency.openedOn();
+      add(Task.Kind.DECLARE_CLAIM, from, by, text);
+    } else {
+      LocalDate ask = insolvency.declaredOn().plusDays(DISTRIBUTION_DAYS);
+      add(Task.Kind.AWAIT_DISTRIBUTION, ask, ask, "ask the trustee what will be distributed");
+    }
+  }
+
+  private void accessories(CollectionPolicy policy) {
+    LocalDate since = Accessories.aloneSince(of);
+    if (since != null && !(of.state() instanceof CaseState.Refused)) {
+      LocalDate day = since.plusDays(policy.accessories().afterDays());
+      add(Task.Kind.ACCESSORIES, day, day, "the principal is paid; pursue or waive the rest");
+    }
+  }
+
+  private void deadline(Deadline deadline) {
+    if (deadline.ours()) {
+      LocalDate from = deadline.on().minusDays(DEADLINE_NOTICE);
+      add(Task.Kind.COURT_DEADLINE, from, deadline.on(), deadline.what());
+    } else {
+      add(Task.Kind.COURT_STEP, deadline.on(), deadline.on(), deadline.what());
+    }
+  }
+
+  private void prescription(LocalDate end) {
+    Prescription.ALERT_DAYS.forEach(
+        days ->
+            add(
+                Task.Kind.PRESCRIPTION,
+                end.minusDays(days),
+                end,
+                "prescribed after " + end + ", alert at " + days + " days"));
+  }
+
+  private LocalDate lastDay() {
+    return of.timeline().entries().isEmpty()
+        ? of.openedOn()
+        : of.timeline().entries().getLast().on();
+  }
+
+  private void add(Task.Kind kind, LocalDate from, LocalDate dueOn, String text) {
+    tasks.add(new Task(kind, from, dueOn, text, of.account().open()));
+  }
+}

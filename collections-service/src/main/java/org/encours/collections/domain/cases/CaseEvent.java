@@ -1,0 +1,123 @@
+package org.encours.collections.domain.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.Offer;
+import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.gate.Deficiency;
+import org.encours.collections.domain.money.ConcededPrincipal;
+import org.encours.collections.domain.money.Recovery;
+import org.encours.collections.domain.route.Sale;
+import org.encours.kernel.Money;
+
+/** What happened on a case that others act on; the case itself travels beside. */
+public sealed interface CaseEvent {
+
+  record CaseOpened(Money claimed, LocalDate on) implements CaseEvent {}
+
+  record CaseRefused(List<Deficiency> missing, LocalDate on) implements CaseEvent {}
+
+  /** Handed to an agency, with what it is offered. */
+  record HandedToAgency(Offer offer, String why) implements CaseEvent {}
+
+  record HandedToCourt(Procedure procedure, Money claimed, LocalDate on, String why)
+      implements CaseEvent {}
+
+  /** Assigned to a buyer for good; what was open went over with it. */
+  record CaseSold(Sale terms, Money open, LocalDate on, String why) implements CaseEvent {}
+
+  /**
+   * Taken out of an agency's or court's hands.
+   *
+   * @param agency that had it, or null
+   * @param tellAgency false when the agency itself gave it back
+   */
+  record CaseRecalled(AgencyId agency, boolean tellAgency, String reason, LocalDate on)
+      implements CaseEvent {}
+
+  record RecoveryReceived(Recovery recovery, boolean judicial) implements CaseEvent {}
+
+  /** The debtor paid the creditor while the agency works: it is told at once. */
+  record PaidDirectly(
+      AgencyId agency, String invoiceNumber, Money amount, LocalDate valueDate, Money open)
+      implements CaseEvent {}
+
+  /**
+   * The agency's work ended without its own doing: paid or given up elsewhere.
+   *
+   * @param reason said to the agency, in words
+   */
+  record Released(AgencyId agency, String reason, LocalDate on) implements CaseEvent {}
+
+  /** What an agency may be told about a case it works. */
+  enum Instruction {
+    PAUSE,
+    RESUME,
+    REPRESENTATIVE,
+    SETTLEMENT,
+    INSTALMENT,
+    MESSAGE
+  }
+
+  /**
+   * @param text said to the agency, in words
+   * @param until the last day that the instruction is about, or null
+   * @param attachments files that go with it
+   */
+  public record Instructed(
+      AgencyId agency,
+      Instruction instruction,
+      String text,
+      LocalDate until,
+      LocalDate on,
+      List<Attachment> attachments)
+      implements CaseEvent {
+
+    public Instructed(
+        AgencyId agency, Instruction instruction, String text, LocalDate until, LocalDate on) {
+      this(agency, instruction, text, until, on, List.of());
+    }
+  }
+
+  record PlanAgreed(PaymentPlan plan) implements CaseEvent {}
+
+  /**
+   * @param due what is left of an instalment that falls due within days
+   */
+  record InstalmentDue(PaymentPlan plan, Instalment due, LocalDate on) implements CaseEvent {}
+
+  record PlanBroken(PaymentPlan plan, Instalment missed, LocalDate on) implements CaseEvent {}
+
+  /** The debtor is named to a bureau; the same report again, of less, corrects it. */
+  record NegativeReportMade(NegativeReport report) implements CaseEvent {}
+
+  /**
+   * @param at when it was known; the bureau must have forgotten it within 48 hours
+   */
+  record NegativeReportLifted(
+      NegativeReport report, NegativeReport.End end, LocalDate on, Instant at)
+      implements CaseEvent {
+
+    private static final Duration TO_FORGET = Duration.ofHours(48);
+
+    /** The last moment at which the bureau may know of it (CNIL reference 2021-130). */
+    public Instant liftBy() {
+      return at.plus(TO_FORGET);
+    }
+  }
+
+  /**
+   * @param givenUp of the invoices themselves, for the ledger to write off
+   */
+  record CaseClosed(
+      Outcome outcome,
+      Money recovered,
+      Money open,
+      LocalDate on,
+      Optional<ConcededPrincipal> givenUp)
+      implements CaseEvent {}
+}

@@ -1,0 +1,6 @@
+package org.encours.collections.domain.cases;
+
+import java.util.UUID;
+
+/** A collection case. */
+public record CaseId(UUID value) {}

@@ -1,0 +1,253 @@
+package org.encours.collections.domain.cases;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.encours.collections.domain.agency.AgencyId;
+import org.encours.collections.domain.agency.Allocation;
+import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.court.Contest;
+import org.encours.collections.domain.court.Interruption;
+import org.encours.collections.domain.gate.Deficiency;
+import org.encours.collections.domain.money.Account;
+import org.encours.collections.domain.money.LedgerShare;
+import org.encours.collections.domain.money.Outstanding;
+import org.encours.collections.domain.party.ActionStamp;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
+
+/**
+ * A debtor's claims in one currency that left the creditor's reminders, until they are paid, given
+ * up or taken back.
+ *
+ * @param debtorReference the creditor's customer number
+ * @param missing the tasks that hold a refused case, empty otherwise
+ * @param mandates every agency that has had it, in order
+ * @param talks pauses, offers and who speaks for the debtor
+ */
+public record CollectionCase(
+    CaseId id,
+    CreditorId creditor,
+    DebtorId debtor,
+    String debtorReference,
+    LocalDate openedOn,
+    HandoffContext grounds,
+    List<Claim> claims,
+    List<Deficiency> missing,
+    CaseState state,
+    Account account,
+    CaseFlags standing,
+    List<Mandate> mandates,
+    Negotiation talks,
+    Timeline timeline) {
+
+  public CollectionCase {
+    talks = talks == null ? Negotiation.NONE : talks;
+    claims = List.copyOf(claims);
+    missing = List.copyOf(missing);
+    mandates = List.copyOf(mandates);
+  }
+
+  public boolean closed() {
+    return state instanceof CaseState.Closed;
+  }
+
+  /**
+   * Why nothing more is decided about the debt here, or empty while it is the creditor's to work.
+   */
+  public Optional<CaseRefusals> over() {
+    return switch (state) {
+      case CaseState.Closed(Outcome outcome, LocalDate on) ->
+          Optional.of(new CaseRefusals.CaseClosedAlready(outcome));
+      case CaseState.Sold sold ->
+          Optional.of(new CaseRefusals.SoldAlready(standing.sold().terms().buyer()));
+      case CaseState.Proposed p -> Optional.empty();
+      case CaseState.Refused r -> Optional.empty();
+      case CaseState.Amicable a -> Optional.empty();
+      case CaseState.Judicial j -> Optional.empty();
+      case CaseState.InPlan p -> Optional.empty();
+    };
+  }
+
+  /** The due date that has been missed longest. */
+  public LocalDate oldestDue() {
+    return claims.stream().map(Claim::dueDate).min(LocalDate::compareTo).orElse(openedOn);
+  }
+
+  /** How long the oldest claim is past due, in days. */
+  public int ageDays(LocalDate on) {
+    return (int) ChronoUnit.DAYS.between(oldestDue(), on);
+  }
+
+  /** What is open of the invoices, and of what the delay added to them. */
+  public Outstanding openParts() {
+    return openParts(account);
+  }
+
+  /** The same as it was at the end of a day. */
+  public Outstanding openPartsAt(LocalDate day) {
+    return openParts(account.at(day));
+  }
+
+  /** What of the invoices themselves the creditor conceded; no credit note tells of it. */
+  public Money concededPrincipal() {
+    return LedgerShare.conceded(claimedPrincipal(), account);
+  }
+
+  private Outstanding openParts(Account money) {
+    return Outstanding.of(claims, money);
+  }
+
+  /** What a payment settles first now: as the last mandate says. */
+  public Allocation allocation() {
+    return mandates.isEmpty()
+        ? Allocation.PRINCIPAL_FIRST
+        : mandates.getLast().offer().allocation();
+  }
+
+  public Money claimedPrincipal() {
+    return claims.stream()
+        .map(Claim::principal)
+        .reduce(Money.zero(account.claimed().currency()), Money::plus);
+  }
+
+  public boolean hadAgency(AgencyId agency) {
+    return mandates.stream().anyMatch(mandate -> mandate.agency().equals(agency));
+  }
+
+  /** An agency sees what it works, and what ended in its hands; never what was taken from it. */
+  public boolean visibleTo(AgencyId agency) {
+    return switch (state) {
+      case CaseState.Closed(Outcome outcome, LocalDate on) ->
+          !mandates.isEmpty()
+              && mandates.getLast().agency().equals(agency)
+              && outcome.name().equals(mandates.getLast().end());
+      case CaseState working -> agency.equals(working.agency());
+    };
+  }
+
+  /** AMICABLE, JUDICIAL or SALE, as it left the house last; null before. */
+  public String route() {
+    if (standing.sold() != null) {
+      return "SALE";
+    }
+    if (standing.courtSince() != null) {
+      return "JUDICIAL";
+    }
+    return mandates.isEmpty() ? null : "AMICABLE";
+  }
+
+  /**
+   * Acts that may restart the time of prescription: part payments, what was noted, and what a court
+   * served.
+   */
+  public List<Interruption> interruptions() {
+    return interruptions(account);
+  }
+
+  /** The same without money that was heard of after a day. */
+  public List<Interruption> interruptionsKnownBy(LocalDate day) {
+    return interruptions(account.at(day));
+  }
+
+  private List<Interruption> interruptions(Account money) {
+    List<Interruption> acts = new ArrayList<>();
+    money.recoveries().stream()
+        .filter(recovery -> recovery.byDebtor() && recovery.amount().isPositive())
+        .map(recovery -> new Interruption(Interruption.Kind.PART_PAYMENT, recovery.valueDate()))
+        .forEach(acts::add);
+    standing.acts().stream().flatMap(act -> act.interruption().stream()).forEach(acts::add);
+    if (state instanceof CaseState.Judicial judicial) {
+      acts.addAll(judicial.path().interruptions());
+    }
+    return acts;
+  }
+
+  public Optional<Mandate> runningMandate() {
+    return mandates.stream().filter(Mandate::running).findFirst();
+  }
+
+  public CollectionCase noted(ActionStamp act, String kind, String text) {
+    return with(state, account, standing, mandates, talks, timeline.noted(act, kind, text));
+  }
+
+  public CollectionCase in(CaseState next) {
+    return with(next, account, standing, mandates, talks, timeline);
+  }
+
+  public CollectionCase with(Account money) {
+    return with(state, money, standing, mandates, talks, timeline);
+  }
+
+  public CollectionCase with(CaseFlags now) {
+    return with(state, account, now, mandates, talks, timeline);
+  }
+
+  public CollectionCase with(Negotiation now) {
+    return with(state, account, standing, mandates, now, timeline);
+  }
+
+  public CollectionCase contested(Contest how) {
+    return with(standing.contested(how));
+  }
+
+  public CollectionCase given(Mandate mandate) {
+    List<Mandate> all = new ArrayList<>(mandates);
+    all.add(mandate);
+    return with(state, account, standing, all, talks, timeline);
+  }
+
+  public CollectionCase mandateEnded(LocalDate on, String how) {
+    List<Mandate> all =
+        mandates.stream()
+            .map(mandate -> mandate.running() ? mandate.ended(on, how, account) : mandate)
+            .toList();
+    return with(state, account, standing, all, talks, timeline);
+  }
+
+  public CollectionCase claiming(
+      List<Claim> newClaims, List<Deficiency> newMissing, Account money) {
+    return new CollectionCase(
+        id,
+        creditor,
+        debtor,
+        debtorReference,
+        openedOn,
+        grounds,
+        newClaims,
+        newMissing,
+        state,
+        money,
+        standing,
+        mandates,
+        talks,
+        timeline);
+  }
+
+  private CollectionCase with(
+      CaseState newState,
+      Account newAccount,
+      CaseFlags newStanding,
+      List<Mandate> newMandates,
+      Negotiation newTalks,
+      Timeline newTimeline) {
+    return new CollectionCase(
+        id,
+        creditor,
+        debtor,
+        debtorReference,
+        openedOn,
+        grounds,
+        claims,
+        missing,
+        newState,
+        newAccount,
+        newStanding,
+        newMandates,
+        newTalks,
+        newTimeline);
+  }
+}

@@ -1,0 +1,13 @@
+package org.encours.collections.domain.cases;
+
+/** How a case ended. */
+public enum Outcome {
+  RECOVERED,
+  SETTLED,
+  UNRECOVERABLE,
+  RECALLED,
+  WITHDRAWN,
+  PAID_DIRECTLY,
+  /** Assigned to a buyer, and the debtor told whom to pay. */
+  SOLD
+}

@@ -1,0 +1,4 @@
+package org.encours.collections.domain.cases;
+
+/** A file that was handed in, with its bytes. */
+public record StoredFile(Attachment file, byte[] bytes) {}

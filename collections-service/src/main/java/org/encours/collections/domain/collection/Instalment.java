@@ -1,7 +1,0 @@
-package org.encours.collections.domain.collection;
-
-import java.time.LocalDate;
-import org.encours.kernel.Money;
-
-/** One agreed payment of a plan. */
-public record Instalment(LocalDate dueDate, Money amount) {}

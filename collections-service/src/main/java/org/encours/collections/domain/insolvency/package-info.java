@@ -1,0 +1,2 @@
+/** A debtor that becomes insolvent. */
+package org.encours.collections.domain.insolvency;

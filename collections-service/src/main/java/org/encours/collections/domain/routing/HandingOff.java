@@ -1,0 +1,175 @@
+package org.encours.collections.domain.routing;
+
+import java.util.List;
+import org.encours.collections.domain.agency.Offer;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CaseRefusals;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.LegalPause;
+import org.encours.collections.domain.cases.Mandate;
+import org.encours.collections.domain.cases.Proposal;
+import org.encours.collections.domain.court.CourtClaim;
+import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.money.Account;
+import org.encours.collections.domain.money.Cost;
+import org.encours.collections.domain.money.Outstanding;
+import org.encours.collections.domain.party.ActionStamp;
+import org.encours.collections.domain.route.Route;
+import org.encours.collections.domain.route.Sale;
+import org.encours.kernel.Decision;
+
+/** How a case leaves the house: proposed, approved with four eyes, handed off. */
+public final class HandingOff {
+
+  private HandingOff() {}
+
+  /** Puts a route before the committee. */
+  public static Decision<CollectionCase, CaseEvent> propose(
+      CollectionCase collectionCase, Route route, String why, ActionStamp act) {
+    if (!(collectionCase.state() instanceof CaseState.Proposed)) {
+      return notPossible("proposed", collectionCase);
+    }
+    return Decision.accept(
+        collectionCase
+            .in(new CaseState.Proposed(new Proposal(route, why, act.by(), act.on())))
+            .noted(act, "PROPOSED", describe(route) + ": " + why),
+        List.of());
+  }
+
+  /**
+   * The committee's yes: answers the case with the approval noted, still to be handed off by the
+   * proposal's route.
+   */
+  public static Decision<CollectionCase, CaseEvent> approve(
+      CollectionCase collectionCase, String reason, ActionStamp act) {
+    return decided(collectionCase, "APPROVED", reason, act);
+  }
+
+  /** The committee's no: the case waits for another proposal. */
+  public static Decision<CollectionCase, CaseEvent> decline(
+      CollectionCase collectionCase, String reason, ActionStamp act) {
+    return switch (decided(collectionCase, "DECLINED", reason, act)) {
+      case Decision.Accepted<CollectionCase, CaseEvent> accepted ->
+          Decision.accept(accepted.state().in(new CaseState.Proposed(null)), List.of());
+      case Decision.Refused<CollectionCase, CaseEvent> refused -> refused;
+    };
+  }
+
+  /** Takes a proposal back before the committee has answered. */
+  public static Decision<CollectionCase, CaseEvent> withdraw(
+      CollectionCase collectionCase, String reason, ActionStamp act) {
+    if (!(collectionCase.state() instanceof CaseState.Proposed(Proposal proposal))) {
+      return notPossible("withdrawn", collectionCase);
+    }
+    if (proposal == null) {
+      return Decision.refuse(new CaseRefusals.NothingProposed());
+    }
+    return Decision.accept(
+        collectionCase
+            .in(new CaseState.Proposed(null))
+            .noted(act, "WITHDRAWN", describe(proposal.route()) + ": " + reason),
+        List.of());
+  }
+
+  private static Decision<CollectionCase, CaseEvent> decided(
+      CollectionCase collectionCase, String word, String reason, ActionStamp act) {
+    if (!(collectionCase.state() instanceof CaseState.Proposed(Proposal proposal))) {
+      return notPossible("approved or declined", collectionCase);
+    }
+    if (proposal == null) {
+      return Decision.refuse(new CaseRefusals.NothingProposed());
+    }
+    if (proposal.by().equals(act.by())) {
+      return Decision.refuse(new CaseRefusals.FourEyes(act.by()));
+    }
+    return Decision.accept(
+        collectionCase.noted(act, word, describe(proposal.route()) + ": " + reason), List.of());
+  }
+
+  /** Gives the case to an agency on the terms of its offer. */
+  public static Decision<CollectionCase, CaseEvent> toAgency(
+      CollectionCase collectionCase, Offer offer, int ageDays, String why, ActionStamp act) {
+    if (!(collectionCase.state() instanceof CaseState.Proposed)) {
+      return notPossible("handed to an agency", collectionCase);
+    }
+    if (collectionCase.talks().pause().isPresent()) {
+      return paused(collectionCase);
+    }
+    if (collectionCase.standing().insolvent()) {
+      return Decision.refuse(
+          new CaseRefusals.RouteNotOpen("nobody may press this debtor; declare the claim"));
+    }
+    Mandate mandate = Mandate.begun(offer, collectionCase.account(), ageDays);
+    CollectionCase handed =
+        collectionCase
+            .given(mandate)
+            .with(collectionCase.talks().begun())
+            .with(withFixedFee(collectionCase.account(), offer, act))
+            .in(new CaseState.Amicable(offer.agency(), act.on(), null))
+            .noted(act, "HANDED_OFF", "to agency " + offer.agency() + ": " + why);
+    return Decision.accept(handed, new CaseEvent.HandedToAgency(offer, why));
+  }
+
+  /**
+   * Gives the case to lawyer, bailiff and court; an agency must have tried, or there is a reason.
+   */
+  public static Decision<CollectionCase, CaseEvent> toCourt(
+      CollectionCase collectionCase, Procedure procedure, String reason, ActionStamp act) {
+    if (!(collectionCase.state() instanceof CaseState.Proposed)) {
+      return notPossible("taken to court", collectionCase);
+    }
+    if (!collectionCase.standing().amicableDone() && (reason == null || reason.isBlank())) {
+      return Decision.refuse(new CaseRefusals.AmicableFirst());
+    }
+    if (collectionCase.talks().pause().isPresent()) {
+      return paused(collectionCase);
+    }
+    Outstanding open = collectionCase.openParts();
+    CourtClaim asked = CourtClaim.of(procedure, open.principal(), open.accessories());
+    String leftOut =
+        asked.leftOut().isZero()
+            ? ""
+            : "; " + asked.leftOut() + " is above what this way takes and stays open";
+    CollectionCase handed =
+        collectionCase
+            .with(collectionCase.standing().inCourt(act.on()))
+            .in(new CaseState.Judicial(procedure, act.on(), List.of(), asked))
+            .noted(
+                act,
+                "HANDED_OFF",
+                "to court, " + procedure + ", for " + asked.total() + ": " + reason + leftOut);
+    return Decision.accept(
+        handed, new CaseEvent.HandedToCourt(procedure, asked.total(), act.on(), reason));
+  }
+
+  static Decision<CollectionCase, CaseEvent> paused(CollectionCase collectionCase) {
+    LegalPause pause = collectionCase.talks().pause().orElseThrow();
+    return Decision.refuse(new CaseRefusals.PausedByLaw(pause.cause(), pause.until()));
+  }
+
+  private static Account withFixedFee(Account account, Offer offer, ActionStamp act) {
+    var fixed = offer.feeSchedule().fixedFor(account.claimed());
+    return fixed.isPositive()
+        ? account.cost(new Cost(fixed, act.on(), "fixed fee of " + offer.agency()))
+        : account;
+  }
+
+  private static String describe(Route route) {
+    return switch (route) {
+      case Route.ToAgency toAgency -> "agency " + toAgency.agency();
+      case Route.ToCourt toCourt -> "court, " + toCourt.procedure();
+      case Route.ToBuyer(Sale sale) -> "sale to " + sale.buyer() + " for " + sale.price();
+    };
+  }
+
+  static Decision<CollectionCase, CaseEvent> notPossible(
+      String what, CollectionCase collectionCase) {
+    return switch (collectionCase.state()) {
+      case CaseState.Closed closed ->
+          Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()));
+      case CaseState other ->
+          Decision.refuse(new CaseRefusals.NotPossibleInState(what, other.status()));
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package org.encours.collections.domain.routing;
+
+import java.util.List;
+import java.util.UUID;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CaseFlags;
+import org.encours.collections.domain.cases.CaseRefusals;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Outcome;
+import org.encours.collections.domain.closing.Closing;
+import org.encours.collections.domain.money.Recovery;
+import org.encours.collections.domain.negotiation.Settlements;
+import org.encours.collections.domain.party.ActionStamp;
+import org.encours.collections.domain.party.DebtorFile;
+import org.encours.collections.domain.route.Sale;
+import org.encours.kernel.Decision;
+import org.encours.kernel.Decision.Accepted;
+import org.encours.kernel.Money;
+import org.encours.kernel.Violation;
+
+/**
+ * Selling a debt. The buyer has it from the contract's day; against the debtor that counts once it
+ * has been told (in France art. 1324 C. civ.; in Belgium book 5 of the Civil Code, formerly art.
+ * 1690), and only then does the case end.
+ */
+public final class Selling {
+
+  private Selling() {}
+
+  /** Assigns all that is open. The claim must be in nobody's hands, and at peace. */
+  public static Decision<CollectionCase, CaseEvent> sell(
+      CollectionCase before, Sale terms, DebtorFile debtor, String why, ActionStamp act) {
+    if (!(before.state() instanceof CaseState.Proposed)) {
+      return HandingOff.notPossible("sold", before);
+    }
+    if (before.talks().pause().isPresent()) {
+      return HandingOff.paused(before);
+    }
+    if (before.talks().agreed().isPresent()) {
+      return Decision.refuse(
+          new CaseRefusals.NotPossibleInState("sold", "settled already, to be paid"));
+    }
+    Money open = before.account().open();
+    List<Violation> wrong = terms.violations(open, debtor);
+    if (!wrong.isEmpty()) {
+      return Decision.refuse(new CaseRefusals.InputRefused(wrong));
+    }
+    CollectionCase sold =
+        before
+            .with(before.standing().sold(new CaseFlags.Sold(terms, open, act.on(), null)))
+            .with(Settlements.unanswered(before.talks(), act))
+            .in(new CaseState.Sold(act.on()))
+            .noted(
+                act, "SOLD", open + " to " + terms.buyer() + " for " + terms.price() + ": " + why);
+    return Decision.accept(sold, new CaseEvent.CaseSold(terms, open, act.on(), why));
+  }
+
+  /**
+   * The debtor was told whom to pay: the price is what the case brought, and it ends.
+   *
+   * @param proof how it was told, for example a registered letter's number
+   */
+  public static Decision<CollectionCase, CaseEvent> notified(
+      CollectionCase before, UUID recoveryId, String proof, ActionStamp act) {
+    if (!(before.state() instanceof CaseState.Sold(var soldOn))) {
+      return HandingOff.notPossible("notified as sold", before);
+    }
+    if (act.on().isBefore(soldOn)) {
+      return Decision.refuse(
+          new CaseRefusals.InputRefused(
+              List.of(new Violation("notifiedOn", "must not be before the sale on " + soldOn))));
+    }
+    CaseFlags.Sold sold = before.standing().sold();
+    Recovery price =
+        new Recovery(
+            recoveryId,
+            Recovery.Source.SALE,
+            null,
+            sold.terms().price(),
+            Money.zero(sold.open().currency()),
+            soldOn,
+            sold.terms().reference(),
+            act.on(),
+            null);
+    return Closing.close(
+        before
+            .with(before.standing().sold(sold.notified(act.on())))
+            .with(before.account().received(price))
+            .noted(act, "DEBTOR_NOTIFIED", sold.terms().buyer() + " is to be paid: " + proof),
+        Outcome.SOLD,
+        act);
+  }
+
+  /** The ledger says that the buyer gave it back before the debtor was told: it is ours to work. */
+  public static Accepted<CollectionCase, CaseEvent> undone(
+      CollectionCase before, String why, ActionStamp act) {
+    return new Accepted<>(
+        before
+            .with(before.standing().sold((CaseFlags.Sold) null))
+            .in(new CaseState.Proposed(null))
+            .noted(act, "SALE_UNDONE", why),
+        List.of());
+  }
+}

@@ -1,0 +1,68 @@
+package org.encours.collections.domain.suit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CaseFlags;
+import org.encours.collections.domain.cases.CaseRefusals;
+import org.encours.collections.domain.cases.CaseState;
+import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.court.Contest;
+import org.encours.collections.domain.court.CourtPath;
+import org.encours.collections.domain.court.CourtStep;
+import org.encours.collections.domain.court.Deadlines;
+import org.encours.collections.domain.court.StepKind;
+import org.encours.collections.domain.party.ActionStamp;
+import org.encours.kernel.Decision;
+
+/** A case on its way through a court, step by step. */
+public final class CourtSteps {
+
+  private CourtSteps() {}
+
+  /**
+   * Takes a step. A procedure that ends without a title leaves the case to another route:
+   * contested, when the debtor contested; insolvent, when the debtor is.
+   */
+  public static Decision<CollectionCase, CaseEvent> take(
+      CollectionCase before, StepKind step, String note, Deadlines days, ActionStamp act) {
+    if (!(before.state() instanceof CaseState.Judicial judicial)) {
+      return before.state() instanceof CaseState.Closed closed
+          ? Decision.refuse(new CaseRefusals.CaseClosedAlready(closed.outcome()))
+          : Decision.refuse(
+              new CaseRefusals.NotPossibleInState(
+                  "taken through a court", before.state().status()));
+    }
+    CourtPath path = judicial.path();
+    Optional<String> obstacle = path.obstacle(step, act.on(), days);
+    if (obstacle.isPresent()) {
+      return Decision.refuse(new CaseRefusals.StepNotPossible(obstacle.get()));
+    }
+    List<CourtStep> steps = new ArrayList<>(judicial.steps());
+    steps.add(new CourtStep(step, act.on(), note));
+    CaseState.Judicial next =
+        new CaseState.Judicial(
+            judicial.procedure(), judicial.handedOffOn(), steps, judicial.asked());
+    CollectionCase taken =
+        before
+            .with(standing(before.standing(), step, act))
+            .in(next)
+            .noted(act, "COURT_" + step, note == null ? "" : note);
+    return Decision.accept(
+        next.path().failed()
+            ? taken
+                .in(new CaseState.Proposed(null))
+                .noted(act, "COURT_ENDED", judicial.procedure() + " ended without a title")
+            : taken,
+        List.of());
+  }
+
+  private static CaseFlags standing(CaseFlags before, StepKind step, ActionStamp act) {
+    return switch (step) {
+      case OPPOSED -> before.contested(Contest.SERIOUS);
+      case INSOLVENCY -> before.bankrupt(act.on());
+      default -> before;
+    };
+  }
+}

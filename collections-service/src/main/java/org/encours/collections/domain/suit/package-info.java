@@ -1,0 +1,2 @@
+/** A case before a court: steps, payments, acts in law. */
+package org.encours.collections.domain.suit;
