@@ -26,7 +26,7 @@ class OthersSpeakIT {
 
   @Test
   void aClaimThatWasSoldIsNotRemindedUntilItIsGivenBack() {
-    Scene scene = new Scene("sold-claim");
+    Scenario scene = new Scenario("sold-claim");
     scene.sold();
 
     scene.ledger.publish(
@@ -40,7 +40,7 @@ class OthersSpeakIT {
 
   @Test
   void whatASettlementGaveUpIsNotReminded() {
-    Scene scene = new Scene("settled-case");
+    Scenario scene = new Scenario("settled-case");
     scene.ended("SETTLED");
 
     assertThat(scene.api.run("2026-07-08").getMap("byStep")).isEmpty();
@@ -48,7 +48,7 @@ class OthersSpeakIT {
 
   @Test
   void whatASettlementGaveUpIsRemindedAgainOnceItFellThrough() {
-    Scene scene = new Scene("failed-settlement");
+    Scenario scene = new Scenario("failed-settlement");
     scene.ended("SETTLED");
 
     String ten = "\"amount\":{\"amount\":\"10.00\",\"currency\":\"EUR\"},\"reason\":\"settled\",";
@@ -65,7 +65,7 @@ class OthersSpeakIT {
 
   @Test
   void whatWasContestedAndOutsideOfASettledCaseIsRemindedOnceItIsResolved() {
-    Scene scene = new Scene("outside-of-case");
+    Scenario scene = new Scenario("outside-of-case");
     String dispute = "\"disputeId\":\"" + UUID.randomUUID() + "\",";
     scene.ledger.publish(
         "invoice.disputed.v1",
@@ -97,7 +97,7 @@ class OthersSpeakIT {
 
   @Test
   void whatWasSoldOutOfACaseIsNotReminded() {
-    Scene scene = new Scene("sold-case");
+    Scenario scene = new Scenario("sold-case");
     scene.ended("SOLD");
 
     assertThat(scene.api.run("2026-07-08").getMap("byStep")).isEmpty();
@@ -105,7 +105,7 @@ class OthersSpeakIT {
 
   @Test
   void aSoldClaimIsNotRemindedWhenItsCaseIsWithdrawn() {
-    Scene scene = new Scene("sold-then-withdrawn");
+    Scenario scene = new Scenario("sold-then-withdrawn");
     scene.sold();
     scene.ended("WITHDRAWN");
 
@@ -114,7 +114,7 @@ class OthersSpeakIT {
 
   @Test
   void whatIsOpenAfterACaseWasWithdrawnIsRemindedAgain() {
-    Scene scene = new Scene("withdrawn-case");
+    Scenario scene = new Scenario("withdrawn-case");
     scene.caseEvent("collections.case-handed-off.v1", "");
     scene.awaitRehearsal("skipped", SILENT);
 
@@ -124,7 +124,7 @@ class OthersSpeakIT {
 
   @Test
   void aClaimInCollectionIsNotRemindedWhereThatWasToldBeforeTheInvoice() {
-    Scene scene = new Scene("told-early");
+    Scenario scene = new Scenario("told-early");
     UUID later = UUID.randomUUID();
     scene.caseEvent("collections.case-handed-off.v1", "", later);
     scene.caseEvent("collections.case-handed-off.v1", "");
@@ -136,7 +136,7 @@ class OthersSpeakIT {
 
   @Test
   void anInsolventDebtorIsNotRemindedWhereThatWasToldBeforeTheDebtor() {
-    Scene scene = new Scene("insolvent-early");
+    Scenario scene = new Scenario("insolvent-early");
     UUID later = UUID.randomUUID();
     scene.insolvent(later);
     scene.insolvent(scene.debtor);
@@ -148,14 +148,14 @@ class OthersSpeakIT {
   }
 
   /** One debtor with one invoice that is due for its first reminder on 8 July. */
-  private static final class Scene {
+  private static final class Scenario {
     private final String creditor;
     private final Api api;
     private final Ledger ledger;
     private final UUID debtor;
     private final UUID invoice;
 
-    Scene(String creditor) {
+    Scenario(String creditor) {
       this.creditor = creditor;
       this.api = new Api(creditor);
       this.ledger = Ledger.of(creditor, "BE", "SME");

@@ -9,7 +9,7 @@ import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.Promises;
 import org.encours.dunning.application.port.Receivables;
-import org.encours.dunning.domain.file.Promise;
+import org.encours.dunning.domain.hold.Promise;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 

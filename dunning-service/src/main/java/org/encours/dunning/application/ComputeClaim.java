@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.Receivables;
 import org.encours.dunning.domain.claim.Claim;
-import org.encours.dunning.domain.file.Dunning;
-import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.decision.DunningProcess;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 
 /** The statutory claim on an invoice for any date, with its calculation. */
@@ -18,9 +18,9 @@ public class ComputeClaim {
 
   private final Receivables receivables;
   private final Debtors debtors;
-  private final Rulebook rulebook;
+  private final CreditorRules rulebook;
 
-  ComputeClaim(Receivables receivables, Debtors debtors, Rulebook rulebook) {
+  ComputeClaim(Receivables receivables, Debtors debtors, CreditorRules rulebook) {
     this.receivables = receivables;
     this.debtors = debtors;
     this.rulebook = rulebook;
@@ -32,7 +32,7 @@ public class ComputeClaim {
         receivables
             .find(creditor, invoice)
             .orElseThrow(() -> new NoSuchElementException("There is no invoice " + invoice));
-    Dunning dunning = rulebook.of(creditor);
+    DunningProcess dunning = rulebook.of(creditor);
     return dunning
         .engine()
         .on(

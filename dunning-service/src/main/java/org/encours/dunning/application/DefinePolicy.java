@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.encours.dunning.application.port.Creditors;
-import org.encours.dunning.application.port.PolicyBook;
+import org.encours.dunning.application.port.PolicyStore;
 import org.encours.dunning.application.port.Receivables;
 import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.Policies;
@@ -16,11 +16,11 @@ import org.encours.kernel.CreditorId;
 @ApplicationScoped
 public class DefinePolicy {
 
-  private final PolicyBook book;
+  private final PolicyStore book;
   private final Creditors creditors;
   private final Receivables receivables;
 
-  DefinePolicy(PolicyBook book, Creditors creditors, Receivables receivables) {
+  DefinePolicy(PolicyStore book, Creditors creditors, Receivables receivables) {
     this.book = book;
     this.creditors = creditors;
     this.receivables = receivables;

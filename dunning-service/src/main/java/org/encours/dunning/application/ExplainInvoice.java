@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.application.port.DebtorFiles;
+import org.encours.dunning.application.port.DebtorSnapshots;
 import org.encours.dunning.application.port.Receivables;
 import org.encours.dunning.application.port.Runs;
-import org.encours.dunning.domain.file.DebtorFile;
-import org.encours.dunning.domain.file.Dunning;
-import org.encours.dunning.domain.file.ItemOutcome;
-import org.encours.dunning.domain.file.Past;
-import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.decision.DebtorSnapshot;
+import org.encours.dunning.domain.decision.DunningProcess;
+import org.encours.dunning.domain.decision.ItemOutcome;
 import org.encours.dunning.domain.law.Regime;
+import org.encours.dunning.domain.policy.DebtPosition;
 import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.LastStep;
 import org.encours.dunning.domain.policy.Lateness;
-import org.encours.dunning.domain.policy.Standing;
+import org.encours.dunning.domain.receivable.ContactHistory;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.WorkingDays;
 
@@ -41,21 +41,25 @@ public class ExplainInvoice {
       Receivable invoice,
       Optional<DunningPolicy> policy,
       Regime regime,
-      Optional<Standing> standing,
+      Optional<DebtPosition> position,
       Optional<ItemOutcome> outcome,
       boolean workingDay,
-      Past past,
+      ContactHistory past,
       Optional<Lateness> lastLate,
       Optional<Lateness> nextLate) {}
 
   private final Receivables receivables;
-  private final DebtorFiles files;
-  private final Rulebook rulebook;
-  private final RecallPast past;
+  private final DebtorSnapshots files;
+  private final CreditorRules rulebook;
+  private final LoadContactHistory past;
   private final Runs runs;
 
   ExplainInvoice(
-      Receivables receivables, DebtorFiles files, Rulebook rulebook, RecallPast past, Runs runs) {
+      Receivables receivables,
+      DebtorSnapshots files,
+      CreditorRules rulebook,
+      LoadContactHistory past,
+      Runs runs) {
     this.receivables = receivables;
     this.files = files;
     this.rulebook = rulebook;
@@ -69,8 +73,8 @@ public class ExplainInvoice {
         receivables
             .find(creditor, invoice)
             .orElseThrow(() -> new NoSuchElementException("There is no invoice " + invoice));
-    Dunning dunning = rulebook.of(creditor);
-    DebtorFile file =
+    DunningProcess dunning = rulebook.of(creditor);
+    DebtorSnapshot file =
         past.into(
                 creditor,
                 dunning.policies(),
@@ -87,7 +91,7 @@ public class ExplainInvoice {
         receivable,
         dunning.policyFor(file.debtor()),
         dunning.regime(file.debtor()),
-        outcome.map(each -> dunning.standing(file, each.item(), asOf)),
+        outcome.map(each -> dunning.position(file, each.item(), asOf)),
         outcome,
         days.isWorkingDay(asOf),
         file.past(),

@@ -3,7 +3,7 @@ package org.encours.dunning.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import org.encours.dunning.application.port.DebtorFiles;
+import org.encours.dunning.application.port.DebtorSnapshots;
 import org.encours.dunning.application.port.Receivables;
 import org.encours.kernel.CreditorId;
 
@@ -11,10 +11,10 @@ import org.encours.kernel.CreditorId;
 @ApplicationScoped
 public class FindDebtor {
 
-  private final DebtorFiles files;
+  private final DebtorSnapshots files;
   private final Receivables receivables;
 
-  FindDebtor(DebtorFiles files, Receivables receivables) {
+  FindDebtor(DebtorSnapshots files, Receivables receivables) {
     this.files = files;
     this.receivables = receivables;
   }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.Pauses;
 import org.encours.dunning.application.port.Receivables;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.Pause;
+import org.encours.dunning.domain.hold.Pause;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 

@@ -8,15 +8,14 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.encours.dunning.application.port.DebtorFiles;
+import org.encours.dunning.application.port.DebtorSnapshots;
 import org.encours.dunning.application.port.Letters;
 import org.encours.dunning.application.port.Receivables;
 import org.encours.dunning.application.port.Templates;
-import org.encours.dunning.domain.file.DebtorDecision;
-import org.encours.dunning.domain.file.DebtorFile;
-import org.encours.dunning.domain.file.Dunning;
-import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.decision.DebtorDecision;
+import org.encours.dunning.domain.decision.DebtorSnapshot;
+import org.encours.dunning.domain.decision.DunningProcess;
+import org.encours.dunning.domain.message.Message;
 import org.encours.dunning.domain.policy.Charges;
 import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.NextStep;
@@ -24,6 +23,7 @@ import org.encours.dunning.domain.policy.Policies;
 import org.encours.dunning.domain.policy.Selection;
 import org.encours.dunning.domain.policy.Step;
 import org.encours.dunning.domain.policy.Tone;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.dunning.domain.template.MessageTemplate;
 import org.encours.dunning.domain.template.Occasion;
 import org.encours.dunning.domain.template.TemplateCheck;
@@ -61,15 +61,15 @@ public class PreviewTemplate {
   private static final int FAR = 720;
 
   private final Receivables receivables;
-  private final DebtorFiles files;
-  private final Rulebook rulebook;
+  private final DebtorSnapshots files;
+  private final CreditorRules rulebook;
   private final Templates templates;
   private final Letters letters;
 
   PreviewTemplate(
       Receivables receivables,
-      DebtorFiles files,
-      Rulebook rulebook,
+      DebtorSnapshots files,
+      CreditorRules rulebook,
       Templates templates,
       Letters letters) {
     this.receivables = receivables;
@@ -89,8 +89,8 @@ public class PreviewTemplate {
             .find(creditor, question.invoice())
             .orElseThrow(
                 () -> new NoSuchElementException("There is no invoice " + question.invoice()));
-    DebtorFile file = files.find(creditor, item.debtorId()).orElseThrow().afresh();
-    Dunning dunning = rulebook.with(creditor, new Policies(List.of(plan(key))));
+    DebtorSnapshot file = files.find(creditor, item.debtorId()).orElseThrow().afresh();
+    DunningProcess dunning = rulebook.with(creditor, new Policies(List.of(plan(key))));
     LocalDate day = dunning.calendars().apply(file.debtor().country()).onOrAfter(question.asOf());
     DebtorDecision decision = dunning.on(day, file);
     Message message =

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.encours.dunning.application.port.Calendars;
 import org.encours.dunning.application.port.Debtors;
-import org.encours.dunning.application.port.PolicyBook;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.application.port.PolicyStore;
+import org.encours.dunning.domain.message.ReminderOrder;
 import org.encours.dunning.domain.policy.DunningPolicy;
 
 /** Whether a message's plan lets it leave now. */
@@ -17,11 +17,11 @@ class QuietHours {
   /** Belgium's and France's; plans for other countries count their hours by it too. */
   private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
-  private final PolicyBook policies;
+  private final PolicyStore policies;
   private final Debtors debtors;
   private final Calendars calendars;
 
-  QuietHours(PolicyBook policies, Debtors debtors, Calendars calendars) {
+  QuietHours(PolicyStore policies, Debtors debtors, Calendars calendars) {
     this.policies = policies;
     this.debtors = debtors;
     this.calendars = calendars;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.DayTasks;
 import org.encours.dunning.application.port.SendingSettings;
-import org.encours.dunning.domain.file.Promise;
+import org.encours.dunning.domain.hold.Promise;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 

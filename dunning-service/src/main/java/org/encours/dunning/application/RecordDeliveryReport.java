@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.port.Reminders;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.message.ReminderOrder;
 import org.encours.kernel.CreditorId;
 
 /** Takes what the carrier reports of a message: it arrived, or it goes another way. */
@@ -22,9 +22,9 @@ public class RecordDeliveryReport {
   }
 
   private final Reminders reminders;
-  private final Undelivered undelivered;
+  private final BounceHandling undelivered;
 
-  RecordDeliveryReport(Reminders reminders, Undelivered undelivered) {
+  RecordDeliveryReport(Reminders reminders, BounceHandling undelivered) {
     this.reminders = reminders;
     this.undelivered = undelivered;
   }

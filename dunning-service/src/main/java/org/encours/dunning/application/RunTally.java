@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.encours.dunning.application.port.Runs;
-import org.encours.dunning.domain.file.DebtorDecision;
-import org.encours.dunning.domain.file.ItemOutcome;
+import org.encours.dunning.domain.decision.DebtorDecision;
+import org.encours.dunning.domain.decision.ItemOutcome;
 import org.encours.dunning.domain.policy.NextStep;
 
 /** Counts what was decided, as a run reports it. */

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.encours.dunning.application.port.Post;
+import org.encours.dunning.application.port.MailTransport;
 import org.encours.dunning.application.port.Reminders;
 import org.encours.dunning.application.port.SendingSettings;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.message.ReminderOrder;
 
 /**
  * Brings one ordered message to its carrier, at most once.
@@ -26,8 +26,8 @@ public class SendReminder {
   private final Reminders reminders;
   private final WriteReminder writing;
   private final QuietHours hours;
-  private final Post post;
-  private final Undelivered undelivered;
+  private final MailTransport post;
+  private final BounceHandling undelivered;
   private final SendingSettings settings;
   private final Clock clock;
 
@@ -35,8 +35,8 @@ public class SendReminder {
       Reminders reminders,
       WriteReminder writing,
       QuietHours hours,
-      Post post,
-      Undelivered undelivered,
+      MailTransport post,
+      BounceHandling undelivered,
       SendingSettings settings,
       Clock clock) {
     this.reminders = reminders;
@@ -94,11 +94,11 @@ public class SendReminder {
     ReminderOrder order = it.order();
     String to = order.message().recipient();
     switch (post.send(it.creditor(), to, order.messageId(), it.letter(), fileName(order))) {
-      case Post.Outcome.Accepted() -> left(it);
-      case Post.Outcome.NotNow(String why) -> reminders.tryAgain(order, soon(order), why);
-      case Post.Outcome.Deferred(String why) -> deferred(order, why);
-      case Post.Outcome.Never(String why) -> undelivered.report(order, "REFUSED", why);
-      case Post.Outcome.Unknown(String why) ->
+      case MailTransport.Outcome.Accepted() -> left(it);
+      case MailTransport.Outcome.NotNow(String why) -> reminders.tryAgain(order, soon(order), why);
+      case MailTransport.Outcome.Deferred(String why) -> deferred(order, why);
+      case MailTransport.Outcome.Never(String why) -> undelivered.report(order, "REFUSED", why);
+      case MailTransport.Outcome.Unknown(String why) ->
           // It may still arrive. When the lease ends, the server's trace tells.
           reminders.putOff(order, leaseEnds, "no word after it was handed over: " + why);
     }

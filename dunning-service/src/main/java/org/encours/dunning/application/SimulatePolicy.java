@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.encours.dunning.application.port.Creditors;
-import org.encours.dunning.application.port.DebtorFiles;
-import org.encours.dunning.application.port.PolicyBook;
-import org.encours.dunning.domain.file.DebtorDecision;
-import org.encours.dunning.domain.file.DebtorFile;
-import org.encours.dunning.domain.file.Dunning;
-import org.encours.dunning.domain.file.PlannedEffect;
-import org.encours.dunning.domain.file.RunForecast;
+import org.encours.dunning.application.port.DebtorSnapshots;
+import org.encours.dunning.application.port.PolicyStore;
+import org.encours.dunning.domain.decision.DebtorDecision;
+import org.encours.dunning.domain.decision.DebtorSnapshot;
+import org.encours.dunning.domain.decision.DunningProcess;
+import org.encours.dunning.domain.decision.PlannedEffect;
+import org.encours.dunning.domain.decision.RunForecast;
 import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.Policies;
 import org.encours.dunning.domain.policy.PolicyCheck;
@@ -60,18 +60,18 @@ public class SimulatePolicy {
   public record Difference(
       UUID debtorId, String debtor, String name, PlannedEffect trial, PlannedEffect against) {}
 
-  private final Rulebook rulebook;
-  private final PolicyBook policies;
+  private final CreditorRules rulebook;
+  private final PolicyStore policies;
   private final Creditors creditors;
-  private final DebtorFiles files;
-  private final RecallPast past;
+  private final DebtorSnapshots files;
+  private final LoadContactHistory past;
 
   SimulatePolicy(
-      Rulebook rulebook,
-      PolicyBook policies,
+      CreditorRules rulebook,
+      PolicyStore policies,
       Creditors creditors,
-      DebtorFiles files,
-      RecallPast past) {
+      DebtorSnapshots files,
+      LoadContactHistory past) {
     this.rulebook = rulebook;
     this.policies = policies;
     this.creditors = creditors;
@@ -102,7 +102,7 @@ public class SimulatePolicy {
   }
 
   /** A plan that could not be saved is not tried either. */
-  private Dunning rules(CreditorId creditor, Optional<DunningPolicy> plan) {
+  private DunningProcess rules(CreditorId creditor, Optional<DunningPolicy> plan) {
     Policies inForce = policies.of(creditor);
     if (plan.isEmpty()) {
       return rulebook.with(creditor, inForce);
@@ -114,15 +114,15 @@ public class SimulatePolicy {
 
   private static final class Comparison {
     private final Question question;
-    private final Dunning trial;
-    private final Dunning against;
+    private final DunningProcess trial;
+    private final DunningProcess against;
     private final List<Difference> differences = new ArrayList<>();
     private RunForecast ofTrial = RunForecast.NOTHING;
     private RunForecast ofOther = RunForecast.NOTHING;
     private long debtors;
     private long different;
 
-    Comparison(Question question, Dunning trial, Dunning against) {
+    Comparison(Question question, DunningProcess trial, DunningProcess against) {
       this.question = question;
       this.trial = trial;
       this.against = against;
@@ -135,7 +135,7 @@ public class SimulatePolicy {
               .toList());
     }
 
-    void add(DebtorFile file) {
+    void add(DebtorSnapshot file) {
       debtors++;
       DebtorDecision one = trial.on(question.businessDate(), file);
       DebtorDecision other = against.on(question.businessDate(), file);

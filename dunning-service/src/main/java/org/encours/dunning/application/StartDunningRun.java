@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.encours.dunning.application.port.Runs;
-import org.encours.dunning.domain.file.Run;
+import org.encours.dunning.domain.decision.Run;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 
@@ -16,7 +16,7 @@ import org.encours.kernel.Ids;
 public class StartDunningRun {
 
   private final Runs runs;
-  private final Rulebook rulebook;
+  private final CreditorRules rulebook;
   private final CheckPromises promises;
   private final RaiseDayTasks tasks;
   private final Ids ids;
@@ -24,7 +24,7 @@ public class StartDunningRun {
 
   StartDunningRun(
       Runs runs,
-      Rulebook rulebook,
+      CreditorRules rulebook,
       CheckPromises promises,
       RaiseDayTasks tasks,
       Ids ids,

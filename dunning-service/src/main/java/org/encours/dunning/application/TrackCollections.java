@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.Receivables;
-import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 
@@ -20,10 +20,10 @@ public class TrackCollections {
 
   private final Receivables receivables;
   private final Agenda agenda;
-  private final OutsideOfCase outside;
+  private final ContestedRemainder outside;
   private final Ids ids;
 
-  TrackCollections(Receivables receivables, Agenda agenda, OutsideOfCase outside, Ids ids) {
+  TrackCollections(Receivables receivables, Agenda agenda, ContestedRemainder outside, Ids ids) {
     this.receivables = receivables;
     this.agenda = agenda;
     this.outside = outside;

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.encours.dunning.application.port.Creditors;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.Receivables;
-import org.encours.dunning.domain.file.Creditor;
-import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.party.Creditor;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

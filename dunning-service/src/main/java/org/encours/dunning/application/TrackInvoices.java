@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.encours.dunning.application.port.Debtors;
-import org.encours.dunning.application.port.PolicyBook;
+import org.encours.dunning.application.port.PolicyStore;
 import org.encours.dunning.application.port.Promises;
 import org.encours.dunning.application.port.Receivables;
 import org.encours.dunning.domain.claim.Movement;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.Dispute;
-import org.encours.dunning.domain.file.Promise;
-import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.hold.Dispute;
+import org.encours.dunning.domain.hold.Promise;
+import org.encours.dunning.domain.party.Debtor;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -26,15 +26,15 @@ public class TrackInvoices {
   private final Receivables receivables;
   private final Debtors debtors;
   private final Promises promises;
-  private final PolicyBook policies;
-  private final OutsideOfCase outside;
+  private final PolicyStore policies;
+  private final ContestedRemainder outside;
 
   TrackInvoices(
       Receivables receivables,
       Debtors debtors,
       Promises promises,
-      PolicyBook policies,
-      OutsideOfCase outside) {
+      PolicyStore policies,
+      ContestedRemainder outside) {
     this.receivables = receivables;
     this.debtors = debtors;
     this.promises = promises;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.Receivables;
-import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;

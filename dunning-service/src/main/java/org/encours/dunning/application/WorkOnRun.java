@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.encours.dunning.application.port.DebtorFiles;
+import org.encours.dunning.application.port.DebtorSnapshots;
 import org.encours.dunning.application.port.RunResults;
 import org.encours.dunning.application.port.Runs;
-import org.encours.dunning.domain.file.Dunning;
-import org.encours.dunning.domain.file.Run;
+import org.encours.dunning.domain.decision.DunningProcess;
+import org.encours.dunning.domain.decision.Run;
 import org.encours.kernel.Ids;
 
 /**
@@ -21,19 +21,19 @@ import org.encours.kernel.Ids;
 public class WorkOnRun {
 
   private final Runs runs;
-  private final DebtorFiles files;
+  private final DebtorSnapshots files;
   private final RunResults results;
-  private final Rulebook rulebook;
-  private final RecallPast past;
+  private final CreditorRules rulebook;
+  private final LoadContactHistory past;
   private final Ids ids;
   private final Clock clock;
 
   WorkOnRun(
       Runs runs,
-      DebtorFiles files,
+      DebtorSnapshots files,
       RunResults results,
-      Rulebook rulebook,
-      RecallPast past,
+      CreditorRules rulebook,
+      LoadContactHistory past,
       Ids ids,
       Clock clock) {
     this.runs = runs;
@@ -45,13 +45,12 @@ public class WorkOnRun {
     this.clock = clock;
   }
 
-  /** Answers whether there was anything to work on. */
+  /** Answers whether the run moved on: debtors were worked, or it ended. */
   @Transactional
   public boolean batch(Run run, int atMost) {
     List<UUID> debtors = runs.take(run, atMost);
     if (debtors.isEmpty()) {
-      runs.finish(run, Instant.now(clock));
-      return false;
+      return runs.finish(run, Instant.now(clock));
     }
     work(run, debtors);
     return true;
@@ -72,7 +71,7 @@ public class WorkOnRun {
   }
 
   private void work(Run run, List<UUID> debtors) {
-    Dunning dunning = rulebook.of(run.creditor());
+    DunningProcess dunning = rulebook.of(run.creditor());
     List<RunResults.Decided> decided =
         past
             .into(

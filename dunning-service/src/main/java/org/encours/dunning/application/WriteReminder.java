@@ -9,16 +9,16 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.encours.dunning.application.port.Creditors;
-import org.encours.dunning.application.port.DebtorFiles;
+import org.encours.dunning.application.port.DebtorSnapshots;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.Letters;
 import org.encours.dunning.application.port.Reminders;
 import org.encours.dunning.application.port.Templates;
-import org.encours.dunning.domain.file.Creditor;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.DebtorFile;
-import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.decision.DebtorSnapshot;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.message.ReminderOrder;
+import org.encours.dunning.domain.party.Creditor;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.dunning.domain.template.MessageTemplate;
 import org.encours.dunning.domain.template.TemplateKey;
 
@@ -29,8 +29,8 @@ class WriteReminder {
   private final Reminders reminders;
   private final Creditors creditors;
   private final Debtors debtors;
-  private final DebtorFiles files;
-  private final Rulebook rulebook;
+  private final DebtorSnapshots files;
+  private final CreditorRules rulebook;
   private final Templates templates;
   private final Letters letters;
   private final Clock clock;
@@ -39,8 +39,8 @@ class WriteReminder {
       Reminders reminders,
       Creditors creditors,
       Debtors debtors,
-      DebtorFiles files,
-      Rulebook rulebook,
+      DebtorSnapshots files,
+      CreditorRules rulebook,
       Templates templates,
       Letters letters,
       Clock clock) {
@@ -110,7 +110,7 @@ class WriteReminder {
     if (order.inDoubt() || day.equals(order.message().businessDate())) {
       return Optional.of(order);
     }
-    DebtorFile file = files.find(order.creditor(), order.debtorId()).orElseThrow();
+    DebtorSnapshot file = files.find(order.creditor(), order.debtorId()).orElseThrow();
     Optional<Message> renewed = rulebook.of(order.creditor()).renewed(order.message(), file, day);
     renewed.ifPresent(message -> reminders.renew(order, message));
     return renewed.map(order::with);

@@ -14,13 +14,13 @@ import org.encours.dunning.application.port.Pauses;
 import org.encours.dunning.application.port.Promises;
 import org.encours.dunning.application.port.Receivables;
 import org.encours.dunning.domain.claim.Instalment;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.Dispute;
-import org.encours.dunning.domain.file.Pause;
-import org.encours.dunning.domain.file.Progress;
-import org.encours.dunning.domain.file.Promise;
-import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.hold.Dispute;
+import org.encours.dunning.domain.hold.Pause;
+import org.encours.dunning.domain.hold.Promise;
 import org.encours.dunning.domain.law.DebtorKind;
+import org.encours.dunning.domain.party.Debtor;
+import org.encours.dunning.domain.receivable.DunningProgress;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.kernel.RefusedException;
@@ -196,7 +196,7 @@ class CallOutcomesTest {
               Optional.empty(),
               false,
               false,
-              Progress.NONE));
+              DunningProgress.NONE));
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.encours.dunning.application;
 import java.util.List;
 import java.util.Optional;
 import org.encours.dunning.application.port.Creditors;
-import org.encours.dunning.domain.file.Address;
-import org.encours.dunning.domain.file.Creditor;
 import org.encours.dunning.domain.law.CreditorSize;
+import org.encours.dunning.domain.party.Address;
+import org.encours.dunning.domain.party.Creditor;
 import org.encours.kernel.CreditorId;
 
 /** Whoever is asked for, a Belgian enterprise. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.domain.claim.Terms;
-import org.encours.dunning.domain.file.Address;
-import org.encours.dunning.domain.file.Contact;
-import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.law.DebtorKind;
+import org.encours.dunning.domain.party.Address;
+import org.encours.dunning.domain.party.Contact;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.encours.dunning.application.port.Letters;
-import org.encours.dunning.application.port.Post;
-import org.encours.dunning.domain.file.Creditor;
-import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.application.port.MailTransport;
 import org.encours.dunning.domain.law.DebtorKind;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.party.Creditor;
 import org.encours.dunning.domain.policy.Channel;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class OutageTest {
 
   private static final Instant BEGIN = Instant.parse("2026-06-03T09:00:00Z");
 
-  private final Scene scene = new Scene(DebtorKind.COMPANY);
+  private final Scenario scene = new Scenario(DebtorKind.COMPANY);
   private final RemindersInMemory reminders = scene.reminders;
   private Instant now = BEGIN;
   private int handedOver;
@@ -32,8 +32,8 @@ class OutageTest {
             Duration.ofHours(2),
             at ->
                 at.isBefore(BEGIN.plus(Duration.ofHours(1)))
-                    ? new Post.Outcome.NotNow("connection refused")
-                    : new Post.Outcome.Accepted());
+                    ? new MailTransport.Outcome.NotNow("connection refused")
+                    : new MailTransport.Outcome.Accepted());
 
     assertThat(accepted).isEqualTo(1);
     assertThat(reminders.orderedInstead).isEmpty();
@@ -47,8 +47,8 @@ class OutageTest {
         Duration.ofDays(2),
         at ->
             at.isBefore(BEGIN.plus(Duration.ofDays(1)))
-                ? new Post.Outcome.Deferred("452 mailbox full")
-                : new Post.Outcome.Accepted());
+                ? new MailTransport.Outcome.Deferred("452 mailbox full")
+                : new MailTransport.Outcome.Accepted());
 
     assertThat(accepted).isEqualTo(1);
     assertThat(reminders.orderedInstead).isEmpty();
@@ -56,7 +56,7 @@ class OutageTest {
 
   @Test
   void aMailboxThatStaysFullIsWrittenToOnPaperOnce() {
-    until(Duration.ofDays(10), at -> new Post.Outcome.Deferred("452 mailbox full"));
+    until(Duration.ofDays(10), at -> new MailTransport.Outcome.Deferred("452 mailbox full"));
 
     assertThat(accepted).isZero();
     assertThat(reminders.orderedInstead)
@@ -67,14 +67,14 @@ class OutageTest {
 
   @Test
   void aMailboxThatIsFullForGoodIsWrittenToOnPaperAtOnce() {
-    until(Duration.ofDays(1), at -> new Post.Outcome.Never("552 mailbox full"));
+    until(Duration.ofDays(1), at -> new MailTransport.Outcome.Never("552 mailbox full"));
 
     assertThat(handedOver).isEqualTo(1);
     assertThat(reminders.orderedInstead).hasSize(1);
   }
 
   /** Tries whenever a try is due, until nothing is left to try or time is up. */
-  private int until(Duration most, Function<Instant, Post.Outcome> answer) {
+  private int until(Duration most, Function<Instant, MailTransport.Outcome> answer) {
     int tries = 0;
     while (accepted == 0 && reminders.orderedInstead.isEmpty() && now.isBefore(BEGIN.plus(most))) {
       tries++;
@@ -85,14 +85,14 @@ class OutageTest {
     return tries;
   }
 
-  private void send(int tries, Function<Instant, Post.Outcome> answer) {
+  private void send(int tries, Function<Instant, MailTransport.Outcome> answer) {
     scene
         .sender(now, () -> new Letters.Written("subject", "text", new byte[] {1}), post(answer))
-        .send(scene.order(tries, reminders.spoken, BEGIN), Scene.LEASE);
+        .send(scene.order(tries, reminders.spoken, BEGIN), Scenario.LEASE);
   }
 
-  private Post post(Function<Instant, Post.Outcome> answer) {
-    return new Post() {
+  private MailTransport post(Function<Instant, MailTransport.Outcome> answer) {
+    return new MailTransport() {
       @Override
       public Outcome send(
           Creditor from, String to, String id, Letters.Written letter, String fileName) {

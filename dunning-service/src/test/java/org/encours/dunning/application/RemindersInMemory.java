@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.port.Reminders;
-import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.message.ReminderOrder;
 import org.encours.kernel.CreditorId;
 
 /** One order, and all that was noted about it. */

@@ -8,11 +8,11 @@ import java.time.LocalTime;
 import java.util.function.Supplier;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.Letters;
-import org.encours.dunning.application.port.Post;
-import org.encours.dunning.domain.file.Creditor;
-import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.application.port.MailTransport;
 import org.encours.dunning.domain.law.DebtorKind;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.message.ReminderOrder;
+import org.encours.dunning.domain.party.Creditor;
 import org.encours.dunning.domain.policy.Channel;
 import org.encours.kernel.Money;
 import org.junit.jupiter.api.Test;
@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
 class SendReminderTest {
 
   private static final Instant NOW = Instant.parse("2026-06-03T09:00:00Z");
-  private static final Duration LEASE = Scene.LEASE;
+  private static final Duration LEASE = Scenario.LEASE;
 
-  private final Scene scene = new Scene(DebtorKind.COMPANY);
+  private final Scenario scene = new Scenario(DebtorKind.COMPANY);
   private final RemindersInMemory reminders = scene.reminders;
   private final AgendaInMemory agenda = scene.agenda;
   private Supplier<Letters.Written> writing =
       () -> new Letters.Written("subject", "text", new byte[] {1, 2, 3});
-  private Post.Outcome answer = new Post.Outcome.Accepted();
-  private Post.Trace trace = Post.Trace.NOT_FOUND;
+  private MailTransport.Outcome answer = new MailTransport.Outcome.Accepted();
+  private MailTransport.Trace trace = MailTransport.Trace.NOT_FOUND;
   private int handedOver;
 
   @Test
@@ -75,7 +75,7 @@ class SendReminderTest {
 
   @Test
   void aServerThatIsAwayIsAskedAgainSoonAndNothingIsInDoubt() {
-    answer = new Post.Outcome.NotNow("no mail server");
+    answer = new MailTransport.Outcome.NotNow("no mail server");
 
     send(order(1, false, NOW));
 
@@ -86,7 +86,7 @@ class SendReminderTest {
 
   @Test
   void theLongestPauseBetweenTwoTriesIsFiveMinutes() {
-    answer = new Post.Outcome.NotNow("no mail server");
+    answer = new MailTransport.Outcome.NotNow("no mail server");
 
     send(order(400, false, NOW));
 
@@ -95,7 +95,7 @@ class SendReminderTest {
 
   @Test
   void aFullMailboxIsTriedAgainForThreeDaysAndThenWrittenTo() {
-    answer = new Post.Outcome.Deferred("452 mailbox full");
+    answer = new MailTransport.Outcome.Deferred("452 mailbox full");
 
     send(order(5, false, NOW.minus(Duration.ofDays(3))));
     assertThat(reminders.orderedInstead).isEmpty();
@@ -111,7 +111,7 @@ class SendReminderTest {
 
   @Test
   void whoIsUnknownThereIsWrittenToAtOnce() {
-    answer = new Post.Outcome.Never("550 no such user");
+    answer = new MailTransport.Outcome.Never("550 no such user");
 
     send(order(1, false, NOW));
 
@@ -121,7 +121,7 @@ class SendReminderTest {
 
   @Test
   void whatEndedWithoutAWordIsLookedUpWhenTheLeaseEnds() {
-    answer = new Post.Outcome.Unknown("connection reset");
+    answer = new MailTransport.Outcome.Unknown("connection reset");
 
     send(order(1, false, NOW));
 
@@ -131,7 +131,7 @@ class SendReminderTest {
 
   @Test
   void aDoubtIsSettledByTheServersTrace() {
-    trace = Post.Trace.ACCEPTED;
+    trace = MailTransport.Trace.ACCEPTED;
     send(order(2, true, NOW));
     assertThat(handedOver).isZero();
     assertThat(reminders.notes).containsExactly("sent on 2026-06-03");
@@ -139,7 +139,7 @@ class SendReminderTest {
 
   @Test
   void aTraceThatIsAwayIsAskedAgainSoonNotAfterALease() {
-    trace = Post.Trace.NOT_NOW;
+    trace = MailTransport.Trace.NOT_NOW;
     reminders.spoken = true;
 
     send(order(2, true, NOW));
@@ -151,7 +151,7 @@ class SendReminderTest {
 
   @Test
   void whereNobodyCanTellAPersonDecides() {
-    trace = Post.Trace.UNKNOWN;
+    trace = MailTransport.Trace.UNKNOWN;
 
     send(order(2, true, NOW));
 
@@ -171,26 +171,26 @@ class SendReminderTest {
 
   @Test
   void whatLeavesOnALaterDayHasThatDaysFiguresAndATermThatStartsThen() {
-    Scene consumer = new Scene(DebtorKind.CONSUMER);
-    consumer.paid("400.00", Scene.RUN.plusDays(1));
+    Scenario consumer = new Scenario(DebtorKind.CONSUMER);
+    consumer.paid("400.00", Scenario.RUN.plusDays(1));
 
     consumer
         .sender(NOW.plus(Duration.ofDays(2)), writing, post())
-        .send(consumer.order(3, false, NOW), Scene.LEASE);
+        .send(consumer.order(3, false, NOW), Scenario.LEASE);
 
     Message left = consumer.reminders.renewed.orElseThrow();
     assertThat(left.total()).isEqualTo(Money.of("600.00", "EUR"));
-    assertThat(left.freeTerm().orElseThrow().sentOn()).isEqualTo(Scene.RUN.plusDays(2));
+    assertThat(left.freeTerm().orElseThrow().sentOn()).isEqualTo(Scenario.RUN.plusDays(2));
     assertThat(consumer.reminders.notes).containsExactly("sent on 2026-06-05");
   }
 
   @Test
   void whoPaidBeforeItCouldLeaveIsNotReminded() {
-    scene.paid("1000.00", Scene.RUN);
+    scene.paid("1000.00", Scenario.RUN);
 
     scene
         .sender(NOW.plus(Duration.ofDays(1)), writing, post())
-        .send(scene.order(3, false, NOW), Scene.LEASE);
+        .send(scene.order(3, false, NOW), Scenario.LEASE);
 
     assertThat(handedOver).isZero();
     assertThat(reminders.notes).singleElement().asString().startsWith("withdrawn");
@@ -211,12 +211,12 @@ class SendReminderTest {
 
   @Test
   void whatMayHaveLeftIsNotRewritten() {
-    scene.paid("1000.00", Scene.RUN);
-    trace = Post.Trace.ACCEPTED;
+    scene.paid("1000.00", Scenario.RUN);
+    trace = MailTransport.Trace.ACCEPTED;
 
     scene
         .sender(NOW.plus(Duration.ofDays(1)), writing, post())
-        .send(scene.order(3, true, NOW), Scene.LEASE);
+        .send(scene.order(3, true, NOW), Scenario.LEASE);
 
     assertThat(reminders.notes).containsExactly("sent on 2026-06-04");
   }
@@ -229,8 +229,8 @@ class SendReminderTest {
     scene.sender(NOW, writing, post()).send(order, LEASE);
   }
 
-  private Post post() {
-    return new Post() {
+  private MailTransport post() {
+    return new MailTransport() {
       @Override
       public Outcome send(
           Creditor from, String to, String id, Letters.Written letter, String fileName) {

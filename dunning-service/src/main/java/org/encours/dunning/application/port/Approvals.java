@@ -8,14 +8,14 @@ import org.encours.kernel.CreditorId;
 public interface Approvals {
 
   /** How a message stands. */
-  enum Standing {
+  enum ApprovalState {
     UNKNOWN,
     WAITS,
     DECIDED
   }
 
   /** Locks the message for the decision. */
-  Standing of(CreditorId creditor, UUID reminder);
+  ApprovalState of(CreditorId creditor, UUID reminder);
 
   void approve(CreditorId creditor, UUID reminder, String by, Instant at);
 

@@ -2,7 +2,7 @@ package org.encours.dunning.application.port;
 
 import java.util.List;
 import java.util.Optional;
-import org.encours.dunning.domain.file.Creditor;
+import org.encours.dunning.domain.party.Creditor;
 import org.encours.kernel.CreditorId;
 
 /** The creditors as invoice-service tells of them. */

@@ -3,7 +3,7 @@ package org.encours.dunning.application.port;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.encours.dunning.domain.file.Promise;
+import org.encours.dunning.domain.hold.Promise;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

@@ -2,7 +2,7 @@ package org.encours.dunning.application.port;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

@@ -1,9 +1,9 @@
 package org.encours.dunning.application.port;
 
 import java.util.Optional;
-import org.encours.dunning.domain.file.Creditor;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.party.Creditor;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.dunning.domain.template.TemplateText;
 
 /** Turns a message into what a debtor reads. */

@@ -3,8 +3,8 @@ package org.encours.dunning.application.port;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.Pause;
+import org.encours.dunning.domain.hold.Pause;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 
 /** Pauses; each change is told as an event. */

@@ -3,8 +3,8 @@ package org.encours.dunning.application.port;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.Promise;
+import org.encours.dunning.domain.hold.Promise;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 
 /** Promises to pay; each change is told as an event. */

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 
 /** Invoices as dunning follows them, settled ones included. */

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.message.ReminderOrder;
 import org.encours.kernel.CreditorId;
 
 /** Messages that were ordered, and how they left. */

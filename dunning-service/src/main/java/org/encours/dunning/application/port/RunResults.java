@@ -1,10 +1,10 @@
 package org.encours.dunning.application.port;
 
 import java.util.List;
-import org.encours.dunning.domain.file.Creditor;
-import org.encours.dunning.domain.file.DebtorDecision;
-import org.encours.dunning.domain.file.DebtorFile;
-import org.encours.dunning.domain.file.Run;
+import org.encours.dunning.domain.decision.DebtorDecision;
+import org.encours.dunning.domain.decision.DebtorSnapshot;
+import org.encours.dunning.domain.decision.Run;
+import org.encours.dunning.domain.party.Creditor;
 
 /**
  * Where a run's decisions take effect: steps noted, messages ordered, tasks raised, events told.
@@ -12,7 +12,7 @@ import org.encours.dunning.domain.file.Run;
 public interface RunResults {
 
   /** A decision and the file it was made on. */
-  record Decided(DebtorFile file, DebtorDecision decision) {}
+  record Decided(DebtorSnapshot file, DebtorDecision decision) {}
 
   void save(Creditor creditor, Run run, List<Decided> decided);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.domain.file.Run;
+import org.encours.dunning.domain.decision.Run;
 import org.encours.kernel.CreditorId;
 
 /** Runs and what is left to do of them; several instances work on one run. */

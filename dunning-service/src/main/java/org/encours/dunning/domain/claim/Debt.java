@@ -83,7 +83,7 @@ public record Debt(LocalDate contractDate, List<Instalment> instalments, List<Mo
         ? new Debt(
             contractDate,
             parts().pursuedAfter(day).all(),
-            new Absorbed(parts().settledBy(day)).rest(known))
+            new SettledCharges(parts().settledBy(day)).rest(known))
         : new Debt(contractDate, instalments, known);
   }
 
@@ -92,8 +92,8 @@ public record Debt(LocalDate contractDate, List<Instalment> instalments, List<Mo
     return parts().anySettledBy(day);
   }
 
-  private Parts parts() {
-    return new Parts(instalments);
+  private Instalments parts() {
+    return new Instalments(instalments);
   }
 
   /** The same debt without what had not fallen due before a day. */

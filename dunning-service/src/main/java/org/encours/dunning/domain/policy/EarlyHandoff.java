@@ -30,13 +30,13 @@ public record EarlyHandoff(
    * Nobody is handed off who never got a reminder after the due date, nor a second time after a
    * case came back.
    */
-  Optional<LocalDate> date(Standing standing) {
-    if (standing.last().filter(EarlyHandoff::wasReminded).isEmpty()) {
+  Optional<LocalDate> date(DebtPosition position) {
+    if (position.last().filter(EarlyHandoff::wasReminded).isEmpty()) {
       return Optional.empty();
     }
-    boolean risky = standing.grade().filter(grades::contains).isPresent();
+    boolean risky = position.grade().filter(grades::contains).isPresent();
     return Stream.concat(afterDays.stream(), gradesAfterDays.filter(any -> risky).stream())
-        .map(days -> standing.dueDate().plusDays(days))
+        .map(days -> position.dueDate().plusDays(days))
         .min(LocalDate::compareTo);
   }
 
@@ -45,8 +45,8 @@ public record EarlyHandoff(
   }
 
   /** The step as it is told and noted. */
-  Step step(Standing standing) {
-    boolean byAge = afterDays.map(days -> standing.dueDate().plusDays(days)).equals(date(standing));
+  Step step(DebtPosition position) {
+    boolean byAge = afterDays.map(days -> position.dueDate().plusDays(days)).equals(date(position));
     return new Step(
         byAge ? BY_AGE : BY_GRADE,
         byAge ? afterDays.orElseThrow() : gradesAfterDays.orElseThrow(),

@@ -6,26 +6,26 @@ import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.kernel.WorkingDays;
 
 /**
- * Decides what happens next to one debt. It depends on the business date and the debt's standing
+ * Decides what happens next to one debt. It depends on the business date and the debt's position
  * alone, so that a run may be repeated, interrupted, missed or replayed: a step is due from its day
  * on, not only on it; steps are taken in their order, one at a time, and each keeps its distance
  * from the one before and from the law's free term.
  */
 public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
 
-  public NextStep on(LocalDate businessDate, Standing standing) {
-    if (!standing.claimable().isPositive()) {
-      return standing.disputed()
+  public NextStep on(LocalDate businessDate, DebtPosition position) {
+    if (!position.claimable().isPositive()) {
+      return position.disputed()
           ? new NextStep.Held(Hold.DISPUTED, Optional.empty(), "all that is open is disputed")
           : new NextStep.Close("nothing is open");
     }
-    Optional<LocalDate> handoff = policy.handoff().date(standing);
+    Optional<LocalDate> handoff = policy.handoff().date(position);
     if (handoff.filter(date -> !businessDate.isBefore(date)).isPresent()) {
-      Step early = policy.handoff().step(standing);
-      return unlessHeld(policy.steps().size(), early, businessDate, standing);
+      Step early = policy.handoff().step(position);
+      return unlessHeld(policy.steps().size(), early, businessDate, position);
     }
     StepDates dates = new StepDates(policy);
-    Optional<Integer> next = dates.next(businessDate, standing);
+    Optional<Integer> next = dates.next(businessDate, position);
     if (next.isEmpty() && handoff.isPresent()) {
       return new NextStep.WaitUntil(handoff.get(), "it is handed off then");
     }
@@ -33,7 +33,7 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
       return new NextStep.Close("plan " + policy.name() + " is at its end");
     }
     Step step = policy.steps().get(next.get());
-    LocalDate earliest = dates.earliest(step, standing);
+    LocalDate earliest = dates.earliest(step, position);
     if (businessDate.isBefore(earliest)) {
       return handoff
           .filter(earliest::isAfter)
@@ -41,29 +41,29 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
           .orElseGet(
               () -> new NextStep.WaitUntil(earliest, "step " + step.name() + " is due then"));
     }
-    return unlessHeld(next.get(), step, businessDate, standing);
+    return unlessHeld(next.get(), step, businessDate, position);
   }
 
-  private NextStep unlessHeld(int index, Step step, LocalDate businessDate, Standing standing) {
-    return new Obstacles(policy, workingDays)
-        .before(step, businessDate, standing)
+  private NextStep unlessHeld(int index, Step step, LocalDate businessDate, DebtPosition position) {
+    return new StepBlockers(policy, workingDays)
+        .before(step, businessDate, position)
         .<NextStep>map(held -> held)
         .orElseGet(() -> perform(index, step));
   }
 
   /** From when a step might be taken: its day, its distance, the free term, a working day. */
-  public LocalDate dueFrom(Step step, Standing standing) {
+  public LocalDate dueFrom(Step step, DebtPosition position) {
     LocalDate byPlan =
         policy.steps().contains(step)
-            ? new StepDates(policy).earliest(step, standing)
-            : policy.handoff().date(standing).orElseThrow();
+            ? new StepDates(policy).earliest(step, position)
+            : policy.handoff().date(position).orElseThrow();
     return workingDays.onOrAfter(
-        standing.freeTerm().map(FreeTerm::chargeFrom).filter(byPlan::isBefore).orElse(byPlan));
+        position.freeTerm().map(FreeTerm::chargeFrom).filter(byPlan::isBefore).orElse(byPlan));
   }
 
   /** When the step after this one may be due at the earliest; empty at the end of the plan. */
-  public Optional<LocalDate> earliestAfter(LastStep last, Standing standing) {
-    return new StepDates(policy).earliestAfter(last, standing);
+  public Optional<LocalDate> earliestAfter(LastStep last, DebtPosition position) {
+    return new StepDates(policy).earliestAfter(last, position);
   }
 
   private static NextStep perform(int index, Step step) {

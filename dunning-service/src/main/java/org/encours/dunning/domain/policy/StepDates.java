@@ -11,13 +11,13 @@ record StepDates(DunningPolicy policy) {
   private static final int QUIET_DAYS_AFTER_ISSUE = 3;
 
   /** The first step not taken yet that is for this debtor and still makes sense. */
-  Optional<Integer> next(LocalDate businessDate, Standing standing) {
-    int index = standing.last().map(policy::indexAfter).orElse(0);
+  Optional<Integer> next(LocalDate businessDate, DebtPosition position) {
+    int index = position.last().map(policy::indexAfter).orElse(0);
     while (index < policy.steps().size()) {
       Step step = policy.steps().get(index);
       boolean tooLateForCourtesy =
-          step.courtesy() && standing.dueDate().isBefore(later(businessDate, afterIssue(standing)));
-      if (step.isFor(standing.grade()) && !tooLateForCourtesy) {
+          step.courtesy() && position.dueDate().isBefore(later(businessDate, afterIssue(position)));
+      if (step.isFor(position.grade()) && !tooLateForCourtesy) {
         return Optional.of(index);
       }
       index++;
@@ -25,15 +25,15 @@ record StepDates(DunningPolicy policy) {
     return Optional.empty();
   }
 
-  LocalDate earliest(Step step, Standing standing) {
-    LocalDate byPlan = standing.dueDate().plusDays(step.daysFromDue());
+  LocalDate earliest(Step step, DebtPosition position) {
+    LocalDate byPlan = position.dueDate().plusDays(step.daysFromDue());
     LocalDate byDistance =
-        standing.last().map(last -> last.takenOn().plusDays(step.waitDays())).orElse(byPlan);
-    return later(later(byPlan, byDistance), afterIssue(standing));
+        position.last().map(last -> last.takenOn().plusDays(step.waitDays())).orElse(byPlan);
+    return later(later(byPlan, byDistance), afterIssue(position));
   }
 
-  Optional<LocalDate> earliestAfter(LastStep last, Standing standing) {
-    Standing moved = standing.after(last);
+  Optional<LocalDate> earliestAfter(LastStep last, DebtPosition position) {
+    DebtPosition moved = position.after(last);
     LocalDate tomorrow = last.takenOn().plusDays(1);
     return Stream.concat(
             next(tomorrow, moved).map(index -> earliest(policy.steps().get(index), moved)).stream(),
@@ -42,8 +42,8 @@ record StepDates(DunningPolicy policy) {
         .map(date -> later(date, tomorrow));
   }
 
-  private static LocalDate afterIssue(Standing standing) {
-    return standing.issueDate().plusDays(QUIET_DAYS_AFTER_ISSUE);
+  private static LocalDate afterIssue(DebtPosition position) {
+    return position.issueDate().plusDays(QUIET_DAYS_AFTER_ISSUE);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

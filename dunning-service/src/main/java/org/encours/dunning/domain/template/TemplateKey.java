@@ -1,7 +1,7 @@
 package org.encours.dunning.domain.template;
 
 import java.util.List;
-import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.message.Message;
 import org.encours.dunning.domain.policy.Channel;
 
 /**

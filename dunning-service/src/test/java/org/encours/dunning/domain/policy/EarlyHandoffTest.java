@@ -44,7 +44,7 @@ class EarlyHandoffTest {
     "92,  C, handoff-by-age, WaitUntil 2026-09-29"
   })
   void ageAndGradeHandOffBeforeThePlanEnds(int late, String grade, String last, String expected) {
-    assertThat(told(RULE.on(DUE.plusDays(late), standing(late, grade, last, Optional.empty()))))
+    assertThat(told(RULE.on(DUE.plusDays(late), position(late, grade, last, Optional.empty()))))
         .isEqualTo(expected);
   }
 
@@ -53,7 +53,7 @@ class EarlyHandoffTest {
     FreeTerm running =
         FreeTerm.after(DUE.plusDays(85), FreeTerm.Carrier.EMAIL, Holidays.BELGIUM, true);
 
-    assertThat(RULE.on(DUE.plusDays(91), standing(91, "C", "reminder-1", Optional.of(running))))
+    assertThat(RULE.on(DUE.plusDays(91), position(91, "C", "reminder-1", Optional.of(running))))
         .isInstanceOf(NextStep.Held.class)
         .extracting(held -> ((NextStep.Held) held).hold())
         .isEqualTo(Hold.LEGAL_WAIT);
@@ -64,7 +64,7 @@ class EarlyHandoffTest {
     assertThat(
             RULE.earliestAfter(
                 new LastStep("reminder-2", 15, DUE.plusDays(15)),
-                standing(15, "E", "reminder-1", Optional.empty())))
+                position(15, "E", "reminder-1", Optional.empty())))
         .hasValue(DUE.plusDays(20));
   }
 
@@ -77,8 +77,9 @@ class EarlyHandoffTest {
     };
   }
 
-  private static Standing standing(int late, String grade, String last, Optional<FreeTerm> term) {
-    return new Standing(
+  private static DebtPosition position(
+      int late, String grade, String last, Optional<FreeTerm> term) {
+    return new DebtPosition(
         DUE.minusDays(30),
         DUE,
         Money.of("100.00", "EUR"),

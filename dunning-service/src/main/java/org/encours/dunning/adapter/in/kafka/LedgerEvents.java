@@ -20,7 +20,7 @@ import org.encours.dunning.adapter.in.kafka.LedgerMessages.WrittenOffMessage;
 import org.encours.dunning.application.TrackCollections;
 import org.encours.dunning.application.TrackDebtors;
 import org.encours.dunning.application.TrackInvoices;
-import org.encours.dunning.domain.file.Dispute;
+import org.encours.dunning.domain.hold.Dispute;
 import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
 

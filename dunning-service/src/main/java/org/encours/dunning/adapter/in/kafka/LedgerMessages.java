@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Terms;
-import org.encours.dunning.domain.file.Address;
-import org.encours.dunning.domain.file.Contact;
-import org.encours.dunning.domain.file.Creditor;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.Progress;
-import org.encours.dunning.domain.file.Receivable;
 import org.encours.dunning.domain.law.CreditorSize;
 import org.encours.dunning.domain.law.DebtorKind;
+import org.encours.dunning.domain.party.Address;
+import org.encours.dunning.domain.party.Contact;
+import org.encours.dunning.domain.party.Creditor;
+import org.encours.dunning.domain.party.Debtor;
+import org.encours.dunning.domain.receivable.DunningProgress;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -167,7 +167,7 @@ final class LedgerMessages {
           Optional.ofNullable(description),
           false,
           false,
-          Progress.NONE);
+          DunningProgress.NONE);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.ApproveReminder;
-import org.encours.dunning.application.WorkBell;
+import org.encours.dunning.application.WorkSignal;
 import org.encours.dunning.application.view.ReminderView;
 import org.encours.dunning.application.view.ReminderView.SentReminder;
 import org.encours.platform.problems.InvalidInput;
@@ -36,14 +36,14 @@ public class ApprovalResource {
 
   private final ApproveReminder approvals;
   private final ReminderView reminders;
-  private final WorkBell bell;
+  private final WorkSignal signal;
   private final Caller caller;
 
   ApprovalResource(
-      ApproveReminder approvals, ReminderView reminders, WorkBell bell, Caller caller) {
+      ApproveReminder approvals, ReminderView reminders, WorkSignal signal, Caller caller) {
     this.approvals = approvals;
     this.reminders = reminders;
-    this.bell = bell;
+    this.signal = signal;
     this.caller = caller;
   }
 
@@ -61,7 +61,7 @@ public class ApprovalResource {
         approvals.reject(caller.creditor(), id, request.reason(), caller.name());
       }
     }
-    bell.ringForMessages();
+    signal.messagesWaiting();
     return Asked.found(reminders.find(caller.creditor(), id), "reminder", id);
   }
 }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.dunning.application.ExplainInvoice.Explanation;
-import org.encours.dunning.domain.file.ItemOutcome;
-import org.encours.dunning.domain.file.SentMessage;
+import org.encours.dunning.domain.decision.ItemOutcome;
 import org.encours.dunning.domain.law.FreeTerm;
+import org.encours.dunning.domain.message.SentMessage;
+import org.encours.dunning.domain.policy.DebtPosition;
 import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.LastStep;
 import org.encours.dunning.domain.policy.NextStep;
-import org.encours.dunning.domain.policy.Standing;
 import org.encours.kernel.Money;
 
 /**
@@ -79,11 +79,11 @@ public record ExplanationBody(
         due,
         it.invoice().open(),
         it.invoice().disputed(),
-        it.standing().map(Standing::debtorOverdue).orElse(null),
-        it.standing().flatMap(Standing::grade).orElse(null),
+        it.position().map(DebtPosition::debtorOverdue).orElse(null),
+        it.position().flatMap(DebtPosition::grade).orElse(null),
         it.invoice().progress().last().map(last -> last(last, it)).orElse(null),
-        it.standing().flatMap(Standing::freeTerm).map(ExplanationBody::term).orElse(null),
-        it.standing().flatMap(Standing::lastContact).orElse(null),
+        it.position().flatMap(DebtPosition::freeTerm).map(ExplanationBody::term).orElse(null),
+        it.position().flatMap(DebtPosition::lastContact).orElse(null),
         it.policy().map(DunningPolicy::contactCaps).map(ContactCapBody::of).orElse(null),
         contacts(it),
         FreeRemindersBody.of(it).orElse(null),

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.encours.dunning.application.ExplainInvoice.Explanation;
-import org.encours.dunning.domain.file.SentMessage;
 import org.encours.dunning.domain.law.Regime;
 import org.encours.dunning.domain.law.RegularDelivery;
+import org.encours.dunning.domain.message.SentMessage;
 import org.encours.kernel.Money;
 
 /**

@@ -28,7 +28,7 @@ import org.encours.dunning.application.FindDebtor;
 import org.encours.dunning.application.PauseDunning;
 import org.encours.dunning.application.view.PromiseView;
 import org.encours.dunning.application.view.PromiseView.PauseItem;
-import org.encours.dunning.domain.file.Pause;
+import org.encours.dunning.domain.hold.Pause;
 import org.encours.kernel.Violation;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Idempotency;

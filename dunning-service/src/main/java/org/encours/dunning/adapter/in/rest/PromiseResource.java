@@ -27,7 +27,7 @@ import org.encours.dunning.application.FindDebtor;
 import org.encours.dunning.application.RecordPromise;
 import org.encours.dunning.application.view.PromiseView;
 import org.encours.dunning.application.view.PromiseView.PromiseItem;
-import org.encours.dunning.domain.file.Promise;
+import org.encours.dunning.domain.hold.Promise;
 import org.encours.kernel.Money;
 import org.encours.kernel.Violation;
 import org.encours.platform.problems.InvalidInput;

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.RecordDeliveryReport;
 import org.encours.dunning.application.RecordDeliveryReport.Delivery;
-import org.encours.dunning.application.WorkBell;
+import org.encours.dunning.application.WorkSignal;
 import org.encours.dunning.application.view.ReminderView;
 import org.encours.dunning.application.view.ReminderView.SentReminder;
 import org.encours.platform.problems.InvalidInput;
@@ -51,19 +51,19 @@ public class ReminderResource {
 
   private final ReminderView reminders;
   private final RecordDeliveryReport reports;
-  private final WorkBell bell;
+  private final WorkSignal signal;
   private final Caller caller;
   private final Idempotency idempotency;
 
   ReminderResource(
       ReminderView reminders,
       RecordDeliveryReport reports,
-      WorkBell bell,
+      WorkSignal signal,
       Caller caller,
       Idempotency idempotency) {
     this.reminders = reminders;
     this.reports = reports;
-    this.bell = bell;
+    this.signal = signal;
     this.caller = caller;
     this.idempotency = idempotency;
   }
@@ -133,7 +133,7 @@ public class ReminderResource {
                   caller.creditor(), id, request.delivery(), Optional.ofNullable(request.note()));
               return Response.status(201).entity(get(id)).build();
             });
-    bell.ringForMessages();
+    signal.messagesWaiting();
     return answer;
   }
 }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.StartDunningRun;
-import org.encours.dunning.application.WorkBell;
+import org.encours.dunning.application.WorkSignal;
 import org.encours.dunning.application.view.RunView;
 import org.encours.dunning.application.view.RunView.RunStatus;
 import org.encours.platform.rest.Idempotency;
@@ -47,7 +47,7 @@ public class RunResource {
 
   private final StartDunningRun start;
   private final RunView runs;
-  private final WorkBell bell;
+  private final WorkSignal signal;
   private final Caller caller;
   private final Idempotency idempotency;
   private final Clock clock;
@@ -55,13 +55,13 @@ public class RunResource {
   RunResource(
       StartDunningRun start,
       RunView runs,
-      WorkBell bell,
+      WorkSignal signal,
       Caller caller,
       Idempotency idempotency,
       Clock clock) {
     this.start = start;
     this.runs = runs;
-    this.bell = bell;
+    this.signal = signal;
     this.caller = caller;
     this.idempotency = idempotency;
     this.clock = clock;
@@ -88,7 +88,7 @@ public class RunResource {
                   .location(URI.create("/v1/dunning-runs/" + id))
                   .build();
             });
-    bell.ringForRuns();
+    signal.runsWaiting();
     return answer;
   }
 

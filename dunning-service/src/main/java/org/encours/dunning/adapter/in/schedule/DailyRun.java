@@ -4,9 +4,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.encours.dunning.application.PendingWork;
 import org.encours.dunning.application.StartDunningRun;
-import org.encours.dunning.application.TakeUpWork;
-import org.encours.dunning.application.WorkBell;
+import org.encours.dunning.application.WorkSignal;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.tenancy.Tenancy;
 
@@ -16,15 +16,15 @@ import org.encours.platform.tenancy.Tenancy;
 @ApplicationScoped
 class DailyRun {
 
-  private final TakeUpWork work;
+  private final PendingWork work;
   private final StartDunningRun start;
-  private final WorkBell bell;
+  private final WorkSignal signal;
   private final Tenancy tenancy;
 
-  DailyRun(TakeUpWork work, StartDunningRun start, WorkBell bell, Tenancy tenancy) {
+  DailyRun(PendingWork work, StartDunningRun start, WorkSignal signal, Tenancy tenancy) {
     this.work = work;
     this.start = start;
-    this.bell = bell;
+    this.signal = signal;
     this.tenancy = tenancy;
   }
 
@@ -38,6 +38,6 @@ class DailyRun {
     for (CreditorId creditor : creditors) {
       tenancy.in(creditor, () -> start.startOnce(creditor, today));
     }
-    bell.ringForRuns();
+    signal.runsWaiting();
   }
 }

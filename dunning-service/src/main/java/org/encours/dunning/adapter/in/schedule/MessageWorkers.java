@@ -7,11 +7,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.encours.dunning.application.PendingWork;
 import org.encours.dunning.application.SendReminder;
-import org.encours.dunning.application.TakeUpWork;
-import org.encours.dunning.application.WorkBell;
+import org.encours.dunning.application.WorkSignal;
 import org.encours.dunning.configuration.DunningSettings;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.message.ReminderOrder;
 import org.encours.platform.tenancy.Tenancy;
 import org.jboss.logging.Logger;
 
@@ -23,29 +23,30 @@ class MessageWorkers {
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final int AT_A_TIME = 5;
 
-  private final TakeUpWork work;
+  private final PendingWork work;
   private final SendReminder send;
-  private final WorkBell bell;
+  private final WorkSignal signal;
   private final Tenancy tenancy;
   private final DunningSettings settings;
   private final List<Worker> workers = new ArrayList<>();
 
   MessageWorkers(
-      TakeUpWork work,
+      PendingWork work,
       SendReminder send,
-      WorkBell bell,
+      WorkSignal signal,
       Tenancy tenancy,
       DunningSettings settings) {
     this.work = work;
     this.send = send;
-    this.bell = bell;
+    this.signal = signal;
     this.tenancy = tenancy;
     this.settings = settings;
   }
 
   void start(@Observes StartupEvent started) {
     for (int i = 1; i <= settings.mail().senders(); i++) {
-      workers.add(new Worker("dunning-messages-" + i, this::some, () -> bell.awaitMessages(LOOK)));
+      workers.add(
+          new Worker("dunning-messages-" + i, this::some, () -> signal.awaitMessages(LOOK)));
     }
   }
 
@@ -59,7 +60,7 @@ class MessageWorkers {
     List<ReminderOrder> orders =
         tenancy.everywhere(() -> work.orders(AT_A_TIME, settings.mail().lease()));
     if (orders.size() == AT_A_TIME) {
-      bell.ringForMessages();
+      signal.messagesWaiting();
     }
     for (ReminderOrder order : orders) {
       try {

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.application.TakeUpWork;
-import org.encours.dunning.application.WorkBell;
+import org.encours.dunning.application.PendingWork;
 import org.encours.dunning.application.WorkOnRun;
+import org.encours.dunning.application.WorkSignal;
 import org.encours.dunning.configuration.DunningSettings;
-import org.encours.dunning.domain.file.Run;
+import org.encours.dunning.domain.decision.Run;
 import org.encours.platform.tenancy.Tenancy;
 import org.jboss.logging.Logger;
 
@@ -27,25 +27,29 @@ class RunWorkers {
   private static final Logger LOG = Logger.getLogger(RunWorkers.class);
   private static final Duration LOOK = Duration.ofSeconds(1);
 
-  private final TakeUpWork work;
+  private final PendingWork work;
   private final WorkOnRun run;
-  private final WorkBell bell;
+  private final WorkSignal signal;
   private final Tenancy tenancy;
   private final DunningSettings settings;
   private final List<Worker> workers = new ArrayList<>();
 
   RunWorkers(
-      TakeUpWork work, WorkOnRun run, WorkBell bell, Tenancy tenancy, DunningSettings settings) {
+      PendingWork work,
+      WorkOnRun run,
+      WorkSignal signal,
+      Tenancy tenancy,
+      DunningSettings settings) {
     this.work = work;
     this.run = run;
-    this.bell = bell;
+    this.signal = signal;
     this.tenancy = tenancy;
     this.settings = settings;
   }
 
   void start(@Observes StartupEvent started) {
     for (int i = 1; i <= settings.runWorkers(); i++) {
-      workers.add(new Worker("dunning-runs-" + i, this::one, () -> bell.awaitRuns(LOOK)));
+      workers.add(new Worker("dunning-runs-" + i, this::one, () -> signal.awaitRuns(LOOK)));
     }
   }
 
@@ -57,23 +61,24 @@ class RunWorkers {
 
   private boolean one() {
     Optional<Run> unfinished = tenancy.everywhere(work::unfinishedRun);
-    unfinished.ifPresent(it -> tenancy.in(it.creditor(), () -> batch(it)));
-    return unfinished.isPresent();
+    return unfinished.map(it -> tenancy.in(it.creditor(), () -> batch(it))).orElse(false);
   }
 
-  private void batch(Run it) {
-    // There may be enough for the others too.
-    bell.ringForRuns();
+  /** Answers false where all that is left is in other hands, which end the run themselves. */
+  private boolean batch(Run it) {
+    boolean worked = true;
     try {
-      if (!run.batch(it, settings.runBatchDebtors())) {
-        // What is left is in another instance's hands: let it finish.
-        pause();
-      }
+      worked = run.batch(it, settings.runBatchDebtors());
     } catch (RuntimeException failed) {
       LOG.warnf(failed, "a batch of run %s is worked one by one", it.id());
       oneByOne(it);
     }
-    bell.ringForMessages();
+    if (worked) {
+      // There may be enough for the others too.
+      signal.runsWaiting();
+      signal.messagesWaiting();
+    }
+    return worked;
   }
 
   private void oneByOne(Run it) {
@@ -83,14 +88,6 @@ class RunWorkers {
       } catch (RuntimeException failed) {
         run.setAside(it, debtor, String.valueOf(failed.getMessage()));
       }
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(20);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.encours.dunning.adapter.out.events;
 
-import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.events.OutgoingEvent;
 

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.encours.dunning.application.port.Post;
+import org.encours.dunning.application.port.MailTransport;
 import org.encours.dunning.configuration.DunningSettings;
 import org.jboss.logging.Logger;
 
@@ -40,9 +40,9 @@ class MailTrace {
     this.json = json;
   }
 
-  Post.Trace of(String messageId, Instant since) {
+  MailTransport.Trace of(String messageId, Instant since) {
     if (server.isEmpty()) {
-      return Post.Trace.UNKNOWN;
+      return MailTransport.Trace.UNKNOWN;
     }
     String bare = messageId.replaceAll("[<>]", "");
     try {
@@ -50,23 +50,23 @@ class MailTrace {
         JsonNode messages = page(start).path("messages");
         for (JsonNode message : messages) {
           if (message.path("MessageID").asText().equals(bare)) {
-            return Post.Trace.ACCEPTED;
+            return MailTransport.Trace.ACCEPTED;
           }
           if (olderThan(since, message.path("Created").asText())) {
-            return Post.Trace.NOT_FOUND;
+            return MailTransport.Trace.NOT_FOUND;
           }
         }
         if (messages.size() < PAGE) {
-          return Post.Trace.NOT_FOUND;
+          return MailTransport.Trace.NOT_FOUND;
         }
       }
-      return Post.Trace.UNKNOWN;
+      return MailTransport.Trace.UNKNOWN;
     } catch (IOException unreachable) {
       LOG.warnf("the trace of %s cannot be read: %s", messageId, unreachable);
-      return Post.Trace.NOT_NOW;
+      return MailTransport.Trace.NOT_NOW;
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
-      return Post.Trace.NOT_NOW;
+      return MailTransport.Trace.NOT_NOW;
     }
   }
 

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.encours.dunning.domain.claim.Terms;
-import org.encours.dunning.domain.file.Address;
-import org.encours.dunning.domain.file.Contact;
-import org.encours.dunning.domain.file.Debtor;
 import org.encours.dunning.domain.law.DebtorKind;
+import org.encours.dunning.domain.party.Address;
+import org.encours.dunning.domain.party.Contact;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.Money;
 
 /** How a debtor is kept, joined with what risk says of it. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.encours.dunning.adapter.out.events.HandoffEvents;
-import org.encours.dunning.domain.file.Message;
+import org.encours.dunning.domain.message.Message;
 import org.encours.kernel.CreditorId;
 
 /** Writes the orders of messages. The unique index on step and invoice refuses a second one. */

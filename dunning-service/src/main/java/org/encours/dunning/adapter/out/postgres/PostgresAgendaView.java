@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.encours.dunning.application.view.AgendaView;
-import org.encours.dunning.domain.file.Contact;
-import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.party.Contact;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 
 /** Ranks by what is at stake: overdue money, times the risk of its grade, times how stale it is. */

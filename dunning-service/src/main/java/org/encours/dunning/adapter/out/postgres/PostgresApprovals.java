@@ -18,13 +18,16 @@ class PostgresApprovals implements Approvals {
   }
 
   @Override
-  public Standing of(CreditorId creditor, UUID reminder) {
+  public ApprovalState of(CreditorId creditor, UUID reminder) {
     return sql.one(
             "SELECT state FROM reminder WHERE creditor = ? AND id = ? FOR UPDATE",
-            row -> row.text("state").equals("TO_APPROVE") ? Standing.WAITS : Standing.DECIDED,
+            row ->
+                row.text("state").equals("TO_APPROVE")
+                    ? ApprovalState.WAITS
+                    : ApprovalState.DECIDED,
             creditor,
             reminder)
-        .orElse(Standing.UNKNOWN);
+        .orElse(ApprovalState.UNKNOWN);
   }
 
   @Override

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.dunning.application.port.DayTasks;
-import org.encours.dunning.domain.file.Promise;
+import org.encours.dunning.domain.hold.Promise;
 import org.encours.kernel.CreditorId;
 
 @Singleton

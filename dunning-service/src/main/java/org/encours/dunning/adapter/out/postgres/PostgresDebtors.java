@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.adapter.out.events.SilenceEvents;
+import org.encours.dunning.adapter.out.events.PauseEvents;
 import org.encours.dunning.application.port.Debtors;
-import org.encours.dunning.domain.file.Debtor;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.platform.events.Outbox;
@@ -96,7 +96,7 @@ class PostgresDebtors implements Debtors {
             debtor.id(),
             held);
     if (changed > 0) {
-      outbox.append(List.of(SilenceEvents.supplyHold(creditor, debtor, held, reason, on)));
+      outbox.append(List.of(PauseEvents.supplyHold(creditor, debtor, held, reason, on)));
     }
   }
 }

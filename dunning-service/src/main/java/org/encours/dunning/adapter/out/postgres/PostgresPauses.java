@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.adapter.out.events.SilenceEvents;
+import org.encours.dunning.adapter.out.events.PauseEvents;
 import org.encours.dunning.application.port.Pauses;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.Pause;
+import org.encours.dunning.domain.hold.Pause;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.events.Outbox;
 
@@ -53,7 +53,7 @@ class PostgresPauses implements Pauses {
         pause.from(),
         pause.until(),
         pause.reason());
-    outbox.append(List.of(SilenceEvents.paused(creditor, debtor, pause)));
+    outbox.append(List.of(PauseEvents.paused(creditor, debtor, pause)));
   }
 
   @Override
@@ -70,7 +70,7 @@ class PostgresPauses implements Pauses {
             creditor,
             pause.id());
     if (ended > 0) {
-      outbox.append(List.of(SilenceEvents.resumed(creditor, debtor, pause, on)));
+      outbox.append(List.of(PauseEvents.resumed(creditor, debtor, pause, on)));
     }
   }
 }

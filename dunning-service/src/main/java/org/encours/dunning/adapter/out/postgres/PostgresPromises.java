@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.adapter.out.events.PromiseEvents;
 import org.encours.dunning.application.port.Promises;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.Promise;
+import org.encours.dunning.domain.hold.Promise;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.events.Outbox;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.view.ReminderView;
-import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.MessageLine;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.message.MessageLine;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

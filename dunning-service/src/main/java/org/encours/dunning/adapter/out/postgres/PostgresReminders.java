@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.adapter.out.events.ReminderEvents;
 import org.encours.dunning.application.port.Reminders;
-import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.message.ReminderOrder;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.events.Outbox;
 

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.RunResults;
-import org.encours.dunning.domain.file.Creditor;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.DebtorDecision;
-import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.Receivable;
-import org.encours.dunning.domain.file.Run;
+import org.encours.dunning.domain.decision.DebtorDecision;
+import org.encours.dunning.domain.decision.Run;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.party.Creditor;
+import org.encours.dunning.domain.party.Debtor;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.Ids;
 import org.encours.platform.events.Outbox;
 import org.encours.platform.events.OutgoingEvent;
@@ -64,7 +64,7 @@ class PostgresRunResults implements RunResults {
     private final Run run;
     private final Instant now;
     private final List<OrderedReminders.Ordered> ordered = new ArrayList<>();
-    private final ReceivableNotes notes;
+    private final ReceivableOutcomes notes;
     private final List<Object[]> contacted = new ArrayList<>();
     private final List<Agenda.Task> tasks = new ArrayList<>();
     private final List<OutgoingEvent> events = new ArrayList<>();
@@ -73,7 +73,7 @@ class PostgresRunResults implements RunResults {
       this.creditor = creditor;
       this.run = run;
       this.now = now;
-      this.notes = new ReceivableNotes(creditor.id(), run);
+      this.notes = new ReceivableOutcomes(creditor.id(), run);
     }
 
     void add(Decided one) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.port.Runs;
-import org.encours.dunning.domain.file.Run;
+import org.encours.dunning.domain.decision.Run;
 import org.encours.kernel.CreditorId;
 
 @Singleton

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Movement;
-import org.encours.dunning.domain.file.Dispute;
-import org.encours.dunning.domain.file.Progress;
-import org.encours.dunning.domain.file.Receivable;
-import org.encours.dunning.domain.file.SentMessage;
+import org.encours.dunning.domain.hold.Dispute;
+import org.encours.dunning.domain.message.SentMessage;
 import org.encours.dunning.domain.policy.Channel;
 import org.encours.dunning.domain.policy.LastStep;
+import org.encours.dunning.domain.receivable.DunningProgress;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.Money;
 
 /** How an invoice is kept, joined with who else has it and the messages its progress names. */
@@ -73,7 +73,7 @@ final class ReceivableRow {
         progress(row));
   }
 
-  private static Progress progress(Row row) throws SQLException {
+  private static DunningProgress progress(Row row) throws SQLException {
     Optional<LastStep> last =
         row.text("last_step") == null
             ? Optional.empty()
@@ -84,7 +84,7 @@ final class ReceivableRow {
                     row.date("last_step_on"),
                     Optional.ofNullable(row.date("last_step_due"))));
     Optional<BigDecimal> cost = Optional.ofNullable(row.decimal("reminder_cost"));
-    return new Progress(
+    return new DunningProgress(
         last,
         message(row, "last_reminder", "l_"),
         message(row, "first_reminder", "f_").map(first -> costing(first, cost)),

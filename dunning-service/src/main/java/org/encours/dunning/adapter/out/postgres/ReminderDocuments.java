@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.message.ReminderOrder;
 import org.encours.kernel.CreditorId;
 
 /** The letters exactly as they left: written once, never changed. */

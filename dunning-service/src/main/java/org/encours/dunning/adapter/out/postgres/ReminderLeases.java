@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.message.ReminderOrder;
 
 /** Who is sending what, and until when: orders are taken on a lease that ends by itself. */
 @Singleton

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.ReminderOrder;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.message.ReminderOrder;
 import org.encours.kernel.CreditorId;
 
 /** Lets a message that did not arrive be followed by one that goes another way. */

@@ -12,20 +12,20 @@ import org.encours.dunning.domain.Holidays;
 import org.encours.dunning.domain.claim.ClaimEngine;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Terms;
-import org.encours.dunning.domain.file.Address;
-import org.encours.dunning.domain.file.Contact;
-import org.encours.dunning.domain.file.Creditor;
-import org.encours.dunning.domain.file.Debtor;
-import org.encours.dunning.domain.file.DebtorFile;
-import org.encours.dunning.domain.file.Dispute;
-import org.encours.dunning.domain.file.Dunning;
-import org.encours.dunning.domain.file.Message;
-import org.encours.dunning.domain.file.Progress;
-import org.encours.dunning.domain.file.Receivable;
+import org.encours.dunning.domain.decision.DebtorSnapshot;
+import org.encours.dunning.domain.decision.DunningProcess;
+import org.encours.dunning.domain.hold.Dispute;
 import org.encours.dunning.domain.law.CreditorSize;
 import org.encours.dunning.domain.law.DebtorKind;
+import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.party.Address;
+import org.encours.dunning.domain.party.Contact;
+import org.encours.dunning.domain.party.Creditor;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.dunning.domain.policy.DefaultPolicies;
 import org.encours.dunning.domain.policy.LastStep;
+import org.encours.dunning.domain.receivable.DunningProgress;
+import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -108,22 +108,22 @@ final class SampleLetters {
               false,
               false,
               lastStep == null
-                  ? Progress.NONE
-                  : new Progress(
+                  ? DunningProgress.NONE
+                  : new DunningProgress(
                       Optional.of(new LastStep(lastStep, lastDays, due.plusDays(lastDays))),
                       Optional.empty(),
                       Optional.empty(),
                       Optional.empty())));
     }
-    Dunning dunning =
-        new Dunning(
+    DunningProcess dunning =
+        new DunningProcess(
             CREDITOR,
             DefaultPolicies.policies(),
             ClaimEngine.standard(RateFile.load()),
             country -> Holidays.BELGIUM,
             true);
     return dunning
-        .on(LocalDate.of(2026, 11, 23), new DebtorFile(debtor, items, List.of(), List.of()))
+        .on(LocalDate.of(2026, 11, 23), new DebtorSnapshot(debtor, items, List.of(), List.of()))
         .messages()
         .getFirst();
   }

@@ -9,7 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.encours.dunning.application.port.Post;
+import org.encours.dunning.application.port.MailTransport;
 import org.encours.servers.Mail;
 import org.encours.servers.MailServer;
 import org.junit.jupiter.api.Test;
@@ -28,14 +28,16 @@ class FirstMessagesIT {
     try (MailServer server = MailServer.start();
         ExecutorService senders = Executors.newFixedThreadPool(2)) {
       for (int start = 0; start < STARTS; start++) {
-        SmtpPost post = Posts.fresh(server.smtpPort(), Duration.ofSeconds(20));
+        SmtpTransport post = Transports.fresh(server.smtpPort(), Duration.ofSeconds(20));
         CyclicBarrier together = new CyclicBarrier(2);
 
-        Future<List<Post.Outcome>> one = senders.submit(sender(post, together, "a" + start));
-        Future<List<Post.Outcome>> other = senders.submit(sender(post, together, "b" + start));
+        Future<List<MailTransport.Outcome>> one =
+            senders.submit(sender(post, together, "a" + start));
+        Future<List<MailTransport.Outcome>> other =
+            senders.submit(sender(post, together, "b" + start));
 
-        assertThat(one.get()).allMatch(Post.Outcome.Accepted.class::isInstance);
-        assertThat(other.get()).allMatch(Post.Outcome.Accepted.class::isInstance);
+        assertThat(one.get()).allMatch(MailTransport.Outcome.Accepted.class::isInstance);
+        assertThat(other.get()).allMatch(MailTransport.Outcome.Accepted.class::isInstance);
       }
 
       List<String> recipients =
@@ -45,12 +47,13 @@ class FirstMessagesIT {
   }
 
   /** Each sends two, so that the connection of the first serves the second. */
-  private static Callable<List<Post.Outcome>> sender(
-      SmtpPost post, CyclicBarrier together, String name) {
+  private static Callable<List<MailTransport.Outcome>> sender(
+      SmtpTransport post, CyclicBarrier together, String name) {
     return () -> {
       together.await();
       return List.of(
-          Posts.send(post, name + "-1@b.example"), Posts.send(post, name + "-2@b.example"));
+          Transports.send(post, name + "-1@b.example"),
+          Transports.send(post, name + "-2@b.example"));
     };
   }
 }

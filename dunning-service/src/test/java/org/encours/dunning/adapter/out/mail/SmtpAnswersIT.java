@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
-import org.encours.dunning.application.port.Post;
+import org.encours.dunning.application.port.MailTransport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +50,8 @@ class SmtpAnswersIT {
   void anAnswerMeans(ScriptedMailServer.Moment moment, String answer, String outcome)
       throws IOException {
     try (ScriptedMailServer server = ScriptedMailServer.answering(moment, answer)) {
-      Post.Outcome got = Posts.send(Posts.fresh(server.port(), TIMEOUT), "a@b.example");
+      MailTransport.Outcome got =
+          Transports.send(Transports.fresh(server.port(), TIMEOUT), "a@b.example");
 
       assertThat(got.getClass().getSimpleName()).as(got.toString()).isEqualTo(outcome);
     }
@@ -63,14 +64,14 @@ class SmtpAnswersIT {
       port = free.getLocalPort();
     }
 
-    assertThat(Posts.send(Posts.fresh(port, TIMEOUT), "a@b.example"))
-        .isInstanceOf(Post.Outcome.NotNow.class);
+    assertThat(Transports.send(Transports.fresh(port, TIMEOUT), "a@b.example"))
+        .isInstanceOf(MailTransport.Outcome.NotNow.class);
   }
 
   @Test
   void whatIsNoAddressNeverArrives() {
-    assertThat(Posts.send(Posts.fresh(9, TIMEOUT), "no address at all"))
-        .isInstanceOf(Post.Outcome.Never.class);
+    assertThat(Transports.send(Transports.fresh(9, TIMEOUT), "no address at all"))
+        .isInstanceOf(MailTransport.Outcome.Never.class);
   }
 
   @Test
@@ -79,9 +80,10 @@ class SmtpAnswersIT {
         ScriptedMailServer.answering(ScriptedMailServer.Moment.END, "DRIBBLE")) {
       long begun = System.nanoTime();
 
-      Post.Outcome got = Posts.send(Posts.fresh(server.port(), TIMEOUT), "a@b.example");
+      MailTransport.Outcome got =
+          Transports.send(Transports.fresh(server.port(), TIMEOUT), "a@b.example");
 
-      assertThat(got).isInstanceOf(Post.Outcome.Unknown.class);
+      assertThat(got).isInstanceOf(MailTransport.Outcome.Unknown.class);
       assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(TIMEOUT.multipliedBy(5));
     }
   }
@@ -90,7 +92,7 @@ class SmtpAnswersIT {
   void theServerIsAskedToReportFailuresUnderTheRemindersId() throws IOException {
     try (ScriptedMailServer server =
         ScriptedMailServer.answering(ScriptedMailServer.Moment.END, "250 ok")) {
-      Posts.send(Posts.fresh(server.port(), TIMEOUT), "a@b.example");
+      Transports.send(Transports.fresh(server.port(), TIMEOUT), "a@b.example");
 
       assertThat(server.heard("MAIL"))
           .containsPattern("RET=HDRS")

@@ -1,6 +1,0 @@
-package org.encours.dunning.domain.file;
-
-import java.util.Optional;
-
-/** A person at the debtor's. */
-public record Contact(String name, String role, Optional<String> email, Optional<String> phone) {}

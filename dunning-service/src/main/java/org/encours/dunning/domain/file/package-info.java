@@ -1,2 +1,0 @@
-/** A debtor's file as a run sees it, and what one run decides about it. */
-package org.encours.dunning.domain.file;

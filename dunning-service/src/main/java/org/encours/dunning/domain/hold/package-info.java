@@ -1,0 +1,2 @@
+/** What keeps reminders back: disputes, pauses, promises. */
+package org.encours.dunning.domain.hold;

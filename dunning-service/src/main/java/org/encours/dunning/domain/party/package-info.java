@@ -1,0 +1,2 @@
+/** Who owes and who is owed. */
+package org.encours.dunning.domain.party;

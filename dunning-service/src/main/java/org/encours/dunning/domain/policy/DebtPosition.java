@@ -1,0 +1,48 @@
+package org.encours.dunning.domain.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.encours.dunning.domain.law.FreeTerm;
+import org.encours.kernel.Money;
+
+/**
+ * How one debt stands on a business date: all that the decision needs, nothing else.
+ *
+ * @param dueDate of its first unpaid part
+ * @param claimable open and not disputed; zero when there is nothing to ask for
+ * @param disputed whether an open dispute takes it out, wholly or in part
+ * @param debtorOverdue what the debtor owes in all, overdue and undisputed
+ * @param freeTerm the free term that the law grants after the last message, while it counts
+ * @param lastSent whether the last message has left
+ * @param lastContact when the debtor last got any message
+ * @param hold a hold that lies on the debt or the debtor, with its end
+ */
+public record DebtPosition(
+    LocalDate issueDate,
+    LocalDate dueDate,
+    Money claimable,
+    boolean disputed,
+    Money debtorOverdue,
+    Optional<String> grade,
+    Optional<LastStep> last,
+    boolean lastSent,
+    Optional<FreeTerm> freeTerm,
+    Optional<LocalDate> lastContact,
+    Optional<NextStep.Held> hold) {
+
+  /** The same debt once a step has been taken. */
+  DebtPosition after(LastStep step) {
+    return new DebtPosition(
+        issueDate,
+        dueDate,
+        claimable,
+        disputed,
+        debtorOverdue,
+        grade,
+        Optional.of(step),
+        lastSent,
+        freeTerm,
+        lastContact,
+        hold);
+  }
+}

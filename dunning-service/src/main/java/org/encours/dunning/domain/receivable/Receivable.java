@@ -1,0 +1,215 @@
+package org.encours.dunning.domain.receivable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.dunning.domain.claim.Debt;
+import org.encours.dunning.domain.claim.Instalment;
+import org.encours.dunning.domain.claim.Instalments;
+import org.encours.dunning.domain.claim.Movement;
+import org.encours.dunning.domain.hold.Dispute;
+import org.encours.kernel.Money;
+
+/**
+ * An invoice as dunning knows it from the ledger's events, and how far its reminders got.
+ *
+ * @param open what the ledger says is open
+ * @param inCollection whether others speak about it (handed off, sold, given up), so that we keep
+ *     silent
+ * @param onPlan whether a payment plan was agreed on it
+ */
+public record Receivable(
+    UUID invoiceId,
+    String number,
+    UUID debtorId,
+    LocalDate issueDate,
+    List<Instalment> instalments,
+    List<Movement> movements,
+    Money open,
+    List<Dispute> disputes,
+    Optional<String> paymentReference,
+    Optional<String> orderReference,
+    Optional<String> description,
+    boolean inCollection,
+    boolean onPlan,
+    DunningProgress progress) {
+
+  public Receivable {
+    instalments = List.copyOf(instalments);
+    movements = List.copyOf(movements);
+    disputes = List.copyOf(disputes);
+  }
+
+  /** The same after a movement, with what the ledger says is open since. */
+  public Receivable with(Movement movement, Money nowOpen) {
+    List<Movement> all = new ArrayList<>(movements);
+    all.add(movement);
+    return changed(all, nowOpen, disputes);
+  }
+
+  /** Nothing is owed any more; what was not paid was granted, as a discount or by rounding. */
+  public Receivable closed(LocalDate on) {
+    Money rest = debt().openAfter(LocalDate.MAX.minusDays(1));
+    return rest.isZero()
+        ? changed(movements, Money.zero(open.currency()), disputes)
+        : with(new Movement.Credit(on, rest), Money.zero(open.currency()));
+  }
+
+  public Receivable reducedBy(Money amount, LocalDate on) {
+    return with(
+        new Movement.Credit(on, amount), open.minus(amount).max(Money.zero(open.currency())));
+  }
+
+  public Receivable disputing(Dispute dispute) {
+    List<Dispute> all = new ArrayList<>(withoutDispute(dispute.id()).disputes());
+    all.add(dispute);
+    return changed(movements, open, all);
+  }
+
+  public Receivable withoutDispute(UUID dispute) {
+    return changed(
+        movements, open, disputes.stream().filter(each -> !each.id().equals(dispute)).toList());
+  }
+
+  public Receivable afresh() {
+    return changed(
+        instalments,
+        movements,
+        open,
+        disputes,
+        new DunningProgress(
+            Optional.empty(), Optional.empty(), progress.firstReminder(), progress.notice()));
+  }
+
+  private Receivable changed(List<Movement> moved, Money nowOpen, List<Dispute> contested) {
+    return changed(instalments, moved, nowOpen, contested, progress);
+  }
+
+  private Receivable changed(
+      List<Instalment> parts,
+      List<Movement> moved,
+      Money nowOpen,
+      List<Dispute> contested,
+      DunningProgress reached) {
+    return new Receivable(
+        invoiceId,
+        number,
+        debtorId,
+        issueDate,
+        parts,
+        moved,
+        nowOpen,
+        contested,
+        paymentReference,
+        orderReference,
+        description,
+        inCollection,
+        onPlan,
+        reached);
+  }
+
+  /** A case is opened about it; what is contested then stays outside. */
+  public Receivable takenUp(UUID which) {
+    return with(parts().takenUp(which, disputed()));
+  }
+
+  /** The case is over: withdrawn, recalled or refused. */
+  public Receivable givenBack(UUID which) {
+    return with(parts().givenBack(which));
+  }
+
+  /** Whether a case is about it, or about a part of it. */
+  public boolean inCase() {
+    return parts().anyInCase();
+  }
+
+  /**
+   * What the case was about is paid or given up; what was outside is owed. Where there was nothing
+   * outside, the ledger ends it all when it writes off what is open.
+   */
+  public Receivable settledCase(UUID which, LocalDate on) {
+    Receivable ended = with(parts().settled(which, on));
+    return ended.owedBesidesSettled() ? ended : this;
+  }
+
+  /** The settlement fell through. */
+  public Receivable unsettled() {
+    return with(parts().unsettled());
+  }
+
+  /** Whether a settlement ended a part of it and left another one owed. */
+  public boolean owedBesidesSettled() {
+    return isSettled() && pursued().isPositive();
+  }
+
+  private boolean isSettled() {
+    return instalments.stream().anyMatch(part -> part.settledOn().isPresent());
+  }
+
+  private Receivable with(Instalments parts) {
+    return changed(parts.all(), movements, open, disputes, progress);
+  }
+
+  /** What makes invoices one contract: their order; without one, that they are the debtor's. */
+  public String contract() {
+    return orderReference.orElse("");
+  }
+
+  public Debt debt() {
+    return new Debt(issueDate, instalments, movements);
+  }
+
+  /** The debt without what is contested: what may be asked for meanwhile. */
+  public Debt undisputedDebt() {
+    Money contested = disputed();
+    return contested.isZero()
+        ? debt()
+        : new Debt(issueDate, parts().without(contested).all(), movements);
+  }
+
+  /** What open disputes take out, at most what is pursued. */
+  public Money disputed() {
+    Money most = pursued();
+    return disputes.stream()
+        .map(dispute -> dispute.amount().orElse(open))
+        .reduce(Money.zero(open.currency()), Money::plus)
+        .min(most);
+  }
+
+  public Money claimable() {
+    return pursued().minus(disputed());
+  }
+
+  /**
+   * Due date of the first part that is not paid yet; overdue starts at the first late instalment.
+   */
+  public LocalDate dueDate() {
+    return parts().pursuedAfter(LocalDate.MAX).firstUnpaid(pursued());
+  }
+
+  /** What is past due and may be asked for on a day. */
+  public Money overdueOn(LocalDate day) {
+    Instalments pursued = parts().pursuedAfter(LocalDate.MAX);
+    Money settled = pursued.total().minus(claimable());
+    return pursued.dueBefore(day).minus(settled).max(Money.zero(open.currency()));
+  }
+
+  /** What is open of what no settlement ended; the ledger learns later what one gave up. */
+  private Money pursued() {
+    return isSettled()
+        ? debt().knownOn(LocalDate.MAX).openAfter(LocalDate.MAX.minusDays(1)).min(open)
+        : open;
+  }
+
+  private Instalments parts() {
+    return new Instalments(instalments);
+  }
+
+  /** By its id alone: a run keeps decisions by invoice, and hashing every movement would tell. */
+  @Override
+  public int hashCode() {
+    return invoiceId.hashCode();
+  }
+}
