@@ -16,7 +16,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.platform.tenancy.Tenancy;
 import org.encours.risk.adapter.out.postgres.PortfolioNow;
-import org.encours.risk.domain.behaviour.Book;
+import org.encours.risk.domain.behaviour.PortfolioTotals;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +72,8 @@ class EarlyWarningsIT extends RiskStory {
         .forEach(each -> awaitExposure(each, each == debtors.getFirst() ? "900.00" : "100.00"));
     awaitExposure(debtors.getLast(), "60.00");
     CreditorId acme = new CreditorId(creditor);
-    Book book = tenancy.in(acme, () -> portfolio.of(acme)).book().orElseThrow();
-    assertThat(book).isEqualTo(new Book(Money.of("1760", "EUR"), 10));
+    PortfolioTotals book = tenancy.in(acme, () -> portfolio.of(acme)).book().orElseThrow();
+    assertThat(book).isEqualTo(new PortfolioTotals(Money.of("1760", "EUR"), 10));
     assertThat(book.shareOf(Money.of("900.00", "EUR"))).contains(new BigDecimal("0.5114"));
     as("auditor")
         .get("/v1/debtors/B-3/group/behaviour?asOf=2026-03-11")

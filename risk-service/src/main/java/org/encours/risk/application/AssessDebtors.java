@@ -16,14 +16,14 @@ import org.encours.risk.application.port.Groups;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.LatenessModels;
 import org.encours.risk.application.port.Policies;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Behaviour;
-import org.encours.risk.domain.behaviour.Book;
 import org.encours.risk.domain.behaviour.Fact;
-import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.behaviour.PortfolioRates;
+import org.encours.risk.domain.behaviour.PortfolioTotals;
 import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
+import org.encours.risk.domain.debtor.DebtorId;
 import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.Forecaster;
 import org.encours.risk.domain.forecast.Forecaster.Question;
@@ -62,28 +62,31 @@ class AssessDebtors {
   List<DebtorFile.Change> assess(
       CreditorId creditor,
       List<KnownDebtor> known,
-      Portfolio portfolio,
+      PortfolioRates portfolio,
       Function<KnownDebtor, LocalDate> asOf) {
     return assess(creditor, known, portfolio, asOf, Optional.empty());
   }
 
   /** Assesses locked files on the day of a review: their affairs have come to that day. */
   void review(
-      CreditorId creditor, List<KnownDebtor> known, Portfolio portfolio, LocalDate businessDate) {
+      CreditorId creditor,
+      List<KnownDebtor> known,
+      PortfolioRates portfolio,
+      LocalDate businessDate) {
     assess(creditor, known, portfolio, _ -> businessDate, Optional.of(businessDate));
   }
 
   private List<DebtorFile.Change> assess(
       CreditorId creditor,
       List<KnownDebtor> known,
-      Portfolio portfolio,
+      PortfolioRates portfolio,
       Function<KnownDebtor, LocalDate> asOf,
       Optional<LocalDate> reviewedOn) {
     CreditPolicies all = policies.all(creditor);
     Optional<Forecaster> model = models.inForce(creditor);
     List<DebtorId> who = known.stream().map(debtor -> debtor.file().id()).toList();
     Map<DebtorId, List<Fact>> histories = facts.of(creditor, who);
-    Map<String, Book> leaders = groups.concentrated(creditor);
+    Map<String, PortfolioTotals> leaders = groups.concentrated(creditor);
     List<DebtorFile.Change> changes = new ArrayList<>(known.size());
     List<Seen> seen = new ArrayList<>(known.size());
     for (KnownDebtor debtor : known) {
@@ -92,7 +95,7 @@ class AssessDebtors {
       List<Fact> history = histories.getOrDefault(file.id(), List.of());
       Behaviour behaviour = Behaviour.of(history, asOf.apply(debtor), policy.currency());
       Optional<Forecast> next = model.map(forecaster -> next(forecaster, file, behaviour));
-      Portfolio seenFrom =
+      PortfolioRates seenFrom =
           Optional.ofNullable(leaders.get(file.reference())).map(portfolio::with).orElse(portfolio);
       changes.add(file.assess(ids.next(), behaviour, seenFrom, next, policy));
       seen.add(new Seen(file, behaviour, history));

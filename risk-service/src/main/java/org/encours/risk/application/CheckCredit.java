@@ -16,10 +16,10 @@ import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.port.Reservations;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.credit.CreditAnswer;
 import org.encours.risk.domain.credit.CreditCheck;
-import org.encours.risk.domain.credit.Standing;
+import org.encours.risk.domain.credit.CreditPosition;
 
 /**
  * Answers an order and holds its part of the limit. The debtor's file stays locked until the answer
@@ -32,7 +32,7 @@ public class CheckCredit {
   private final Debtors debtors;
   private final Policies policies;
   private final Reservations reservations;
-  private final SeeStanding standings;
+  private final LoadCreditPosition standings;
   private final ReleasedOrders released;
   private final Ids ids;
   private final Clock clock;
@@ -42,7 +42,7 @@ public class CheckCredit {
       Debtors debtors,
       Policies policies,
       Reservations reservations,
-      SeeStanding standings,
+      LoadCreditPosition standings,
       ReleasedOrders released,
       Ids ids,
       Clock clock) {
@@ -71,7 +71,7 @@ public class CheckCredit {
     Instant now = clock.instant();
     List<KnownDebtor> group = debtors.lockGroup(creditor, debtor);
     DebtorFile file = risk.upToDate(creditor, ReadRisk.among(group, debtor));
-    Standing standing = standings.of(creditor, file, group, order.currency(), now);
+    CreditPosition standing = standings.of(creditor, file, group, order.currency(), now);
     CreditAnswer byRule = CreditCheck.answer(standing, order, prepaid);
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     CreditAnswer answer = released.over(byRule, creditor, file.id(), orderReference, order, today);

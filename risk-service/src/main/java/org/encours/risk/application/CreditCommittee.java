@@ -14,7 +14,7 @@ import org.encours.risk.application.port.OrderReleases;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.view.CommitteeRecord;
 import org.encours.risk.application.view.Meeting;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.committee.Agenda;
 import org.encours.risk.domain.committee.Effect;
 import org.encours.risk.domain.committee.Resolution;

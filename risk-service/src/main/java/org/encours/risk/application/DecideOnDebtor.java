@@ -9,7 +9,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.credit.Cover;
 import org.encours.risk.domain.credit.Leverage;
 

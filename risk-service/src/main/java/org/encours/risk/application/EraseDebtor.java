@@ -7,7 +7,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.kernel.RefusedException;
 import org.encours.risk.application.port.PersonalData;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /**
  * Forgets a debtor (GDPR art. 17). A score serves no legal duty of keeping: invoices are kept by

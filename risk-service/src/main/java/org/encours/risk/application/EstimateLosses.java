@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.kernel.CreditorId;
-import org.encours.risk.application.port.WholeBook;
-import org.encours.risk.domain.behaviour.Terms;
+import org.encours.risk.application.port.Portfolio;
+import org.encours.risk.domain.behaviour.TermHistory;
 import org.encours.risk.domain.provision.AgedBook;
 import org.encours.risk.domain.provision.LossRates;
 import org.encours.risk.domain.provision.Provision;
@@ -20,9 +20,9 @@ public class EstimateLosses {
    */
   public record Losses(LossRates rates, List<Provision> provisions) {}
 
-  private final WholeBook book;
+  private final Portfolio book;
 
-  EstimateLosses(WholeBook book) {
+  EstimateLosses(Portfolio book) {
     this.book = book;
   }
 
@@ -31,7 +31,7 @@ public class EstimateLosses {
    */
   public Losses estimate(CreditorId creditor, LocalDate asOf, BigDecimal factor) {
     AgedBook aged = new AgedBook();
-    book.forEach(creditor, debtor -> aged.add(Terms.of(debtor.facts(), asOf)));
+    book.forEach(creditor, debtor -> aged.add(TermHistory.of(debtor.facts(), asOf)));
     LossRates rates = aged.rates().lookingForward(factor);
     return new Losses(rates, aged.provisions(rates));
   }

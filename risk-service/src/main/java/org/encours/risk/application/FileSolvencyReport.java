@@ -11,7 +11,7 @@ import org.encours.kernel.Ids;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.SolvencyReports;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.solvency.SolvencyReport;
 
 /** Files what a bureau, a register or an analyst reports; public events act at once. */

@@ -2,8 +2,8 @@ package org.encours.risk.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.behaviour.LearningTerm;
+import org.encours.risk.domain.behaviour.TrainingTerm;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /**
  * What a model learns from: all there is, or when that is too much, every second debtor, every
@@ -18,7 +18,7 @@ final class HistorySample {
   private static final int FEWEST = 1 << 20;
 
   private final int most;
-  private final List<LearningTerm> terms = new ArrayList<>();
+  private final List<TrainingTerm> terms = new ArrayList<>();
   private int oneIn = 1;
 
   /**
@@ -28,7 +28,7 @@ final class HistorySample {
     this.most = most;
   }
 
-  void add(DebtorId debtor, List<LearningTerm> record) {
+  void add(DebtorId debtor, List<TrainingTerm> record) {
     if (!isIn(debtor)) {
       return;
     }
@@ -39,7 +39,7 @@ final class HistorySample {
     }
   }
 
-  List<LearningTerm> terms() {
+  List<TrainingTerm> terms() {
     return List.copyOf(terms);
   }
 

@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
+import org.encours.risk.application.port.EventBatch;
 import org.encours.risk.application.port.Projection;
 import org.encours.risk.application.port.Reservations;
-import org.encours.risk.application.port.Told;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Fact;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /**
  * Remembers what debtors did. All that one transaction hears is written down first and kept in one
  * go. Scoring comes later and once, however much happened at a time.
  */
 @ApplicationScoped
-public class NoteBehaviour implements Heard {
+public class NoteBehaviour implements BehaviourSink {
 
-  private static final ScopedValue<Listener> LISTENER = ScopedValue.newInstance();
+  private static final ScopedValue<BatchingSink> LISTENER = ScopedValue.newInstance();
 
   private final Projection projection;
   private final Reservations reservations;
@@ -37,8 +37,8 @@ public class NoteBehaviour implements Heard {
    */
   @Transactional
   public void hear(CreditorId creditor, Runnable telling) {
-    Told told = Told.nothing();
-    ScopedValue.where(LISTENER, new Listener(told)).run(telling);
+    EventBatch told = EventBatch.nothing();
+    ScopedValue.where(LISTENER, new BatchingSink(told)).run(telling);
     projection.add(creditor, told);
     reservations.invoiced(creditor, told.invoiced());
   }

@@ -8,12 +8,12 @@ import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.BehaviourFacts;
 import org.encours.risk.application.port.Committee;
 import org.encours.risk.application.port.Policies;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.committee.LongerTerm;
 import org.encours.risk.domain.committee.Proposal;
 import org.encours.risk.domain.credit.CreditPolicies;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /** Finds good payers who deserve better terms; a person approves them or does not. */
 @ApplicationScoped

@@ -13,10 +13,10 @@ import org.encours.risk.application.port.BehaviourFacts;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.Groups;
 import org.encours.risk.application.port.Policies;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Fact;
-import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.behaviour.PortfolioRates;
 
 /** Tells how a debtor, or its group as a whole, behaved as of any date. */
 @ApplicationScoped
@@ -29,7 +29,10 @@ public class ReadBehaviour {
    *     another currency than most of it is in
    */
   public record Seen(
-      List<String> members, Behaviour behaviour, Portfolio portfolio, Optional<BigDecimal> share) {}
+      List<String> members,
+      Behaviour behaviour,
+      PortfolioRates portfolio,
+      Optional<BigDecimal> share) {}
 
   private final Groups groups;
   private final BehaviourFacts facts;

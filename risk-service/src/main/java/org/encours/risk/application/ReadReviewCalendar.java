@@ -8,11 +8,11 @@ import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.port.ReviewDates;
 import org.encours.risk.application.view.ReviewDay;
-import org.encours.risk.domain.ComingReview;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.assessment.ComingReview;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
+import org.encours.risk.domain.debtor.DebtorId;
 import org.encours.risk.domain.rating.Grade;
 
 /** What work is coming: who will be looked at again when, and why then. */

@@ -8,8 +8,8 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
-import org.encours.risk.domain.Assessment;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.Assessment;
+import org.encours.risk.domain.assessment.DebtorFile;
 
 /** Answers what is thought of a debtor, never from before something that is known already. */
 @ApplicationScoped

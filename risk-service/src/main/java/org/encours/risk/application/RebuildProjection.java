@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.risk.application.port.EventBatch;
 import org.encours.risk.application.port.Rebuilds;
 import org.encours.risk.application.port.RebuiltProjection;
-import org.encours.risk.application.port.Told;
 import org.encours.risk.application.view.Rebuild;
 import org.encours.risk.application.view.Rebuild.Mode;
 import org.encours.risk.application.view.Rebuild.Status;
@@ -64,9 +64,10 @@ public class RebuildProjection {
    * @param events how many it is
    */
   @Transactional
-  public void hear(CreditorId creditor, Rebuild rebuild, long events, Consumer<Heard> past) {
-    Told told = Told.nothing();
-    past.accept(new Listener(told));
+  public void hear(
+      CreditorId creditor, Rebuild rebuild, long events, Consumer<BehaviourSink> past) {
+    EventBatch told = EventBatch.nothing();
+    past.accept(new BatchingSink(told));
     rebuilt.add(creditor, told);
     rebuilds.advance(creditor, rebuild.id(), events);
   }

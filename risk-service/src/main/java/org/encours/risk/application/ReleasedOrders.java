@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.risk.application.port.OrderReleases;
-import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.credit.CreditAnswer;
 import org.encours.risk.domain.credit.CreditAnswer.Verdict;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /** Orders that the committee let pass do so once; who passes anyway needs no such thing. */
 @ApplicationScoped

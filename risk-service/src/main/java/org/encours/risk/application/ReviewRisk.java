@@ -13,7 +13,7 @@ import org.encours.risk.application.port.Groups;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.port.Reviews;
 import org.encours.risk.application.view.ReviewRun;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /**
  * Looks again at every debtor who is due on a business date. Works in steps of one transaction

@@ -8,7 +8,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.credit.LimitOverride;
 
 /** Puts a limit of the credit committee into force, at once and until its end. */

@@ -6,12 +6,12 @@ import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.LatenessModels;
 import org.encours.risk.application.port.Policies;
-import org.encours.risk.application.port.WholeBook;
-import org.encours.risk.domain.Assessment;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.PolicyEffect;
+import org.encours.risk.application.port.Portfolio;
+import org.encours.risk.domain.assessment.Assessment;
+import org.encours.risk.domain.assessment.DebtorFile;
+import org.encours.risk.domain.assessment.PolicyEffect;
 import org.encours.risk.domain.behaviour.Behaviour;
-import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.behaviour.PortfolioRates;
 import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.Segment;
@@ -23,11 +23,11 @@ import org.encours.risk.domain.forecast.Forecaster;
 public class SimulatePolicy {
 
   private final Debtors debtors;
-  private final WholeBook book;
+  private final Portfolio book;
   private final LatenessModels models;
   private final Policies policies;
 
-  SimulatePolicy(Debtors debtors, WholeBook book, LatenessModels models, Policies policies) {
+  SimulatePolicy(Debtors debtors, Portfolio book, LatenessModels models, Policies policies) {
     this.debtors = debtors;
     this.book = book;
     this.models = models;
@@ -42,7 +42,7 @@ public class SimulatePolicy {
    */
   public PolicyEffect simulate(CreditorId creditor, Segment segment, CreditPolicy policy) {
     CreditPolicies then = policies.all(creditor).with(segment, policy);
-    Portfolio portfolio = debtors.portfolio(creditor);
+    PortfolioRates portfolio = debtors.portfolio(creditor);
     Optional<Forecaster> model = models.inForce(creditor);
     Tally tally = new Tally(PolicyEffect.none(policy.currency()));
     book.forEach(
@@ -70,8 +70,8 @@ public class SimulatePolicy {
 
   private static DebtorFile.Change under(
       CreditPolicy policy,
-      WholeBook.Entry debtor,
-      Portfolio portfolio,
+      Portfolio.Entry debtor,
+      PortfolioRates portfolio,
       Optional<Forecaster> model) {
     DebtorFile file = debtor.file();
     Assessment last = file.last().orElseThrow();

@@ -7,10 +7,10 @@ import java.util.List;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.LatenessModels;
 import org.encours.risk.application.port.Policies;
-import org.encours.risk.application.port.WholeBook;
+import org.encours.risk.application.port.Portfolio;
 import org.encours.risk.application.view.ModelTrial;
 import org.encours.risk.domain.behaviour.Behaviour;
-import org.encours.risk.domain.behaviour.LearningTerm;
+import org.encours.risk.domain.behaviour.TrainingTerm;
 
 /**
  * Learns how this creditor's debtors pay from what they did here, and lets the new model replace
@@ -26,14 +26,14 @@ public class TrainModel {
   /** More teach no more, and would have to be held in memory at once. */
   private static final int MOST_TERMS = 200_000;
 
-  private final WholeBook book;
+  private final Portfolio book;
   private final Policies policies;
   private final LatenessModels models;
-  private final KeepTrial keep;
+  private final SaveModelRun keep;
   private final Clock clock;
 
   TrainModel(
-      WholeBook book, Policies policies, LatenessModels models, KeepTrial keep, Clock clock) {
+      Portfolio book, Policies policies, LatenessModels models, SaveModelRun keep, Clock clock) {
     this.book = book;
     this.policies = policies;
     this.models = models;
@@ -54,7 +54,7 @@ public class TrainModel {
     return keep.keep(creditor, models.read(creditor, file, history(creditor)), by);
   }
 
-  private List<LearningTerm> history(CreditorId creditor) {
+  private List<TrainingTerm> history(CreditorId creditor) {
     LocalDate today = LocalDate.now(clock);
     LocalDate from = today.minusMonths(MONTHS);
     String currency = policies.of(creditor).policy().currency().getCurrencyCode();
@@ -64,7 +64,7 @@ public class TrainModel {
         debtor ->
             sample.add(
                 debtor.file().id(),
-                LearningTerm.of(
+                TrainingTerm.of(
                         debtor.file().id(), debtor.file().kind(), debtor.facts(), today, currency)
                     .stream()
                     .filter(term -> term.issued().isAfter(from))

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
-import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.behaviour.Book;
 import org.encours.risk.domain.behaviour.Fact;
+import org.encours.risk.domain.behaviour.PortfolioTotals;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /** What is known of how debtors behaved. */
 public interface BehaviourFacts {
@@ -17,5 +17,5 @@ public interface BehaviourFacts {
   Map<DebtorId, List<Fact>> of(CreditorId creditor, Collection<DebtorId> debtors);
 
   /** All that was owed on a date, by the facts of all debtors; empty when nothing was. */
-  Optional<Book> book(CreditorId creditor, LocalDate asOf);
+  Optional<PortfolioTotals> book(CreditorId creditor, LocalDate asOf);
 }

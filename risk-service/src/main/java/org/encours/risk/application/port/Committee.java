@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.view.Meeting;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.committee.Resolution;
 
 /** The record of the credit committee. */

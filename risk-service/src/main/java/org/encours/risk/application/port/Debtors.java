@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.assessment.DebtorFile;
+import org.encours.risk.domain.behaviour.PortfolioRates;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /** The credit files. Whatever is locked stays so until the transaction ends. */
 public interface Debtors {
@@ -41,7 +41,7 @@ public interface Debtors {
   void save(CreditorId creditor, List<DebtorFile.Change> changes, Optional<LocalDate> reviewedOn);
 
   /** How all debtors of the creditor pay, by their latest assessments; some seconds old. */
-  Portfolio portfolio(CreditorId creditor);
+  PortfolioRates portfolio(CreditorId creditor);
 
   /**
    * All files are to be assessed anew, because the rules for all have changed. It holds for each

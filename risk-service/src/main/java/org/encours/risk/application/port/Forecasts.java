@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.behaviour.InvoiceId;
+import org.encours.risk.domain.debtor.DebtorId;
+import org.encours.risk.domain.debtor.InvoiceId;
 import org.encours.risk.domain.forecast.InvoiceForecast;
 
 /** What was forecast of each invoice, beside what is still open of it. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.encours.kernel.CreditorId;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.behaviour.Book;
+import org.encours.risk.domain.assessment.DebtorFile;
+import org.encours.risk.domain.behaviour.PortfolioTotals;
 
 /** Debtors that belong together: a head, and whoever names it as its parent. */
 public interface Groups {
@@ -20,7 +20,7 @@ public interface Groups {
    * Groups that owe more than a fifth of the book, by the customer number of who leads each: its
    * head, or where that is not registered the member that owes most. Some minutes old.
    */
-  Map<String, Book> concentrated(CreditorId creditor);
+  Map<String, PortfolioTotals> concentrated(CreditorId creditor);
 
   /**
    * Looks at all groups at this moment, and makes due on a date whoever leads one that has come to

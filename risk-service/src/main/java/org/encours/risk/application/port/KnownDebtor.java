@@ -1,7 +1,7 @@
 package org.encours.risk.application.port;
 
 import java.time.LocalDate;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 
 /**
  * A debtor's file with the business date its affairs have come to: that of its latest fact or

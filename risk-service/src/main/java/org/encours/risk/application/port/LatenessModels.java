@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.view.ModelTrial;
-import org.encours.risk.domain.behaviour.LearningTerm;
+import org.encours.risk.domain.behaviour.TrainingTerm;
 import org.encours.risk.domain.forecast.Forecaster;
 
 /** Each creditor's model of late payment, and the trials that put it in force. */
@@ -21,7 +21,7 @@ public interface LatenessModels {
    * Learns from a history and tries the outcome on the newest period, which it has not seen, beside
    * what is in force.
    */
-  Tried learn(CreditorId creditor, List<LearningTerm> history);
+  Tried learn(CreditorId creditor, List<TrainingTerm> history);
 
   /**
    * Tries a model that was learnt elsewhere in the same way.
@@ -29,7 +29,7 @@ public interface LatenessModels {
    * @param file as it was written
    * @throws org.encours.kernel.RefusedException for another format, a changed or a broken file
    */
-  Tried read(CreditorId creditor, String file, List<LearningTerm> history);
+  Tried read(CreditorId creditor, String file, List<TrainingTerm> history);
 
   /**
    * Keeps a trial, and puts the model in force if it was better and what it was better than still

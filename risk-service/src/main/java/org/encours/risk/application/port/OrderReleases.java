@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.committee.Effect;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /** Orders that pass by decision, each once. */
 public interface OrderReleases {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /** What is kept about one debtor, to be handed over or to be gone. */
 public interface PersonalData {

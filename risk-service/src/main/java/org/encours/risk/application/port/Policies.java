@@ -3,10 +3,10 @@ package org.encours.risk.application.port;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.view.PolicyInForce;
-import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.Segment;
+import org.encours.risk.domain.debtor.DebtorKind;
 
 /**
  * Each creditor's credit policies: a general one, and in its stead those of segments of debtors

@@ -9,5 +9,5 @@ public interface Projection {
    * Adds what was told, however much, in few statements: each fact once, what is owed with it, and
    * the mark of whose file has changed. A fact may come before its debtor's registration does.
    */
-  void add(CreditorId creditor, Told told);
+  void add(CreditorId creditor, EventBatch told);
 }

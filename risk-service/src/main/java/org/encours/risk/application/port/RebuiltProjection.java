@@ -11,7 +11,7 @@ public interface RebuiltProjection {
   void clear(CreditorId creditor);
 
   /** Orders are none of the past's business: what they held was given back when it happened. */
-  void add(CreditorId creditor, Told told);
+  void add(CreditorId creditor, EventBatch told);
 
   /** Nothing more is written into the live projection until the transaction ends. */
   void freezeLive();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.view.ReviewDay;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.assessment.DebtorFile;
+import org.encours.risk.domain.debtor.DebtorId;
 import org.encours.risk.domain.rating.Grade;
 
 /** When debtors are looked at again. */

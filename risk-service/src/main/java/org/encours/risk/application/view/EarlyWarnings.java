@@ -2,7 +2,7 @@ package org.encours.risk.application.view;
 
 import java.util.List;
 import org.encours.kernel.CreditorId;
-import org.encours.risk.domain.EarlyWarning;
+import org.encours.risk.domain.assessment.EarlyWarning;
 
 /** Warnings that are not over, those with most money at risk first. */
 public interface EarlyWarnings {

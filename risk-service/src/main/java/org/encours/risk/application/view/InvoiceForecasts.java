@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.behaviour.InvoiceId;
+import org.encours.risk.domain.debtor.InvoiceId;
 import org.encours.risk.domain.forecast.InvoiceForecast;
 
 /** What is expected of invoices. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
-import org.encours.risk.domain.Assessment;
+import org.encours.risk.domain.assessment.Assessment;
 
 /** What was thought of a debtor, and from what. */
 public interface RiskHistory {

@@ -37,7 +37,8 @@ public record Behaviour(
   public static Behaviour of(Collection<Fact> facts, LocalDate asOf, Currency usual) {
     InvoiceFacts known = InvoiceFacts.of(facts, asOf);
     List<TermOutcome> outcomes = known.outcomes(asOf);
-    Fold fold = new Fold(known.since(), known.issued().values(), outcomes, asOf, usual);
+    PaymentStatistics fold =
+        new PaymentStatistics(known.since(), known.issued().values(), outcomes, asOf, usual);
     Currency currency = fold.currency();
     return new Behaviour(
         asOf,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.kernel.Money;
+import org.encours.risk.domain.debtor.InvoiceId;
 
 /**
  * Something a debtor did or that happened to its debt, dated by the day it counts from and not by

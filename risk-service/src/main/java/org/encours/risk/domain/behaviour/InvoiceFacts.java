@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.encours.risk.domain.debtor.InvoiceId;
 
 /**
  * Facts known by a date, sorted by the invoice they are about.

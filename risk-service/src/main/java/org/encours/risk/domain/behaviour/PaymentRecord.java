@@ -30,17 +30,17 @@ public record PaymentRecord(
   private static final BigDecimal PRIOR_WEIGHT = BigDecimal.valueOf(2);
 
   /** (late + 2p) / (n + 2): the debtor's own record, pulled to the portfolio while it is short. */
-  public BigDecimal lateRate(Portfolio portfolio) {
+  public BigDecimal lateRate(PortfolioRates portfolio) {
     return smoothed(late, portfolio.lateRate());
   }
 
   /** Probability that a term is paid more than 30 days late, smoothed in the same way. */
-  public BigDecimal lateRate30(Portfolio portfolio) {
+  public BigDecimal lateRate30(PortfolioRates portfolio) {
     return smoothed(late30, portfolio.lateRate30());
   }
 
   /** Mean days late of a term (early counted as 0), smoothed in the same way. */
-  public BigDecimal expectedDaysLate(Portfolio portfolio) {
+  public BigDecimal expectedDaysLate(PortfolioRates portfolio) {
     return smoothed(daysLate, portfolio.meanDaysLate());
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.encours.kernel.Money;
+import org.encours.risk.domain.debtor.InvoiceId;
 
 /**
  * How one term of an invoice stood on a date.

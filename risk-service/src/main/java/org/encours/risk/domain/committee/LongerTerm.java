@@ -5,12 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.encours.risk.domain.Assessment;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorKind;
+import org.encours.risk.domain.assessment.Assessment;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.PaymentRecord;
+import org.encours.risk.domain.debtor.DebtorKind;
 import org.encours.risk.domain.rating.Grade;
 
 /**

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.Assessment;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.Assessment;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.rating.Grade;
 

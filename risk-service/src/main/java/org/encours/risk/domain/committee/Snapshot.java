@@ -2,7 +2,7 @@ package org.encours.risk.domain.committee;
 
 import java.time.LocalDate;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.Assessment;
+import org.encours.risk.domain.assessment.Assessment;
 import org.encours.risk.domain.credit.Terms;
 import org.encours.risk.domain.rating.Grade;
 

@@ -6,7 +6,7 @@ import org.encours.risk.domain.credit.CreditAnswer.Because;
 import org.encours.risk.domain.credit.CreditAnswer.Verdict;
 
 /** Words an answer for one debtor. */
-record Answers(Standing standing) {
+record Answers(CreditPosition standing) {
 
   /** An answer that takes nothing of the limit. */
   CreditAnswer plain(Verdict verdict, String code, String text) {

@@ -20,7 +20,7 @@ public final class CreditCheck {
    * @param order gross amount, above zero
    * @param prepaid whether it is paid already, so that it adds no exposure
    */
-  public static CreditAnswer answer(Standing standing, Money order, boolean prepaid) {
+  public static CreditAnswer answer(CreditPosition standing, Money order, boolean prepaid) {
     Answers answers = new Answers(standing);
     CreditLine line = standing.line();
     if (prepaid) {

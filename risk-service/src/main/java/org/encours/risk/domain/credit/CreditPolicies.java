@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.encours.risk.domain.DebtorKind;
+import org.encours.risk.domain.debtor.DebtorKind;
 
 /**
  * The policies of a creditor: the general one, and those of segments that have one of their own. A

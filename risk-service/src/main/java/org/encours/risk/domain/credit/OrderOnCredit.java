@@ -16,7 +16,7 @@ import org.encours.risk.domain.rating.Grade;
  * @param order in the currency of the limit
  * @param asked the same in its own: what it will add to what is owed
  */
-record OrderOnCredit(Standing standing, Answers answers, Money order, Money asked) {
+record OrderOnCredit(CreditPosition standing, Answers answers, Money order, Money asked) {
 
   private static final List<Integer> DEPOSITS = List.of(25, 50);
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.encours.risk.domain.DebtorKind;
+import org.encours.risk.domain.debtor.DebtorKind;
 
 /**
  * Debtors that may have a credit policy of their own: a kind, a country, or a kind in a country.

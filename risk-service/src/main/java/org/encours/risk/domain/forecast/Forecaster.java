@@ -2,8 +2,8 @@ package org.encours.risk.domain.forecast;
 
 import java.util.Optional;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.behaviour.PastTerms;
+import org.encours.risk.domain.debtor.DebtorKind;
 
 /** Says how late an invoice will be paid, from what is known when it is issued. */
 public interface Forecaster {

@@ -2,8 +2,8 @@ package org.encours.risk.domain.forecast;
 
 import java.time.LocalDate;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.behaviour.InvoiceId;
+import org.encours.risk.domain.debtor.DebtorId;
+import org.encours.risk.domain.debtor.InvoiceId;
 
 /**
  * A forecast of one invoice, kept so that it can be set against what came.

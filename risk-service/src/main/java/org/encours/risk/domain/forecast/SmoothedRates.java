@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.encours.risk.domain.behaviour.PastTerms;
-import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.behaviour.PortfolioRates;
 import org.encours.risk.domain.forecast.Forecast.Contribution;
 
 /**
@@ -12,7 +12,7 @@ import org.encours.risk.domain.forecast.Forecast.Contribution;
  * portfolio's while they are short, (late + 2p) / (n + 2). A debtor without any past gets the
  * portfolio's.
  */
-public record SmoothedRates(Portfolio portfolio) implements Forecaster {
+public record SmoothedRates(PortfolioRates portfolio) implements Forecaster {
 
   private static final BigDecimal PRIOR_WEIGHT = BigDecimal.valueOf(2);
   private static final int DECIMALS = 4;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.encours.kernel.Money;
 import org.encours.risk.domain.behaviour.OpenTerm;
-import org.encours.risk.domain.behaviour.Terms;
+import org.encours.risk.domain.behaviour.TermHistory;
 
 /** All open claims of a creditor by currency and age, and how earlier ones ended. */
 public final class AgedBook {
@@ -15,7 +15,7 @@ public final class AgedBook {
   private final EndedClaims ended = new EndedClaims();
 
   /** Adds the claims on one debtor. */
-  public void add(Terms terms) {
+  public void add(TermHistory terms) {
     for (OpenTerm term : terms.open()) {
       open.computeIfAbsent(term.open().currency().getCurrencyCode(), _ -> new EnumMap<>(Age.class))
           .merge(Age.of(term.daysPast(terms.asOf())), term.open(), Money::plus);

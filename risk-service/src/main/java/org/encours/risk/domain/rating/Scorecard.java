@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.PaymentRecord;
-import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.behaviour.PortfolioRates;
 import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.solvency.SolvencyReport;
 
@@ -37,7 +37,7 @@ public final class Scorecard {
    */
   public static Rating rate(
       Behaviour behaviour,
-      Portfolio portfolio,
+      PortfolioRates portfolio,
       Optional<Forecast> next,
       Optional<SolvencyReport> solvency) {
     PaymentRecord record = behaviour.record();

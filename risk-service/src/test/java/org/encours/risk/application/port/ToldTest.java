@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.DebtorKind;
+import org.encours.risk.domain.assessment.DebtorFile;
+import org.encours.risk.domain.debtor.DebtorId;
+import org.encours.risk.domain.debtor.DebtorKind;
 import org.junit.jupiter.api.Test;
 
 class ToldTest {
 
   private final DebtorId debtor = new DebtorId(UUID.randomUUID());
-  private final Told told = Told.nothing();
+  private final EventBatch told = EventBatch.nothing();
 
   @Test
   void aDebtorRegisteredTwiceKeepsItsFirstDateAndWhatWasSaidLast() {
@@ -35,7 +35,7 @@ class ToldTest {
     credit("7.00", "USD");
     credit("0.00", "EUR");
     assertThat(told.credits())
-        .extracting(Told.Unallocated::credit)
+        .extracting(EventBatch.Unallocated::credit)
         .containsExactly(Money.of("0.00", "EUR"), Money.of("7.00", "USD"));
   }
 
@@ -52,6 +52,6 @@ class ToldTest {
   }
 
   private void credit(String amount, String currency) {
-    told.unallocated().add(new Told.Unallocated(debtor, Money.of(amount, currency)));
+    told.unallocated().add(new EventBatch.Unallocated(debtor, Money.of(amount, currency)));
   }
 }

@@ -93,8 +93,9 @@ class BehaviourTest {
 
   @Test
   void theLateRateIsPulledToThePortfolioWhileTheRecordIsShort() {
-    Portfolio portfolio =
-        new Portfolio(new BigDecimal("0.3556"), new BigDecimal("0.03"), new BigDecimal("3.44"));
+    PortfolioRates portfolio =
+        new PortfolioRates(
+            new BigDecimal("0.3556"), new BigDecimal("0.03"), new BigDecimal("3.44"));
     assertThat(new Facts().asOf("2026-01-01").record().lateRate(portfolio))
         .isEqualByComparingTo("0.3556");
     assertThat(three.asOf("2026-04-02").record().lateRate(portfolio))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.encours.kernel.Money;
+import org.encours.risk.domain.debtor.InvoiceId;
 
 /** Writes a debtor's history in the order a reader thinks of it. */
 public final class Facts {

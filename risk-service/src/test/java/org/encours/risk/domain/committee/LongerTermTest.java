@@ -5,10 +5,10 @@ import static org.encours.risk.domain.behaviour.Facts.day;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.encours.risk.domain.CreditFiles;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorKind;
+import org.encours.risk.domain.assessment.CreditFiles;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Facts;
+import org.encours.risk.domain.debtor.DebtorKind;
 import org.junit.jupiter.api.Test;
 
 class LongerTermTest {

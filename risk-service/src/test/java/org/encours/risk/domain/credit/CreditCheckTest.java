@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.credit.CreditAnswer.Verdict;
 import org.encours.risk.domain.currency.DatedRate;
 import org.encours.risk.domain.currency.ReferenceRates;
+import org.encours.risk.domain.debtor.DebtorKind;
 import org.encours.risk.domain.rating.Grade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +49,8 @@ class CreditCheckTest {
       Verdict verdict,
       Integer deposit) {
     CreditLine line = new CreditLine(eur(limit), terms, terms == Terms.DEPOSIT ? 25 : 0);
-    Standing standing =
-        new Standing(
+    CreditPosition standing =
+        new CreditPosition(
             kind,
             grade,
             line,
@@ -97,8 +97,8 @@ class CreditCheckTest {
   @Test
   void anOrderInAnotherCurrencyThanTheLimitIsReferred() {
     CreditLine line = new CreditLine(eur("100"), Terms.OPEN, 0);
-    Standing standing =
-        new Standing(
+    CreditPosition standing =
+        new CreditPosition(
             DebtorKind.COMPANY,
             Grade.A,
             line,
@@ -113,7 +113,7 @@ class CreditCheckTest {
 
   @Test
   void anOrderInAnotherCurrencyIsConvertedAndTheAnswerTellsTheRateAndItsDay() {
-    Standing standing = abroad("1000.00", "10.51", "0.00", "USD");
+    CreditPosition standing = abroad("1000.00", "10.51", "0.00", "USD");
     CreditAnswer accepted = CreditCheck.answer(standing, Money.of("1000.00", "USD"), false);
     assertThat(accepted.verdict()).isEqualTo(Verdict.ACCEPT);
     assertThat(accepted.available()).isEqualTo(eur("989.49"));
@@ -128,7 +128,7 @@ class CreditCheckTest {
 
   @Test
   void whatIsOwedWithoutARecentRateIsReferredButAHoldStaysAHold() {
-    Standing standing = abroad("1000.00", "0.00", "0.00", "CHF");
+    CreditPosition standing = abroad("1000.00", "0.00", "0.00", "CHF");
     CreditAnswer answer = CreditCheck.answer(standing, eur("10.00"), false);
     assertThat(answer.verdict()).isEqualTo(Verdict.REFER);
     assertThat(answer.reasons())
@@ -137,8 +137,8 @@ class CreditCheckTest {
                 "OTHER_CURRENCY", "there is no recent exchange rate of what is owed in CHF"));
     assertThat(CreditCheck.answer(standing, eur("10.00"), true).verdict())
         .isEqualTo(Verdict.ACCEPT);
-    Standing held =
-        new Standing(
+    CreditPosition held =
+        new CreditPosition(
             standing.kind(),
             standing.grade(),
             standing.line(),
@@ -150,10 +150,10 @@ class CreditCheckTest {
     assertThat(CreditCheck.answer(held, eur("10.00"), false).verdict()).isEqualTo(Verdict.DECLINE);
   }
 
-  private static Standing abroad(String limit, String owed, String held, String currency) {
+  private static CreditPosition abroad(String limit, String owed, String held, String currency) {
     DatedRate dollar =
         new DatedRate(Currency.getInstance("USD"), new BigDecimal("1.0512"), day("2026-11-20"));
-    return new Standing(
+    return new CreditPosition(
         DebtorKind.COMPANY,
         Grade.A,
         new CreditLine(eur(limit), Terms.OPEN, 0),
@@ -167,8 +167,8 @@ class CreditCheckTest {
   @Test
   void aGroupThatHasUsedItsLimitLeavesNothingToItsMembers() {
     CreditLine line = new CreditLine(eur("10000"), Terms.OPEN, 0);
-    Standing member =
-        new Standing(
+    CreditPosition member =
+        new CreditPosition(
             DebtorKind.COMPANY,
             Grade.A,
             line,
@@ -181,10 +181,10 @@ class CreditCheckTest {
     assertThat(CreditCheck.answer(member, eur("900"), false).verdict()).isEqualTo(Verdict.REFER);
   }
 
-  private static Standing onHold(DebtorKind kind) {
+  private static CreditPosition onHold(DebtorKind kind) {
     CreditLine line = new CreditLine(eur("10000"), Terms.OPEN, 0);
     Hold hold = new Hold("900.00 EUR is too old", day("2026-05-01"));
-    return new Standing(
+    return new CreditPosition(
         kind,
         Grade.B,
         line,

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.encours.kernel.Money;
 import org.encours.risk.domain.behaviour.EndedTerm;
 import org.encours.risk.domain.behaviour.Facts;
-import org.encours.risk.domain.behaviour.Terms;
+import org.encours.risk.domain.behaviour.TermHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +110,7 @@ class ProvisionTest {
                 "2026-02-01",
                 new org.encours.risk.domain.behaviour.Term(
                     day("2026-02-28"), Money.of("70.00", "USD")));
-    book.add(Terms.of(facts.list(), day("2026-03-01")));
+    book.add(TermHistory.of(facts.list(), day("2026-03-01")));
     assertThat(book.provisions(LossRates.ILLUSTRATIVE))
         .extracting(Provision::loss)
         .containsExactly(eur("17.50"), Money.of("1.12", "USD"));

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.Facts;
-import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.behaviour.PortfolioRates;
 import org.encours.risk.domain.solvency.PublicEvent;
 import org.encours.risk.domain.solvency.SolvencyReport;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ class ScorecardTest {
     Rating rating =
         Scorecard.rate(
             payer(12, 0).asOf(TODAY.toString()),
-            Portfolio.UNKNOWN,
+            PortfolioRates.UNKNOWN,
             Optional.empty(),
             Optional.of(report));
     assertThat(rating.score()).isZero();
@@ -96,7 +96,7 @@ class ScorecardTest {
 
   private static Rating rate(Facts facts) {
     Behaviour behaviour = facts.asOf(TODAY.toString());
-    return Scorecard.rate(behaviour, Portfolio.UNKNOWN, Optional.empty(), Optional.empty());
+    return Scorecard.rate(behaviour, PortfolioRates.UNKNOWN, Optional.empty(), Optional.empty());
   }
 
   private static Facts payer(int invoices, int daysLate) {

@@ -14,9 +14,9 @@ class DunningEvents {
 
   private final Inbox inbox;
   private final EventRouter router;
-  private final ScoresKeptFresh scores;
+  private final ScoreRefresher scores;
 
-  DunningEvents(Inbox inbox, NoteBehaviour behaviour, ScoresKeptFresh scores) {
+  DunningEvents(Inbox inbox, NoteBehaviour behaviour, ScoreRefresher scores) {
     this.inbox = inbox;
     this.scores = scores;
     this.router =

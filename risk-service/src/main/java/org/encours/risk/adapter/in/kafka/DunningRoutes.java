@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.encours.platform.events.EventEnvelope;
 import org.encours.platform.events.EventRouter;
-import org.encours.risk.application.Heard;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.application.BehaviourSink;
 import org.encours.risk.domain.behaviour.Fact;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /** What dunning tells of a debtor: reminders it needed, promises it kept or broke. */
-record DunningRoutes(Heard heard) {
+record DunningRoutes(BehaviourSink heard) {
 
   record ReminderMessage(UUID reminderId, UUID debtorId, LocalDate businessDate) {}
 

@@ -14,9 +14,9 @@ class InvoiceEvents {
 
   private final Inbox inbox;
   private final EventRouter router;
-  private final ScoresKeptFresh scores;
+  private final ScoreRefresher scores;
 
-  InvoiceEvents(Inbox inbox, NoteBehaviour behaviour, ScoresKeptFresh scores) {
+  InvoiceEvents(Inbox inbox, NoteBehaviour behaviour, ScoreRefresher scores) {
     this.inbox = inbox;
     this.scores = scores;
     this.router = new InvoiceRoutes(behaviour).on(inbox.router("risk").framedBy(behaviour::hear));

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.behaviour.DisputeOutcome;
+import org.encours.risk.domain.debtor.DebtorKind;
 
 /**
  * What is read of the ledger's events. Names, addresses and contacts are not: a rating needs none,

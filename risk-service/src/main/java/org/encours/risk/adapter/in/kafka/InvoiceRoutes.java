@@ -16,15 +16,15 @@ import org.encours.risk.adapter.in.kafka.InvoiceMessages.IssuedMessage;
 import org.encours.risk.adapter.in.kafka.InvoiceMessages.ResolvedMessage;
 import org.encours.risk.adapter.in.kafka.InvoiceMessages.ReversedMessage;
 import org.encours.risk.adapter.in.kafka.InvoiceMessages.WrittenOffMessage;
-import org.encours.risk.application.Heard;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.application.BehaviourSink;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Fact;
-import org.encours.risk.domain.behaviour.InvoiceId;
 import org.encours.risk.domain.behaviour.Term;
+import org.encours.risk.domain.debtor.DebtorId;
+import org.encours.risk.domain.debtor.InvoiceId;
 
 /** What the ledger tells becomes what is known of a debtor's behaviour. */
-record InvoiceRoutes(Heard heard) {
+record InvoiceRoutes(BehaviourSink heard) {
 
   EventRouter on(EventRouter router) {
     return router

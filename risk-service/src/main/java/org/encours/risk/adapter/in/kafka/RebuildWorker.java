@@ -13,7 +13,7 @@ import org.encours.platform.events.EventReading.PastEvent;
 import org.encours.platform.events.EventReplay;
 import org.encours.platform.events.EventRouter;
 import org.encours.platform.tenancy.Tenancy;
-import org.encours.risk.application.Heard;
+import org.encours.risk.application.BehaviourSink;
 import org.encours.risk.application.RebuildProjection;
 import org.encours.risk.application.view.Rebuild;
 import org.encours.risk.application.view.RebuildRuns;
@@ -83,7 +83,7 @@ class RebuildWorker {
     }
   }
 
-  private void tell(EventReading past, List<PastEvent> events, Heard heard) {
+  private void tell(EventReading past, List<PastEvent> events, BehaviourSink heard) {
     EventRouter router = new InvoiceRoutes(heard).on(replay.router());
     EventRouter both = new DunningRoutes(heard).on(router);
     events.forEach(event -> past.deliver(both, event));

@@ -12,7 +12,7 @@ import org.encours.kernel.Money;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.SetCreditLimit;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.credit.LimitOverride;
 
 @Path("/v1/debtors/{reference}/credit-limit")

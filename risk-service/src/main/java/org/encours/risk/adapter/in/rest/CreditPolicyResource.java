@@ -24,7 +24,7 @@ import org.encours.platform.security.Roles;
 import org.encours.risk.application.SetCreditPolicy;
 import org.encours.risk.application.SimulatePolicy;
 import org.encours.risk.application.view.PolicyInForce;
-import org.encours.risk.domain.PolicyEffect;
+import org.encours.risk.domain.assessment.PolicyEffect;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.Segment;
 

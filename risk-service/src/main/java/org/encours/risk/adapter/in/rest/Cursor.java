@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.platform.problems.InvalidInput;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /** Where a list goes on. */
 final class Cursor {

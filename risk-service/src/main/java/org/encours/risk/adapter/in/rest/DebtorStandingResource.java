@@ -16,7 +16,7 @@ import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.AskBureau;
 import org.encours.risk.application.DecideOnDebtor;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.credit.Cover;
 import org.encours.risk.domain.credit.Leverage;
 import org.encours.risk.domain.solvency.Opinion;

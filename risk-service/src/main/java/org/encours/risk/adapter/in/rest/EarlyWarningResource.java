@@ -19,7 +19,7 @@ import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.view.EarlyWarnings;
-import org.encours.risk.domain.EarlyWarning;
+import org.encours.risk.domain.assessment.EarlyWarning;
 
 @Path("/v1/early-warnings")
 @RunOnVirtualThread

@@ -26,7 +26,7 @@ import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.view.InvoiceForecasts;
-import org.encours.risk.domain.behaviour.InvoiceId;
+import org.encours.risk.domain.debtor.InvoiceId;
 import org.encours.risk.domain.forecast.Forecast.Contribution;
 
 @Path("/v1")

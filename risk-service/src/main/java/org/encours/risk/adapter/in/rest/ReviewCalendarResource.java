@@ -23,7 +23,7 @@ import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.ReadReviewCalendar;
 import org.encours.risk.application.view.ReviewDay;
-import org.encours.risk.domain.ComingReview;
+import org.encours.risk.domain.assessment.ComingReview;
 import org.encours.risk.domain.rating.Grade;
 
 @Path("/v1/review-calendar")

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.kernel.Money;
-import org.encours.risk.domain.Assessment;
+import org.encours.risk.domain.assessment.Assessment;
 import org.encours.risk.domain.credit.Terms;
 import org.encours.risk.domain.rating.Grade;
 import org.encours.risk.domain.rating.Reason;

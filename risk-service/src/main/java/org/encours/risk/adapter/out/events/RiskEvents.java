@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.platform.events.OutgoingEvent;
-import org.encours.risk.domain.Assessment;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.RiskEvent;
+import org.encours.risk.domain.assessment.Assessment;
+import org.encours.risk.domain.assessment.DebtorFile;
+import org.encours.risk.domain.assessment.RiskEvent;
 import org.encours.risk.domain.rating.Reason;
 
 /** The wire form of what the domain tells. */

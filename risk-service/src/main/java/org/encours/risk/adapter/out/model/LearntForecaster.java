@@ -7,13 +7,13 @@ import org.encours.risk.domain.behaviour.PastTerms;
 import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.Forecast.Contribution;
 import org.encours.risk.domain.forecast.Forecaster;
-import org.encours.risk.model.KeptModel;
 import org.encours.risk.model.PastBehaviour;
 import org.encours.risk.model.Prediction;
 import org.encours.risk.model.Situation;
+import org.encours.risk.model.StoredModel;
 
 /** A kept model in the words of the domain. The only place where its statistics become decimals. */
-public record LearntForecaster(KeptModel kept) implements Forecaster {
+public record LearntForecaster(StoredModel kept) implements Forecaster {
 
   @Override
   public String version() {

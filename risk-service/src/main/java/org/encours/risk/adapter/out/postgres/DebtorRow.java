@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.encours.risk.application.port.KnownDebtor;
-import org.encours.risk.domain.Assessment;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.DebtorKind;
-import org.encours.risk.domain.EarlyWarning;
-import org.encours.risk.domain.Given;
+import org.encours.risk.domain.assessment.Assessment;
+import org.encours.risk.domain.assessment.DebtorFile;
+import org.encours.risk.domain.assessment.EarlyWarning;
+import org.encours.risk.domain.assessment.ManualInputs;
 import org.encours.risk.domain.credit.Cover;
 import org.encours.risk.domain.credit.Hold;
 import org.encours.risk.domain.credit.Leverage;
 import org.encours.risk.domain.credit.LimitOverride;
+import org.encours.risk.domain.debtor.DebtorId;
+import org.encours.risk.domain.debtor.DebtorKind;
 import org.encours.risk.domain.solvency.SolvencyReport;
 
 /** The part of a credit file that is read as a whole, and how it becomes the file again. */
@@ -49,7 +49,8 @@ record DebtorRow(
             DebtorKind.valueOf(row.getString("kind")),
             Optional.ofNullable(row.getString("parent")),
             Optional.ofNullable(row.getString("country")),
-            new Given(kept.solvency, kept.override, orNone(kept.cover), orNone(kept.leverage)),
+            new ManualInputs(
+                kept.solvency, kept.override, orNone(kept.cover), orNone(kept.leverage)),
             kept.last,
             kept.hold,
             kept.standing == null ? Set.of() : kept.standing,

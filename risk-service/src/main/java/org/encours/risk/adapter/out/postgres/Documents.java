@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import org.encours.risk.domain.Evidence;
+import org.encours.risk.domain.assessment.Evidence;
 
 /** Nested values kept as JSON. A field that a later release drops does not make them unreadable. */
 @Singleton

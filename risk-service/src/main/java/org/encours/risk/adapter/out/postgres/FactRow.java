@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.encours.kernel.Money;
 import org.encours.risk.domain.behaviour.DisputeOutcome;
 import org.encours.risk.domain.behaviour.Fact;
-import org.encours.risk.domain.behaviour.InvoiceId;
 import org.encours.risk.domain.behaviour.Term;
+import org.encours.risk.domain.debtor.InvoiceId;
 
 /**
  * A fact as a row.

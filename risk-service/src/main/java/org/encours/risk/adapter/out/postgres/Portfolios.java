@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.encours.kernel.CreditorId;
-import org.encours.risk.domain.behaviour.Book;
-import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.behaviour.PortfolioRates;
+import org.encours.risk.domain.behaviour.PortfolioTotals;
 
 /**
  * How all debtors of a creditor pay. It moves slowly and adds up every file, so it is looked at
@@ -18,7 +18,7 @@ import org.encours.risk.domain.behaviour.Portfolio;
 @Singleton
 class Portfolios {
 
-  private record Seen(Portfolio portfolio, Instant at) {}
+  private record Seen(PortfolioRates portfolio, Instant at) {}
 
   private static final Duration GOOD_FOR = Duration.ofSeconds(20);
 
@@ -31,7 +31,7 @@ class Portfolios {
     this.clock = clock;
   }
 
-  Portfolio of(CreditorId creditor) {
+  PortfolioRates of(CreditorId creditor) {
     Instant now = clock.instant();
     Seen last = seen.get(creditor);
     if (last == null || last.at().plus(GOOD_FOR).isBefore(now)) {
@@ -41,18 +41,20 @@ class Portfolios {
     return last.portfolio();
   }
 
-  private Portfolio look(CreditorId creditor) {
-    Portfolio portfolio =
+  private PortfolioRates look(CreditorId creditor) {
+    PortfolioRates portfolio =
         sql.row(
                 "SELECT sum(known), sum(late), sum(late30), sum(days_late) FROM debtor WHERE creditor = ?",
-                row -> Portfolio.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                row ->
+                    PortfolioRates.of(
+                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
                 creditor)
-            .orElse(Portfolio.UNKNOWN);
+            .orElse(PortfolioRates.UNKNOWN);
     return book(creditor).map(portfolio::with).orElse(portfolio);
   }
 
   /** What is owed at this moment. */
-  Optional<Book> book(CreditorId creditor) {
+  Optional<PortfolioTotals> book(CreditorId creditor) {
     return sql.row(
         """
         SELECT currency, sum(open - unallocated) AS owed, count(*) AS debtors FROM balance

@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.risk.application.port.BehaviourFacts;
-import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.behaviour.Book;
 import org.encours.risk.domain.behaviour.Fact;
+import org.encours.risk.domain.behaviour.PortfolioTotals;
+import org.encours.risk.domain.debtor.DebtorId;
 
 @Singleton
 class PostgresBehaviourFacts implements BehaviourFacts {
@@ -53,7 +53,7 @@ class PostgresBehaviourFacts implements BehaviourFacts {
   }
 
   @Override
-  public Optional<Book> book(CreditorId creditor, LocalDate asOf) {
+  public Optional<PortfolioTotals> book(CreditorId creditor, LocalDate asOf) {
     return sql.row(
         """
         SELECT currency, sum(owed) AS owed, count(*) FROM (
@@ -69,8 +69,9 @@ class PostgresBehaviourFacts implements BehaviourFacts {
   }
 
   /** Of a currency, what is owed in it, and by how many. */
-  static Book book(ResultSet row) throws SQLException {
+  static PortfolioTotals book(ResultSet row) throws SQLException {
     Currency currency = Currency.getInstance(row.getString(1));
-    return new Book(new Money(row.getBigDecimal(2).stripTrailingZeros(), currency), row.getLong(3));
+    return new PortfolioTotals(
+        new Money(row.getBigDecimal(2).stripTrailingZeros(), currency), row.getLong(3));
   }
 }

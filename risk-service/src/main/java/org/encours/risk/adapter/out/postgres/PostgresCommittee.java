@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.Committee;
 import org.encours.risk.application.view.Meeting;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.committee.Agenda;
 import org.encours.risk.domain.committee.Effect;
 import org.encours.risk.domain.committee.Resolution;

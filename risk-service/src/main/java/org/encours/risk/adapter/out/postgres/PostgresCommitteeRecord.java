@@ -15,8 +15,8 @@ import org.encours.kernel.Money;
 import org.encours.risk.application.port.OrderReleases;
 import org.encours.risk.application.view.CommitteeRecord;
 import org.encours.risk.application.view.Meeting;
-import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.committee.Effect;
+import org.encours.risk.domain.debtor.DebtorId;
 
 @Singleton
 class PostgresCommitteeRecord implements CommitteeRecord, OrderReleases {

@@ -14,9 +14,9 @@ import org.encours.kernel.Money;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.view.CreditorBook;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.assessment.DebtorFile;
+import org.encours.risk.domain.behaviour.PortfolioRates;
+import org.encours.risk.domain.debtor.DebtorId;
 
 @Singleton
 class PostgresDebtors implements Debtors, CreditorBook {
@@ -51,11 +51,11 @@ class PostgresDebtors implements Debtors, CreditorBook {
 
   private final Sql sql;
   private final Documents documents;
-  private final KeptAssessments assessments;
+  private final AssessmentWriter assessments;
   private final Portfolios portfolios;
 
   PostgresDebtors(
-      Sql sql, Documents documents, KeptAssessments assessments, Portfolios portfolios) {
+      Sql sql, Documents documents, AssessmentWriter assessments, Portfolios portfolios) {
     this.sql = sql;
     this.documents = documents;
     this.assessments = assessments;
@@ -130,7 +130,7 @@ class PostgresDebtors implements Debtors, CreditorBook {
   }
 
   @Override
-  public Portfolio portfolio(CreditorId creditor) {
+  public PortfolioRates portfolio(CreditorId creditor) {
     return portfolios.of(creditor);
   }
 

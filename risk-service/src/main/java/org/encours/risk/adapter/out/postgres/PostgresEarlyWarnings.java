@@ -9,9 +9,9 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
 import org.encours.risk.application.view.EarlyWarnings;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.EarlyWarning;
-import org.encours.risk.domain.RiskEvent;
+import org.encours.risk.domain.assessment.DebtorFile;
+import org.encours.risk.domain.assessment.EarlyWarning;
+import org.encours.risk.domain.assessment.RiskEvent;
 
 @Singleton
 class PostgresEarlyWarnings implements EarlyWarnings {

@@ -20,8 +20,8 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.risk.application.port.Forecasts;
 import org.encours.risk.application.view.InvoiceForecasts;
-import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.behaviour.InvoiceId;
+import org.encours.risk.domain.debtor.DebtorId;
+import org.encours.risk.domain.debtor.InvoiceId;
 import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.InvoiceForecast;
 

@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.risk.application.port.Groups;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.EarlyWarning;
-import org.encours.risk.domain.behaviour.Book;
+import org.encours.risk.domain.assessment.DebtorFile;
+import org.encours.risk.domain.assessment.EarlyWarning;
+import org.encours.risk.domain.behaviour.PortfolioTotals;
 
 /**
  * Groups are added up over the whole book, so that is done now and then and not with every
@@ -50,7 +50,7 @@ class PostgresGroups implements Groups {
       WHERE debtor.creditor = ? AND debtor.id = heads.id
       """;
 
-  private record Seen(Map<String, Book> leaders, Instant at) {}
+  private record Seen(Map<String, PortfolioTotals> leaders, Instant at) {}
 
   private static final Duration GOOD_FOR = Duration.ofMinutes(5);
   private static final EarlyWarning.Kind WARNING = EarlyWarning.Kind.GROUP_CONCENTRATION;
@@ -83,7 +83,7 @@ class PostgresGroups implements Groups {
   }
 
   @Override
-  public Map<String, Book> concentrated(CreditorId creditor) {
+  public Map<String, PortfolioTotals> concentrated(CreditorId creditor) {
     Instant now = clock.instant();
     Seen last = seen.get(creditor);
     if (last == null || last.at().plus(GOOD_FOR).isBefore(now)) {
@@ -94,7 +94,7 @@ class PostgresGroups implements Groups {
 
   @Override
   public void watch(CreditorId creditor, LocalDate on) {
-    Map<String, Book> leaders = look(creditor, clock.instant()).leaders();
+    Map<String, PortfolioTotals> leaders = look(creditor, clock.instant()).leaders();
     String[] concentrated = leaders.keySet().toArray(String[]::new);
     sql.change(
         LOOK_AGAIN,
@@ -110,15 +110,15 @@ class PostgresGroups implements Groups {
   }
 
   private Seen look(CreditorId creditor, Instant now) {
-    Optional<Book> book = portfolios.book(creditor);
+    Optional<PortfolioTotals> book = portfolios.book(creditor);
     Seen looked = new Seen(book.map(it -> leaders(creditor, it)).orElse(Map.of()), now);
     seen.put(creditor, looked);
     return looked;
   }
 
-  private Map<String, Book> leaders(CreditorId creditor, Book book) {
+  private Map<String, PortfolioTotals> leaders(CreditorId creditor, PortfolioTotals book) {
     record Owing(String leader, Money owed) {}
-    Map<String, Book> leaders = new HashMap<>();
+    Map<String, PortfolioTotals> leaders = new HashMap<>();
     sql
         .rows(
             OWED,

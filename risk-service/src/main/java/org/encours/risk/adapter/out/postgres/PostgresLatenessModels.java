@@ -20,12 +20,12 @@ import org.encours.risk.application.port.LatenessModels;
 import org.encours.risk.application.port.UnusableModelFile;
 import org.encours.risk.application.view.ModelTrial;
 import org.encours.risk.application.view.ModelTrials;
-import org.encours.risk.domain.behaviour.LearningTerm;
+import org.encours.risk.domain.behaviour.TrainingTerm;
 import org.encours.risk.domain.forecast.Forecaster;
-import org.encours.risk.model.Challenge;
+import org.encours.risk.model.Challenger;
 import org.encours.risk.model.HistoricInvoice;
-import org.encours.risk.model.KeptModel;
 import org.encours.risk.model.ModelFile;
+import org.encours.risk.model.StoredModel;
 import org.encours.risk.model.UnusableModel;
 
 /** Models as files in rows. A file is parsed once, however often its model is asked for. */
@@ -45,7 +45,7 @@ class PostgresLatenessModels implements LatenessModels, ModelTrials {
 
   private final Sql sql;
   private final Clock clock;
-  private final Map<UUID, KeptModel> parsed = new ConcurrentHashMap<>();
+  private final Map<UUID, StoredModel> parsed = new ConcurrentHashMap<>();
 
   PostgresLatenessModels(Sql sql, Clock clock) {
     this.sql = sql;
@@ -57,7 +57,7 @@ class PostgresLatenessModels implements LatenessModels, ModelTrials {
     return champion(creditor).map(LearntForecaster::new);
   }
 
-  private Optional<KeptModel> champion(CreditorId creditor) {
+  private Optional<StoredModel> champion(CreditorId creditor) {
     return standing(creditor).map(id -> parsed(creditor, id));
   }
 
@@ -68,29 +68,29 @@ class PostgresLatenessModels implements LatenessModels, ModelTrials {
         creditor);
   }
 
-  private KeptModel parsed(CreditorId creditor, UUID id) {
+  private StoredModel parsed(CreditorId creditor, UUID id) {
     return parsed.computeIfAbsent(id, each -> ModelFile.read(file(creditor, each).orElseThrow()));
   }
 
   /**
    * @param against the model it was measured against; empty when there was none
    */
-  private record Measured(Challenge challenge, Optional<UUID> against) implements Tried {}
+  private record Measured(Challenger challenge, Optional<UUID> against) implements Tried {}
 
   @Override
-  public Tried learn(CreditorId creditor, List<LearningTerm> history) {
+  public Tried learn(CreditorId creditor, List<TrainingTerm> history) {
     Optional<UUID> against = standing(creditor);
-    Optional<KeptModel> champion = against.map(id -> parsed(creditor, id));
-    return new Measured(Challenge.byLearning(invoices(history), champion), against);
+    Optional<StoredModel> champion = against.map(id -> parsed(creditor, id));
+    return new Measured(Challenger.byLearning(invoices(history), champion), against);
   }
 
   @Override
-  public Tried read(CreditorId creditor, String file, List<LearningTerm> history) {
+  public Tried read(CreditorId creditor, String file, List<TrainingTerm> history) {
     try {
-      KeptModel challenger = ModelFile.read(file);
+      StoredModel challenger = ModelFile.read(file);
       Optional<UUID> against = standing(creditor);
-      Optional<KeptModel> champion = against.map(id -> parsed(creditor, id));
-      return new Measured(Challenge.of(challenger, invoices(history), champion), against);
+      Optional<StoredModel> champion = against.map(id -> parsed(creditor, id));
+      return new Measured(Challenger.of(challenger, invoices(history), champion), against);
     } catch (UnusableModel unusable) {
       throw new RefusedException(new UnusableModelFile(unusable.getMessage()));
     }
@@ -100,7 +100,7 @@ class PostgresLatenessModels implements LatenessModels, ModelTrials {
   public ModelTrial keep(CreditorId creditor, UUID id, Tried tried, String by) {
     Measured measured = (Measured) tried;
     sql.rows(ONE_AT_A_TIME, _ -> true, creditor);
-    Challenge challenge =
+    Challenger challenge =
         standing(creditor).equals(measured.against)
             ? measured.challenge
             : measured.challenge.overtaken();
@@ -113,7 +113,7 @@ class PostgresLatenessModels implements LatenessModels, ModelTrials {
         TRIED,
         id,
         creditor,
-        challenge.winner().map(KeptModel::version),
+        challenge.winner().map(StoredModel::version),
         replaced,
         replaced,
         challenge.since(),
@@ -156,7 +156,7 @@ class PostgresLatenessModels implements LatenessModels, ModelTrials {
         trial);
   }
 
-  private static List<HistoricInvoice> invoices(List<LearningTerm> history) {
+  private static List<HistoricInvoice> invoices(List<TrainingTerm> history) {
     return history.stream()
         .filter(term -> !term.due().isBefore(term.issued()) && term.amount().signum() > 0)
         .map(

@@ -12,8 +12,8 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.risk.application.port.PersonalData;
 import org.encours.risk.application.view.DebtorDossier;
-import org.encours.risk.domain.DebtorId;
 import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.debtor.DebtorId;
 
 @Singleton
 class PostgresPersonalData implements PersonalData, DebtorDossier {

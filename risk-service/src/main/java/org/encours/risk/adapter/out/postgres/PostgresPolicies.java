@@ -13,11 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.view.PolicyInForce;
-import org.encours.risk.domain.DebtorKind;
 import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.PolicyLevel;
 import org.encours.risk.domain.credit.Segment;
+import org.encours.risk.domain.debtor.DebtorKind;
 
 /** Every version of every policy; the newest of a segment is in force unless it was given up. */
 @Singleton

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
-import org.encours.risk.adapter.out.postgres.ToldSql.Kept;
+import org.encours.risk.adapter.out.postgres.EventBatchSql.Kept;
+import org.encours.risk.application.port.EventBatch;
 import org.encours.risk.application.port.Projection;
-import org.encours.risk.application.port.Told;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 
 /**
  * The live projection. Facts and balances are written before any debtor is locked, as a rebuild
@@ -26,7 +26,7 @@ import org.encours.risk.domain.DebtorFile;
 @Singleton
 class PostgresProjection implements Projection {
 
-  private static final String ADD = ToldSql.addFacts("fact");
+  private static final String ADD = EventBatchSql.addFacts("fact");
 
   private static final String OWE =
       """
@@ -90,11 +90,11 @@ class PostgresProjection implements Projection {
   }
 
   @Override
-  public void add(CreditorId creditor, Told told) {
-    List<Kept> added = addFacts(creditor, ToldSql.rows(told.noted(), documents));
+  public void add(CreditorId creditor, EventBatch told) {
+    List<Kept> added = addFacts(creditor, EventBatchSql.rows(told.noted(), documents));
     owe(creditor, added);
     if (!told.unallocated().isEmpty()) {
-      sql.change(UNALLOCATED, ToldSql.credits(creditor, told.credits()));
+      sql.change(UNALLOCATED, EventBatchSql.credits(creditor, told.credits()));
     }
     SortedMap<UUID, Days> touched = new TreeMap<>();
     added.forEach(
@@ -109,12 +109,12 @@ class PostgresProjection implements Projection {
       sql.change(
           CHANGED,
           touched.keySet().toArray(UUID[]::new),
-          ToldSql.column(touched.values(), LocalDate[]::new, Days::first),
-          ToldSql.column(touched.values(), LocalDate[]::new, Days::latest),
+          EventBatchSql.column(touched.values(), LocalDate[]::new, Days::first),
+          EventBatchSql.column(touched.values(), LocalDate[]::new, Days::latest),
           creditor);
     }
     if (!registrations.isEmpty()) {
-      sql.change(REGISTER, ToldSql.debtors(creditor, registrations));
+      sql.change(REGISTER, EventBatchSql.debtors(creditor, registrations));
     }
   }
 
@@ -124,7 +124,8 @@ class PostgresProjection implements Projection {
     }
     Set<UUID> fresh =
         new HashSet<>(
-            sql.rows(ADD, row -> row.getObject(1, UUID.class), ToldSql.facts(creditor, facts)));
+            sql.rows(
+                ADD, row -> row.getObject(1, UUID.class), EventBatchSql.facts(creditor, facts)));
     return facts.stream().filter(fact -> fresh.contains(fact.noted().event())).toList();
   }
 
@@ -144,8 +145,8 @@ class PostgresProjection implements Projection {
       sql.change(
           OWE,
           creditor,
-          ToldSql.column(moved.keySet(), UUID[]::new, Account::debtor),
-          ToldSql.column(moved.keySet(), String[]::new, Account::currency),
+          EventBatchSql.column(moved.keySet(), UUID[]::new, Account::debtor),
+          EventBatchSql.column(moved.keySet(), String[]::new, Account::currency),
           moved.values().toArray(BigDecimal[]::new));
     }
   }

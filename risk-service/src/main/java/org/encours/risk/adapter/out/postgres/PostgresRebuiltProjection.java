@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.encours.kernel.CreditorId;
+import org.encours.risk.application.port.EventBatch;
 import org.encours.risk.application.port.RebuiltProjection;
-import org.encours.risk.application.port.Told;
 import org.encours.risk.application.view.Rebuild;
 
 /** Both projections side by side, compared and mended in sets. */
@@ -18,7 +18,7 @@ class PostgresRebuiltProjection implements RebuiltProjection {
   private static final List<String> TABLES =
       List.of("rebuilt_fact", "rebuilt_unallocated", "rebuilt_debtor");
 
-  private static final String FACTS = ToldSql.addFacts("rebuilt_fact");
+  private static final String FACTS = EventBatchSql.addFacts("rebuilt_fact");
 
   /** The first registration gives the date, the last one the rest. */
   private static final String DEBTORS =
@@ -50,13 +50,13 @@ class PostgresRebuiltProjection implements RebuiltProjection {
   }
 
   @Override
-  public void add(CreditorId creditor, Told told) {
-    sql.change(DEBTORS, ToldSql.debtors(creditor, told.registrations()));
+  public void add(CreditorId creditor, EventBatch told) {
+    sql.change(DEBTORS, EventBatchSql.debtors(creditor, told.registrations()));
     sql.rows(
         FACTS,
         row -> row.getString(1),
-        ToldSql.facts(creditor, ToldSql.rows(told.noted(), documents)));
-    sql.change(UNALLOCATED, ToldSql.credits(creditor, told.credits()));
+        EventBatchSql.facts(creditor, EventBatchSql.rows(told.noted(), documents)));
+    sql.change(UNALLOCATED, EventBatchSql.credits(creditor, told.credits()));
   }
 
   /** Conflicts with writers and with another freeze; readers and credit checks go on. */

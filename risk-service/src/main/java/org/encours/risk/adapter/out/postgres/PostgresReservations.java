@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
+import org.encours.risk.application.port.CreditUsage;
+import org.encours.risk.application.port.EventBatch;
 import org.encours.risk.application.port.Reservations;
-import org.encours.risk.application.port.Taken;
-import org.encours.risk.application.port.Told;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.debtor.DebtorId;
 
 @Singleton
 class PostgresReservations implements Reservations {
@@ -39,13 +39,13 @@ class PostgresReservations implements Reservations {
   }
 
   @Override
-  public List<Taken> taken(CreditorId creditor, Collection<DebtorId> debtors, Instant at) {
+  public List<CreditUsage> taken(CreditorId creditor, Collection<DebtorId> debtors, Instant at) {
     UUID[] who = debtors.stream().map(DebtorId::value).toArray(UUID[]::new);
     return sql.rows(
         TAKEN,
         row -> {
           Currency currency = Currency.getInstance(row.getString(1));
-          return new Taken(
+          return new CreditUsage(
               new Money(row.getBigDecimal(2).stripTrailingZeros(), currency),
               new Money(row.getBigDecimal(3).stripTrailingZeros(), currency));
         },
@@ -80,7 +80,7 @@ class PostgresReservations implements Reservations {
 
   /** Few debtors have an order that is not invoiced yet; only theirs are looked at one by one. */
   @Override
-  public void invoiced(CreditorId creditor, List<Told.Invoiced> invoices) {
+  public void invoiced(CreditorId creditor, List<EventBatch.Invoiced> invoices) {
     if (invoices.isEmpty()) {
       return;
     }

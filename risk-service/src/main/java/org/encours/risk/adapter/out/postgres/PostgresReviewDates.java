@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.ReviewDates;
 import org.encours.risk.application.view.ReviewDay;
-import org.encours.risk.domain.DebtorFile;
+import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.rating.Grade;
 
 @Singleton

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.view.RiskHistory;
-import org.encours.risk.domain.Assessment;
+import org.encours.risk.domain.assessment.Assessment;
 
 @Singleton
 class PostgresRiskHistory implements RiskHistory {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.SolvencyReports;
-import org.encours.risk.domain.DebtorId;
+import org.encours.risk.domain.debtor.DebtorId;
 import org.encours.risk.domain.solvency.SolvencyReport;
 
 @Singleton

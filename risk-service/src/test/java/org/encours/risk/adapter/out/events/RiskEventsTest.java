@@ -13,15 +13,15 @@ import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.events.OutgoingEvent;
 import org.encours.platform.json.JsonRules;
-import org.encours.risk.domain.DebtorFile;
-import org.encours.risk.domain.DebtorId;
-import org.encours.risk.domain.DebtorKind;
-import org.encours.risk.domain.EarlyWarning;
-import org.encours.risk.domain.RiskEvent;
+import org.encours.risk.domain.assessment.DebtorFile;
+import org.encours.risk.domain.assessment.EarlyWarning;
+import org.encours.risk.domain.assessment.RiskEvent;
 import org.encours.risk.domain.behaviour.Facts;
-import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.behaviour.PortfolioRates;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.PolicyLevel;
+import org.encours.risk.domain.debtor.DebtorId;
+import org.encours.risk.domain.debtor.DebtorKind;
 import org.encours.testkit.Contracts;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ class RiskEventsTest {
           .assess(
               new UUID(2, 2),
               new Facts().issued(1, "2026-01-01", "2026-01-31", "900.00").asOf("2026-03-20"),
-              Portfolio.UNKNOWN,
+              PortfolioRates.UNKNOWN,
               Optional.empty(),
               CreditPolicy.standard(PolicyLevel.BALANCED, eur("0").currency()));
 

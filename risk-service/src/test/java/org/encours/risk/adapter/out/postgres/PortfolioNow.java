@@ -3,7 +3,7 @@ package org.encours.risk.adapter.out.postgres;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.encours.kernel.CreditorId;
-import org.encours.risk.domain.behaviour.Portfolio;
+import org.encours.risk.domain.behaviour.PortfolioRates;
 
 /** How all debtors pay at this moment: what the service looks at only every few seconds. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ public class PortfolioNow {
     this.sql = sql;
   }
 
-  public Portfolio of(CreditorId creditor) {
+  public PortfolioRates of(CreditorId creditor) {
     return new Portfolios(sql, Clock.systemUTC()).of(creditor);
   }
 }
