@@ -6,7 +6,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -14,8 +13,8 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
-import org.encours.kernel.Violation;
 import org.encours.platform.database.Outage;
+import org.encours.platform.database.RefusedValue;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -50,21 +49,6 @@ public class ProblemMapper {
   @ServerExceptionMapper
   public Response unknown(NoSuchElementException unknown, UriInfo uri) {
     return answer(Problem.of(404, "not-found", unknown.getMessage()), uri);
-  }
-
-  @ServerExceptionMapper
-  public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
-    var violations =
-        invalid.getConstraintViolations().stream()
-            .map(
-                v ->
-                    new Violation(
-                        v.getPropertyPath().toString().replaceFirst("^[^.]+\\.[^.]+\\.", ""),
-                        v.getMessage()))
-            .toList();
-    return answer(
-        Problem.of(422, "invalid-input", "The request cannot be accepted as it is.", violations),
-        uri);
   }
 
   /** Named by itself because Quarkus maps this one too, and the nearest type wins. */
@@ -130,6 +114,11 @@ public class ProblemMapper {
       return answer(
           Problem.of(503, "unavailable", "The database does not answer; nothing was changed."),
           uri);
+    }
+    if (RefusedValue.isBehind(error)) {
+      LOG.warnf("a value at %s is none the database can keep", uri.getPath());
+      return answer(
+          Problem.of(422, "invalid-input", "A value lies outside what can be kept."), uri);
     }
     UUID incident = UUID.randomUUID();
     LOG.errorf(error, "incident %s at %s", incident, uri.getPath());
