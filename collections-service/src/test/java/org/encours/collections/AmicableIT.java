@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +136,7 @@ class AmicableIT {
     ledger.agencySays("handoff.payment.v1", "recouvra", id, money.formatted("100.00"), twice);
     ledger.agencySays("handoff.payment.v1", "recouvra", id, money.formatted("100.00"), twice);
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(
             () ->
                 ACME.as("controller")
@@ -148,7 +148,7 @@ class AmicableIT {
         "encours.agency-updates.collections-agencies.dlq",
         2,
         e -> e.data().contains(id),
-        Patience.LONG);
+        Timeouts.LONG);
     ACME.as("ops").get("/v1/dead-letters").then().body("items", not(hasSize(0)));
     ACME.shown(id).body("recovered.amount", equalTo("100.00"));
   }

@@ -8,7 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Tokens;
 
 /** A creditor with its agencies: what its people and they ask over REST. */
@@ -91,7 +91,7 @@ final class Creditor {
 
   JsonPath theCase(Ledger.Debt debt, String status) {
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(() -> cases(debt.reference()).getList("items.status").contains(status));
     return cases(debt.reference());
   }

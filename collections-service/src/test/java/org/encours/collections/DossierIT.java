@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class DossierIT {
     // The money counts for the day before the one that is asked for, and is heard of now.
     mover.ledger.pay(debt, "400.00", "600.00");
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .untilAsserted(
             () ->
                 assertThat(page(dossier(mover, id, "")))

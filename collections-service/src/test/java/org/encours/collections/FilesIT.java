@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class FilesIT {
         id,
         ",\"note\":\"See the file\",\"attachments\":[\"" + theirs + "\"]");
     org.awaitility.Awaitility.await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .untilAsserted(() -> read(ACME.token("controller"), "/v1/cases/", theirs).statusCode(200));
     ACME.asAgency("recouvra")
         .get("/v1/agency/cases/" + id)

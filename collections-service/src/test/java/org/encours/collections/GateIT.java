@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class GateIT {
         .isEqualTo("600.00");
     ledger.resolve(debt, dispute, "REJECTED");
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(
             () ->
                 ACME.cases(debt.reference())

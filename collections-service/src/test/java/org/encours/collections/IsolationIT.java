@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.encours.collections.adapter.in.schedule.WebhookDispatcher;
 import org.encours.testkit.Contracts;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
@@ -126,7 +126,7 @@ class IsolationIT {
           all.add(event);
           return event.type().equals("handoff.recalled.v1") && event.data().contains(caseId);
         },
-        Patience.LONG);
+        Timeouts.LONG);
     return all;
   }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 
 /** Two creditors with two agencies of the same names each, three of them told by webhook. */
 final class Neighbours implements AutoCloseable {
@@ -87,7 +87,7 @@ final class Neighbours implements AutoCloseable {
     FR.post("controller", id, "/messages", "{\"text\":\"how is it?\"}").statusCode(201);
     FR.ledger.pay(theirs.debt(), "100.00", "900.00");
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .untilAsserted(() -> FR.shown(id).body("recovered.amount", equalTo("100.00")));
     FR.post("controller", id, "/recall", "{\"reason\":\"enough\"}").statusCode(200);
   }

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,7 @@ class TalksIT {
     ledger.agencySays(
         "handoff.contacted.v1", "recouvra", id, ",\"channel\":\"CALL\",\"code\":\"REACHED\"");
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(
             () ->
                 ACME.as("controller")
@@ -200,7 +200,7 @@ class TalksIT {
         id,
         ",\"amount\":{\"amount\":\"18.50\",\"currency\":\"EUR\"}");
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(
             () ->
                 ACME.as("controller")

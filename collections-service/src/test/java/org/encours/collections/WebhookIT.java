@@ -12,7 +12,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.encours.collections.adapter.in.schedule.WebhookDispatcher;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +108,7 @@ class WebhookIT {
   /** The clock's rounds, as the tests have no clock of their own. */
   private void roundsUntil(int taken) {
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(
             () -> {
               round.round();

@@ -8,7 +8,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Tokens;
 
 /** The outside contract as a controller uses it. */
@@ -35,7 +35,7 @@ final class Api {
 
   void awaitInvoice(UUID invoice) {
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(() -> controller().get("/v1/invoices/" + invoice + "/claim").statusCode() == 200);
   }
 
@@ -55,7 +55,7 @@ final class Api {
             .header("Location");
     JsonPath[] last = new JsonPath[1];
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(
             () -> {
               last[0] = controller().get(location).then().statusCode(200).extract().jsonPath();

@@ -7,7 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.UUID;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class ApprovalIT {
     planWithApproval(api);
 
     begin(api, "2026-06-03");
-    await().atMost(Patience.LONG).until(() -> waiting(api).getList("items").size() == 2);
+    await().atMost(Timeouts.LONG).until(() -> waiting(api).getList("items").size() == 2);
     assertThat(WithMailbox.to("good@b.example")).isEmpty();
     assertThat(decision(api, one)).isEqualTo("AWAITING_DISPATCH");
 
@@ -40,7 +40,7 @@ class ApprovalIT {
     decide(api, reminder(api, other), "{\"decision\":\"APPROVE\"}", 409);
     decide(api, UUID.randomUUID().toString(), "{\"decision\":\"APPROVE\"}", 404);
 
-    await().atMost(Patience.LONG).until(() -> state(api, one).equals("SENT"));
+    await().atMost(Timeouts.LONG).until(() -> state(api, one).equals("SENT"));
     assertThat(WithMailbox.to("good@b.example")).hasSize(1);
     assertThat(state(api, other)).isEqualTo("REJECTED");
     assertThat(api.reminders(other).getString("items[0].failure")).isEqualTo("he called");

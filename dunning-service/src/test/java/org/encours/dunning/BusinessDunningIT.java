@@ -8,7 +8,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.encours.testkit.Contracts;
 import org.encours.testkit.OpenApiContract;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class BusinessDunningIT {
             "encours.dunning",
             8,
             event -> "whole-plan".equals(event.headers().get("ce_creditor")),
-            Patience.LONG);
+            Timeouts.LONG);
     events.forEach(event -> Contracts.assertValid(event.type(), event.data()));
     assertThat(events)
         .extracting(Topics.Found::type)

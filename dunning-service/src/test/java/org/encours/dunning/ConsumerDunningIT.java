@@ -66,7 +66,7 @@ class ConsumerDunningIT {
         .then()
         .statusCode(201);
     org.awaitility.Awaitility.await()
-        .atMost(org.encours.testkit.Patience.LONG)
+        .atMost(org.encours.testkit.Timeouts.LONG)
         .until(() -> "SENT".equals(api.reminders(invoice).getString("items[1].state")));
 
     JsonPath explanation = api.get("/v1/invoices/" + invoice + "/explanation?asOf=2026-09-22");

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class DayTasksIT {
     List.of(promised, payable, disputed).forEach(api::awaitInvoice);
     promise(api, promised);
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(
             () ->
                 api.get("/v1/invoices/" + disputed + "/explanation?asOf=2026-07-02")

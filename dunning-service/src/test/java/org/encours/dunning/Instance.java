@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.encours.servers.Ports;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 
 /** The packaged service as a process of its own. */
 final class Instance implements AutoCloseable {
@@ -60,7 +60,7 @@ final class Instance implements AutoCloseable {
 
   Instance awaitReady() {
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .ignoreExceptions()
         .until(
             () -> {

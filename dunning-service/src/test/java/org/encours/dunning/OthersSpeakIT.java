@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import java.util.UUID;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class OthersSpeakIT {
                 + "\"reason\":\"QUANTITY\",\"openedOn\":\"2026-06-30\","
                 + "\"amount\":{\"amount\":\"260.00\",\"currency\":\"EUR\"}"));
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(() -> "260.00".equals(scene.explanation().getString("disputed.amount")));
     scene.caseEvent("collections.case-handed-off.v1", "");
     scene.awaitRehearsal("skipped", SILENT);
@@ -252,7 +252,7 @@ class OthersSpeakIT {
 
     void awaitRehearsal(String what, Map<String, Integer> expected) {
       await()
-          .atMost(Patience.LONG)
+          .atMost(Timeouts.LONG)
           .untilAsserted(
               () -> assertThat(api.run("2026-07-08", true).getMap(what)).isEqualTo(expected));
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.encours.platform.tenancy.Tenancy;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class SendingIT {
     assertThat(WithMailbox.to("after@b.example")).hasSize(1);
 
     asIfDiedWhileSending("died-after");
-    await().atMost(Patience.LONG).until(() -> state(api, invoice).equals("SENT"));
+    await().atMost(Timeouts.LONG).until(() -> state(api, invoice).equals("SENT"));
 
     assertThat(WithMailbox.to("after@b.example")).hasSize(1);
   }
@@ -43,7 +43,7 @@ class SendingIT {
         "UPDATE reminder SET message_id = '<never-seen@b.example>' WHERE creditor = 'died-before'");
 
     asIfDiedWhileSending("died-before");
-    await().atMost(Patience.LONG).until(() -> state(api, invoice).equals("SENT"));
+    await().atMost(Timeouts.LONG).until(() -> state(api, invoice).equals("SENT"));
 
     assertThat(WithMailbox.to("before@b.example")).hasSize(2);
     assertThat(WithMailbox.to("before@b.example").getLast().messageId())
@@ -65,13 +65,13 @@ class SendingIT {
           .then()
           .statusCode(202);
       await()
-          .atMost(Patience.LONG)
+          .atMost(Timeouts.LONG)
           .until(() -> api.reminders(invoice).getString("items[0].failure") != null);
       assertThat(state(api, invoice)).isIn("ORDERED", "SENDING");
     } finally {
       WithMailbox.up();
     }
-    await().atMost(Patience.LONG).until(() -> state(api, invoice).equals("SENT"));
+    await().atMost(Timeouts.LONG).until(() -> state(api, invoice).equals("SENT"));
 
     assertThat(WithMailbox.to("away@b.example")).hasSize(1);
   }

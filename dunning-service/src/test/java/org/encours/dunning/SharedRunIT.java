@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.testkit.Patience;
 import org.encours.testkit.ServersForTests;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Topics;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class SharedRunIT {
 
       String run = workedByBothUntilOneIsKilled(api, killed);
       await()
-          .atMost(Patience.LONG)
+          .atMost(Timeouts.LONG)
           .until(() -> !api.get(run).getString("status").equals("RUNNING"));
 
       JsonPath ended = api.get(run);
@@ -117,7 +117,7 @@ class SharedRunIT {
 
   private void awaitBothAtTheGate() {
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .pollInterval(Duration.ofMillis(50))
         .until(
             () -> {
@@ -166,7 +166,7 @@ class SharedRunIT {
                 event ->
                     creditor.equals(event.headers().get("ce_creditor"))
                         && event.type().equals("dunning.reminder-sent.v1"),
-                Patience.LONG)
+                Timeouts.LONG)
             .stream()
             .map(event -> JsonPath.from(event.data()).getString("items[0].invoiceId"))
             .toList();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.encours.servers.MailServer;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 
 /** A real mail server, a process of its own that can be killed and started again. */
 public class WithMailbox implements QuarkusTestResourceLifecycleManager {
@@ -52,7 +52,7 @@ public class WithMailbox implements QuarkusTestResourceLifecycleManager {
 
   static void down() {
     process.destroyForcibly();
-    Awaitility.await().atMost(Patience.LONG).until(() -> !process.isAlive());
+    Awaitility.await().atMost(Timeouts.LONG).until(() -> !process.isAlive());
   }
 
   static void up() {

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Topics;
 
 /** What collections-service would say to a ledger, and the wait until it was heard. */
@@ -36,7 +36,7 @@ record CollectionsWire(Ledger ledger) {
 
   void await(String invoice, String field, Object value) {
     Awaitility.await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .untilAsserted(() -> ledger.invoice(invoice).body(field, equalTo(value)));
   }
 }

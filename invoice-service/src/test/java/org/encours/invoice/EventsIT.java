@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.encours.testkit.Contracts;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +39,7 @@ class EventsIT {
             event ->
                 ledger.creditor.equals(event.headers().get("ce_creditor"))
                     && seen.add(event.type()),
-            Patience.LONG);
+            Timeouts.LONG);
     events.forEach(event -> Contracts.assertValid(event.type(), event.data()));
     assertThat(events.stream().map(Topics.Found::type).collect(Collectors.toSet()))
         .isEqualTo(promised);

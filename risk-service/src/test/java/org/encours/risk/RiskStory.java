@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Tokens;
 import org.encours.testkit.Topics;
 
@@ -21,7 +21,7 @@ import org.encours.testkit.Topics;
  */
 abstract class RiskStory {
 
-  static final Duration PATIENCE = Patience.LONG;
+  static final Duration PATIENCE = Timeouts.LONG;
 
   final String creditor = "acme-" + UUID.randomUUID().toString().substring(0, 8);
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.encours.collections.application.port.Attachments;
@@ -26,6 +25,7 @@ import org.encours.collections.domain.dossier.Fingerprints;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 
 /** Puts the evidence of a case together as it was known on a date. */
@@ -55,7 +55,7 @@ public class AssembleDossier {
   }
 
   /**
-   * @throws NoSuchElementException for an unknown case
+   * @throws NotFound for an unknown case
    * @throws RefusedException before the case was opened, or while a party's file has not arrived
    */
   @Transactional

@@ -2,7 +2,6 @@ package org.encours.collections.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.domain.cases.CaseEvent;
@@ -11,6 +10,7 @@ import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision;
+import org.encours.kernel.NotFound;
 
 /** The one way to change a case: it is found, something is decided about it, and that is kept. */
 @ApplicationScoped
@@ -33,14 +33,14 @@ class CaseCommands {
   }
 
   /**
-   * @throws NoSuchElementException for a case that this creditor does not have
+   * @throws NotFound for a case that this creditor does not have
    */
   CollectionCase find(CreditorId creditor, CaseId id) {
     return cases.find(creditor, id).orElseThrow(() -> unknown(id));
   }
 
-  static NoSuchElementException unknown(CaseId id) {
-    return new NoSuchElementException("There is no case " + id.value() + ".");
+  static NotFound unknown(CaseId id) {
+    return new NotFound("There is no case " + id.value() + ".");
   }
 
   CollectionCase change(CaseOrder order, Change change) {

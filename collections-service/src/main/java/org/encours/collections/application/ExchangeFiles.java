@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.encours.collections.application.port.Attachments;
 import org.encours.collections.domain.agency.AgencyId;
@@ -18,6 +17,7 @@ import org.encours.collections.domain.cases.MediaType;
 import org.encours.collections.domain.cases.StoredFile;
 import org.encours.collections.domain.dossier.Exhibit;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 import org.encours.kernel.Violation;
 
@@ -127,7 +127,7 @@ public class ExchangeFiles {
     return file;
   }
 
-  private static NoSuchElementException unknown(String sha256) {
-    return new NoSuchElementException("There is no file " + sha256 + ".");
+  private static NotFound unknown(String sha256) {
+    return new NotFound("There is no file " + sha256 + ".");
   }
 }

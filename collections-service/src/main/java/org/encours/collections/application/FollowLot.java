@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.encours.collections.application.port.Cases;
@@ -21,6 +20,7 @@ import org.encours.collections.domain.lot.LotProgress;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.routing.HandingOff;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.Refusal;
 import org.encours.kernel.RefusedException;
 
@@ -113,8 +113,7 @@ public class FollowLot {
   }
 
   private Lot find(CreditorId creditor, UUID id) {
-    return lots.find(creditor, id)
-        .orElseThrow(() -> new NoSuchElementException("There is no lot " + id + "."));
+    return lots.find(creditor, id).orElseThrow(() -> new NotFound("There is no lot " + id + "."));
   }
 
   private static Map<CaseId, CollectionCase> byId(List<CollectionCase> all) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.encours.collections.application.port.Policies;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseRefusals;
@@ -17,6 +16,7 @@ import org.encours.collections.domain.route.RouteOption;
 import org.encours.collections.domain.routing.HandingOff;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 
 /**
@@ -82,7 +82,7 @@ public class HandOffCase {
         routes.of(free, on).stream()
             .filter(known -> known.leads(route))
             .findFirst()
-            .orElseThrow(() -> new NoSuchElementException("There is no such route: " + route));
+            .orElseThrow(() -> new NotFound("There is no such route: " + route));
     if (!option.eligible()) {
       throw new RefusedException(new CaseRefusals.RouteNotOpen(option.why()));
     }

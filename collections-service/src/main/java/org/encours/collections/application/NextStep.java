@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.encours.collections.application.port.Agencies;
@@ -32,6 +31,7 @@ import org.encours.collections.domain.routing.HandingOff;
 import org.encours.collections.domain.routing.Selling;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
+import org.encours.kernel.NotFound;
 
 /** Takes a case that has no route one step on, as the creditor's policy decides, and keeps it. */
 @ApplicationScoped
@@ -98,8 +98,7 @@ class NextStep {
     Agency agency =
         agencies
             .find(waiting.creditor(), route.agency())
-            .orElseThrow(
-                () -> new NoSuchElementException("There is no agency " + route.agency() + "."));
+            .orElseThrow(() -> new NotFound("There is no agency " + route.agency() + "."));
     Map<InvoiceId, InvoiceFile> invoices =
         waiting.claims().stream()
             .flatMap(claim -> files.invoice(waiting.creditor(), claim.invoice()).stream())

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.encours.collections.application.port.Agencies;
 import org.encours.collections.application.port.WebhookSender;
@@ -12,6 +11,7 @@ import org.encours.collections.application.port.Webhooks;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.Webhook;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 
 /** Sets up where an agency is told, and the keys that sign it. */
@@ -37,7 +37,7 @@ public class RegisterWebhook {
   @Transactional
   public Registered put(CreditorId creditor, AgencyId agency, URI url) {
     if (agencies.find(creditor, agency).isEmpty()) {
-      throw new NoSuchElementException("There is no agency " + agency + ".");
+      throw new NotFound("There is no agency " + agency + ".");
     }
     sender
         .obstacle(url)
@@ -67,13 +67,13 @@ public class RegisterWebhook {
   public Webhook show(CreditorId creditor, AgencyId agency) {
     return webhooks
         .find(creditor, agency)
-        .orElseThrow(() -> new NoSuchElementException("Agency " + agency + " has no webhook."));
+        .orElseThrow(() -> new NotFound("Agency " + agency + " has no webhook."));
   }
 
   @Transactional
   public void remove(CreditorId creditor, AgencyId agency) {
     if (!webhooks.remove(creditor, agency)) {
-      throw new NoSuchElementException("Agency " + agency + " has no webhook.");
+      throw new NotFound("Agency " + agency + " has no webhook.");
     }
   }
 }

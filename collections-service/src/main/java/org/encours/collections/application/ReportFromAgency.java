@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import org.encours.collections.application.port.AgencyUpdates;
 import org.encours.collections.application.port.Calendars;
 import org.encours.collections.application.port.Cases;
@@ -20,6 +19,7 @@ import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 
 /**
@@ -63,7 +63,7 @@ public class ReportFromAgency {
   /**
    * @param on the day it is about; null when the report tells the moment, whose day is taken where
    *     the debtor lives
-   * @throws NoSuchElementException when the case is unknown or was never this agency's
+   * @throws NotFound when the case is unknown or was never this agency's
    * @throws RefusedException when the report cannot be taken
    */
   @Transactional

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.Policies;
@@ -20,6 +19,7 @@ import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.kernel.NotFound;
 
 /** The day's work for a business date, on the cases that have something due that day. */
 @ApplicationScoped
@@ -82,7 +82,6 @@ public class RunCollections {
 
   @Transactional
   public CollectionRun show(CreditorId creditor, UUID id) {
-    return runs.find(creditor, id)
-        .orElseThrow(() -> new NoSuchElementException("There is no run " + id + "."));
+    return runs.find(creditor, id).orElseThrow(() -> new NotFound("There is no run " + id + "."));
   }
 }

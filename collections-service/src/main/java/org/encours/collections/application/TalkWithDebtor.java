@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.encours.collections.application.port.Policies;
 import org.encours.collections.domain.agencywork.Breaches;
 import org.encours.collections.domain.cases.Attachment;
@@ -17,6 +16,7 @@ import org.encours.collections.domain.negotiation.Representation;
 import org.encours.collections.domain.negotiation.Settlements;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
+import org.encours.kernel.NotFound;
 
 /** What goes on with the debtor outside any court: pauses, offers, who speaks for it. */
 @ApplicationScoped
@@ -72,7 +72,7 @@ public class TalkWithDebtor {
   }
 
   /**
-   * @throws NoSuchElementException for a breach that the case does not have
+   * @throws NotFound for a breach that the case does not have
    */
   @Transactional
   public CollectionCase takeUpBreach(CaseOrder order, int number, String said) {
@@ -82,8 +82,7 @@ public class TalkWithDebtor {
             Breaches.takeUp(
                 known,
                 Breaches.find(known, number)
-                    .orElseThrow(
-                        () -> new NoSuchElementException("There is no breach " + number + ".")),
+                    .orElseThrow(() -> new NotFound("There is no breach " + number + ".")),
                 said,
                 act));
   }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.dunning.application.port.Approvals;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.Refusal;
 import org.encours.kernel.RefusedException;
 
@@ -50,7 +50,7 @@ public class ApproveReminder {
     switch (approvals.of(creditor, reminder)) {
       case WAITS -> {}
       case DECIDED -> throw new RefusedException(new NotAwaitingApproval(reminder));
-      case UNKNOWN -> throw new NoSuchElementException("There is no reminder " + reminder);
+      case UNKNOWN -> throw new NotFound("There is no reminder " + reminder);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.encours.dunning.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.Receivables;
@@ -11,6 +10,7 @@ import org.encours.dunning.domain.claim.Claim;
 import org.encours.dunning.domain.decision.DunningProcess;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 
 /** The statutory claim on an invoice for any date, with its calculation. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class ComputeClaim {
     Receivable receivable =
         receivables
             .find(creditor, invoice)
-            .orElseThrow(() -> new NoSuchElementException("There is no invoice " + invoice));
+            .orElseThrow(() -> new NotFound("There is no invoice " + invoice));
     DunningProcess dunning = rulebook.of(creditor);
     return dunning
         .engine()

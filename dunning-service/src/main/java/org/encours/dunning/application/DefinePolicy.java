@@ -2,7 +2,6 @@ package org.encours.dunning.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.encours.dunning.application.port.Creditors;
 import org.encours.dunning.application.port.PolicyStore;
@@ -11,6 +10,7 @@ import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.Policies;
 import org.encours.dunning.domain.policy.PolicyCheck;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 
 /** Saves a plan as a new version, if the law of every debtor it is for allows it. */
 @ApplicationScoped
@@ -48,6 +48,6 @@ public class DefinePolicy {
   public DunningPolicy named(CreditorId creditor, String name) {
     return book.of(creditor)
         .named(name)
-        .orElseThrow(() -> new NoSuchElementException("There is no policy " + name));
+        .orElseThrow(() -> new NotFound("There is no policy " + name));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.port.DebtorSnapshots;
@@ -21,6 +20,7 @@ import org.encours.dunning.domain.policy.Lateness;
 import org.encours.dunning.domain.receivable.ContactHistory;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.WorkingDays;
 
 /** Says why a step was, or was not, taken for an invoice, by deciding again on the same facts. */
@@ -72,7 +72,7 @@ public class ExplainInvoice {
     Receivable receivable =
         receivables
             .find(creditor, invoice)
-            .orElseThrow(() -> new NoSuchElementException("There is no invoice " + invoice));
+            .orElseThrow(() -> new NotFound("There is no invoice " + invoice));
     DunningProcess dunning = rulebook.of(creditor);
     DebtorSnapshot file =
         past.into(

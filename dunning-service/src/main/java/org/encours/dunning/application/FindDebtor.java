@@ -1,11 +1,11 @@
 package org.encours.dunning.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.dunning.application.port.DebtorSnapshots;
 import org.encours.dunning.application.port.Receivables;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 
 /** Finds a debtor by the creditor's own customer number. */
 @ApplicationScoped
@@ -23,13 +23,13 @@ public class FindDebtor {
   public UUID of(CreditorId creditor, UUID invoice) {
     return receivables
         .find(creditor, invoice)
-        .orElseThrow(() -> new NoSuchElementException("There is no invoice " + invoice))
+        .orElseThrow(() -> new NotFound("There is no invoice " + invoice))
         .debtorId();
   }
 
   public UUID named(CreditorId creditor, String reference) {
     return files
         .debtorNamed(creditor, reference)
-        .orElseThrow(() -> new NoSuchElementException("There is no debtor " + reference));
+        .orElseThrow(() -> new NotFound("There is no debtor " + reference));
   }
 }

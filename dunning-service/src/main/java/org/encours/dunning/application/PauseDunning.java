@@ -3,7 +3,6 @@ package org.encours.dunning.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.port.Debtors;
@@ -13,6 +12,7 @@ import org.encours.dunning.domain.hold.Pause;
 import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.kernel.NotFound;
 
 /** Keeps silent towards a debtor, or about one invoice, for a time. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ public class PauseDunning {
     Debtor debtor =
         debtors
             .find(creditor, debtorId)
-            .orElseThrow(() -> new NoSuchElementException("There is no debtor " + debtorId));
+            .orElseThrow(() -> new NotFound("There is no debtor " + debtorId));
     Pause pause = new Pause(ids.next(), debtorId, invoice, from, until, reason);
     pauses.add(creditor, debtor, pause);
     return pause;
@@ -53,7 +53,7 @@ public class PauseDunning {
     Pause pause =
         pauses
             .find(creditor, pauseId)
-            .orElseThrow(() -> new NoSuchElementException("There is no pause " + pauseId));
+            .orElseThrow(() -> new NotFound("There is no pause " + pauseId));
     pauses.end(creditor, debtors.find(creditor, pause.debtorId()).orElseThrow(), pause, on);
     receivables.wakeAllOf(creditor, pause.debtorId());
   }

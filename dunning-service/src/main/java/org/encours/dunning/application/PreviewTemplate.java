@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +29,7 @@ import org.encours.dunning.domain.template.TemplateCheck;
 import org.encours.dunning.domain.template.TemplateKey;
 import org.encours.dunning.domain.template.TemplateText;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.Refusal;
 import org.encours.kernel.RefusedException;
 
@@ -87,8 +87,7 @@ public class PreviewTemplate {
     Receivable item =
         receivables
             .find(creditor, question.invoice())
-            .orElseThrow(
-                () -> new NoSuchElementException("There is no invoice " + question.invoice()));
+            .orElseThrow(() -> new NotFound("There is no invoice " + question.invoice()));
     DebtorSnapshot file = files.find(creditor, item.debtorId()).orElseThrow().afresh();
     DunningProcess dunning = rulebook.with(creditor, new Policies(List.of(plan(key))));
     LocalDate day = dunning.calendars().apply(file.debtor().country()).onOrAfter(question.asOf());

@@ -2,12 +2,12 @@ package org.encours.dunning.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.port.Reminders;
 import org.encours.dunning.domain.message.ReminderOrder;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 
 /** Takes what the carrier reports of a message: it arrived, or it goes another way. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class RecordDeliveryReport {
     ReminderOrder order =
         reminders
             .find(creditor, reminder)
-            .orElseThrow(() -> new NoSuchElementException("There is no reminder " + reminder));
+            .orElseThrow(() -> new NotFound("There is no reminder " + reminder));
     switch (delivery) {
       case DELIVERED -> reminders.delivery(creditor, reminder, delivery.name(), note);
       case BOUNCED, REFUSED, UNDELIVERABLE ->

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.port.Debtors;
@@ -17,6 +16,7 @@ import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.Refusal;
 import org.encours.kernel.RefusedException;
 import org.encours.kernel.Violation;
@@ -58,7 +58,7 @@ public class RecordPromise {
     Debtor debtor =
         debtors
             .find(creditor, debtorId)
-            .orElseThrow(() -> new NoSuchElementException("There is no debtor " + debtorId));
+            .orElseThrow(() -> new NotFound("There is no debtor " + debtorId));
     List<Violation> wrong = new ArrayList<>();
     if (!amount.isPositive()) {
       wrong.add(new Violation("amount", "must be more than zero"));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.port.Agenda;
@@ -13,6 +12,7 @@ import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.Refusal;
 import org.encours.kernel.RefusedException;
 import org.encours.kernel.Violation;
@@ -84,7 +84,7 @@ public class WorkAgenda {
     Agenda.Task task =
         agenda
             .open(creditor, taskId)
-            .orElseThrow(() -> new NoSuchElementException("There is no open task " + taskId));
+            .orElseThrow(() -> new NotFound("There is no open task " + taskId));
     agenda.done(
         creditor,
         taskId,

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.invoice.application.port.EvidenceFiles;
 import org.encours.invoice.application.port.Invoices;
@@ -19,6 +18,7 @@ import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.InvoiceEvent;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 
 /** Keeps a document that proves a claim, with its fingerprint. */
@@ -53,8 +53,7 @@ public class AddEvidence {
     Invoice invoice =
         invoices
             .find(creditor, invoiceId)
-            .orElseThrow(
-                () -> new NoSuchElementException("There is no invoice " + invoiceId + "."));
+            .orElseThrow(() -> new NotFound("There is no invoice " + invoiceId + "."));
     Evidence evidence =
         new Evidence(
             ids.next(),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.LedgerPolicies;
@@ -16,6 +15,7 @@ import org.encours.invoice.domain.invoice.Claim;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 
 /** A person says what unallocated money was for. */
@@ -44,7 +44,7 @@ public class AllocateReceipt {
     Receipt receipt =
         receipts
             .findToChange(creditor, id)
-            .orElseThrow(() -> new NoSuchElementException("There is no receipt " + id + "."));
+            .orElseThrow(() -> new NotFound("There is no receipt " + id + "."));
     if (!receipt.unallocated().isPositive()) {
       throw new RefusedException(new NothingUnallocated());
     }

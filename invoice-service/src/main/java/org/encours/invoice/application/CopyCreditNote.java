@@ -3,7 +3,6 @@ package org.encours.invoice.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Creditors;
@@ -19,6 +18,7 @@ import org.encours.invoice.domain.invoice.InvoiceLine;
 import org.encours.invoice.domain.party.Creditor;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 
 /** Makes a copy of a credit note; one that came in as UBL is answered as it came. */
 @ApplicationScoped
@@ -48,8 +48,7 @@ public class CopyCreditNote {
     Records.CreditNoteEntry entry =
         records
             .creditNote(id, noteId)
-            .orElseThrow(
-                () -> new NoSuchElementException("There is no credit note " + noteId + "."));
+            .orElseThrow(() -> new NotFound("There is no credit note " + noteId + "."));
     Creditor creditor = creditors.find(id).orElseThrow();
     Debtor debtor = debtors.find(id, entry.debtor()).orElseThrow();
     Optional<InvoiceDetail> invoice =

@@ -2,7 +2,6 @@ package org.encours.invoice.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Creditors;
@@ -19,6 +18,7 @@ import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.party.Creditor;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 
 /**
  * Makes a copy of an invoice for whoever says that it never came. One that came in as UBL is
@@ -72,7 +72,7 @@ public class CopyInvoice {
         .map(Records.File::content);
   }
 
-  private static NoSuchElementException none(UUID id) {
-    return new NoSuchElementException("There is no invoice " + id + ".");
+  private static NotFound none(UUID id) {
+    return new NotFound("There is no invoice " + id + ".");
   }
 }

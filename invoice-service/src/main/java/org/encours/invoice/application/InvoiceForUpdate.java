@@ -2,12 +2,12 @@ package org.encours.invoice.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 
 /** Reads an invoice that is about to change, with its debtor's account locked. */
 @ApplicationScoped
@@ -29,6 +29,6 @@ class InvoiceForUpdate {
   private Invoice read(CreditorId creditor, UUID id) {
     return invoices
         .find(creditor, id)
-        .orElseThrow(() -> new NoSuchElementException("There is no invoice " + id + "."));
+        .orElseThrow(() -> new NotFound("There is no invoice " + id + "."));
   }
 }

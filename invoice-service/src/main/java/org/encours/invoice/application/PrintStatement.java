@@ -3,7 +3,6 @@ package org.encours.invoice.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import org.encours.invoice.application.port.Creditors;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.DocumentRenderer;
@@ -12,6 +11,7 @@ import org.encours.invoice.domain.copy.AccountStatement;
 import org.encours.invoice.domain.party.Creditor;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 
 /** Prints a statement of account for the debtor to compare with its own books. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class PrintStatement {
     Debtor debtor =
         debtors
             .find(id, reference)
-            .orElseThrow(() -> new NoSuchElementException("There is no debtor " + reference + "."));
+            .orElseThrow(() -> new NotFound("There is no debtor " + reference + "."));
     Creditor creditor = creditors.find(id).orElseThrow();
     AccountStatement statement = statements.of(id, reference, from, asOf).orElseThrow();
     return press.pdf(creditor, debtor, statement);

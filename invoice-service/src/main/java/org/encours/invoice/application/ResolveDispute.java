@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Disputes;
@@ -12,6 +11,7 @@ import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.invoice.domain.dispute.Dispute.Resolved;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 
 /** Ends a dispute; whether a credit note follows is said by the credit note itself. */
@@ -53,6 +53,6 @@ public class ResolveDispute {
   private Dispute find(CreditorId creditor, UUID id) {
     return disputes
         .find(creditor, id)
-        .orElseThrow(() -> new NoSuchElementException("There is no dispute " + id + "."));
+        .orElseThrow(() -> new NotFound("There is no dispute " + id + "."));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.encours.invoice.domain.receipt.Allocation;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.invoice.domain.receipt.Waiver;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 
 /** Takes back a receipt that bounced: what it had paid is open again. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class ReverseReceipt {
     Receipt receipt =
         receipts
             .findToChange(creditor, id)
-            .orElseThrow(() -> new NoSuchElementException("There is no receipt " + id + "."));
+            .orElseThrow(() -> new NotFound("There is no receipt " + id + "."));
     lockAccounts(creditor, receipt);
     List<Waiver> granted = waivers.grantedFor(creditor, id);
     var accepted = receipt.reverse(paidBy(receipt), how).orThrow();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.encours.invoice.application.port.BankAccounts;
 import org.encours.invoice.application.port.Creditors;
@@ -12,6 +11,7 @@ import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.input.Violations;
 import org.encours.invoice.domain.party.Creditor;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 
 /** Keeps a creditor's further accounts: statements of these are taken in too. */
@@ -32,7 +32,7 @@ public class SetBankAccounts {
     Creditor creditor =
         creditors
             .findToChange(id)
-            .orElseThrow(() -> new NoSuchElementException("This creditor is not registered yet."));
+            .orElseThrow(() -> new NotFound("This creditor is not registered yet."));
     Violations violations = new Violations();
     List<String> others = new ArrayList<>();
     for (int i = 0; i < ibans.size(); i++) {

@@ -7,10 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
-import java.util.NoSuchElementException;
 import java.util.concurrent.Semaphore;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
+import org.encours.kernel.NotFound;
 import org.encours.kernel.Refusal;
 import org.encours.kernel.RefusedException;
 import org.encours.platform.rest.Answers;
@@ -58,7 +58,7 @@ public class NoteResource {
   @GET
   public long count(@QueryParam("text") String text) {
     if (text == null) {
-      throw new NoSuchElementException("There is no such note.");
+      throw new NotFound("There is no such note.");
     }
     return notes.count(text);
   }

@@ -18,13 +18,13 @@ public final class Lag {
 
   /**
    * @throws org.awaitility.core.ConditionTimeoutException naming the partitions that are behind,
-   *     after {@link Patience#LONG}
+   *     after {@link Timeouts#LONG}
    */
   public static void awaitNone(String group, String topic) {
     try (Admin admin =
         Admin.create(
             Map.<String, Object>of("bootstrap.servers", RealServers.get().bootstrapServers()))) {
-      await().atMost(Patience.LONG).until(() -> behind(admin, group, topic), Map::isEmpty);
+      await().atMost(Timeouts.LONG).until(() -> behind(admin, group, topic), Map::isEmpty);
     }
   }
 

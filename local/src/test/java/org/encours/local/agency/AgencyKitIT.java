@@ -1,5 +1,4 @@
 package org.encours.local.agency;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.junit.jupiter.api.Test;
 
 /** The kit finds nothing wrong with an agency that behaves, and each fault of one that does not. */
@@ -28,7 +27,7 @@ class AgencyKitIT {
   void theSandboxAgencyKeepsTheContract() throws Exception {
     try (AgencyKit kit = new AgencyKit("recouvra", 0)) {
       SandboxAgency sandbox = new SandboxAgency(new AgencyApi(kit.url(), kit.token()), said -> {});
-      List<Finding> findings = findings(kit, sandbox::round, Patience.LONG);
+      List<Finding> findings = findings(kit, sandbox::round, Timeouts.LONG);
       assertThat(findings).hasSize(12).allMatch(Finding::passed, "passed");
     }
   }

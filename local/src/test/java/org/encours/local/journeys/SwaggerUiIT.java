@@ -1,5 +1,4 @@
 package org.encours.local.journeys;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.encours.local.Service;
 import org.encours.local.Stack;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +58,7 @@ class SwaggerUiIT {
 
   @BeforeAll
   static void bePatient() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(Patience.LONG.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout(Timeouts.LONG.toMillis());
   }
 
   private static Chromium chromium(Stack stack) {
@@ -70,7 +69,7 @@ class SwaggerUiIT {
 
   private static Page open(Chromium chromium) {
     Page page = chromium.page(1280, 1600);
-    page.setDefaultTimeout(Patience.LONG.toMillis());
+    page.setDefaultTimeout(Timeouts.LONG.toMillis());
     page.navigate("http://localhost:8081/q/swagger-ui");
     page.locator(".opblock").first().waitFor();
     return page;

@@ -2,8 +2,8 @@ package org.encours.risk.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.NoSuchElementException;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.risk.application.port.SolvencyBureau;
 import org.encours.risk.domain.solvency.SolvencyReport;
 
@@ -22,7 +22,7 @@ public class AskBureau {
   }
 
   /**
-   * @throws NoSuchElementException for a debtor nobody has registered or the bureau does not know
+   * @throws NotFound for a debtor nobody has registered or the bureau does not know
    * @throws org.encours.kernel.RefusedException when its answer cannot be used
    */
   @Transactional
@@ -31,8 +31,7 @@ public class AskBureau {
     SolvencyReport report =
         bureau
             .ask(creditor, reference)
-            .orElseThrow(
-                () -> new NoSuchElementException("The bureau knows nothing of " + reference + "."));
+            .orElseThrow(() -> new NotFound("The bureau knows nothing of " + reference + "."));
     reports.file(creditor, reference, report, by);
     return report;
   }

@@ -59,7 +59,7 @@ public class CheckCredit {
   /**
    * @param order gross amount, above zero
    * @param orderReference the order's number, by which its invoice will later release what it holds
-   * @throws java.util.NoSuchElementException for a debtor nobody has registered
+   * @throws org.encours.kernel.NotFound for a debtor nobody has registered
    */
   @Transactional
   public CreditAnswer check(

@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.kernel.NotFound;
 import org.encours.risk.application.port.Committee;
 import org.encours.risk.application.port.OrderReleases;
 import org.encours.risk.application.port.Policies;
@@ -68,7 +68,7 @@ public class CreditCommittee {
   /**
    * Keeps a decision and carries it out.
    *
-   * @throws NoSuchElementException for a meeting or an item that is not there
+   * @throws NotFound for a meeting or an item that is not there
    * @throws org.encours.kernel.RefusedException when its effect is refused: then nothing is decided
    */
   @Transactional
@@ -76,13 +76,13 @@ public class CreditCommittee {
     Agenda.Item item =
         record
             .meeting(creditor, meeting)
-            .orElseThrow(() -> new NoSuchElementException("There is no such meeting."))
+            .orElseThrow(() -> new NotFound("There is no such meeting."))
             .agenda()
             .items()
             .stream()
             .filter(each -> each.number() == made.item())
             .findFirst()
-            .orElseThrow(() -> new NoSuchElementException("The agenda has no such item."));
+            .orElseThrow(() -> new NotFound("The agenda has no such item."));
     UUID id = ids.next();
     committee.resolve(creditor, meeting, id, item.debtor(), made, by);
     switch (made.effect()) {
@@ -100,7 +100,7 @@ public class CreditCommittee {
   /**
    * Lets one order pass, whatever a credit check would say; it stays on record with its reason.
    *
-   * @throws NoSuchElementException for a debtor nobody has registered
+   * @throws NotFound for a debtor nobody has registered
    */
   @Transactional
   public UUID release(
@@ -112,12 +112,12 @@ public class CreditCommittee {
   }
 
   /**
-   * @throws NoSuchElementException for a decision that is not there
+   * @throws NotFound for a decision that is not there
    */
   @Transactional
   public void done(CreditorId creditor, UUID decision) {
     if (!committee.done(creditor, decision)) {
-      throw new NoSuchElementException("There is no such decision.");
+      throw new NotFound("There is no such decision.");
     }
   }
 }

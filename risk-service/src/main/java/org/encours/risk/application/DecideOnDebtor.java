@@ -31,7 +31,7 @@ public class DecideOnDebtor {
    * A credit insurer's cover: the limit is stretched while it holds.
    *
    * @throws RefusedException when it would be over before it begins
-   * @throws java.util.NoSuchElementException for a debtor nobody has registered
+   * @throws org.encours.kernel.NotFound for a debtor nobody has registered
    */
   @Transactional
   public DebtorFile insure(CreditorId creditor, String reference, Cover cover) {
@@ -45,7 +45,7 @@ public class DecideOnDebtor {
   /**
    * How much the debtor needs our supply.
    *
-   * @throws java.util.NoSuchElementException for a debtor nobody has registered
+   * @throws org.encours.kernel.NotFound for a debtor nobody has registered
    */
   @Transactional
   public DebtorFile depends(CreditorId creditor, String reference, Leverage leverage) {

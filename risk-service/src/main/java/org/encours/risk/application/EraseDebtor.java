@@ -26,7 +26,7 @@ public class EraseDebtor {
 
   /**
    * @throws RefusedException while something is owed
-   * @throws java.util.NoSuchElementException for a debtor nobody has registered
+   * @throws org.encours.kernel.NotFound for a debtor nobody has registered
    */
   @Transactional
   public void erase(CreditorId creditor, String reference) {

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.risk.application.port.BehaviourFacts;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.Groups;
@@ -47,7 +47,7 @@ public class ReadBehaviour {
   }
 
   /**
-   * @throws NoSuchElementException for a debtor nobody has registered
+   * @throws NotFound for a debtor nobody has registered
    */
   @Transactional
   public Seen ofDebtor(CreditorId creditor, String reference, LocalDate asOf) {
@@ -62,7 +62,7 @@ public class ReadBehaviour {
   /**
    * All members together, each amount weighing once; a debtor without a group is one by itself.
    *
-   * @throws NoSuchElementException for a debtor nobody has registered
+   * @throws NotFound for a debtor nobody has registered
    */
   @Transactional
   public Seen ofGroup(CreditorId creditor, String reference, LocalDate asOf) {
@@ -72,7 +72,7 @@ public class ReadBehaviour {
   private List<DebtorFile> group(CreditorId creditor, String reference) {
     List<DebtorFile> members = groups.of(creditor, reference);
     if (members.isEmpty()) {
-      throw new NoSuchElementException("There is no debtor " + reference + ".");
+      throw new NotFound("There is no debtor " + reference + ".");
     }
     return members;
   }

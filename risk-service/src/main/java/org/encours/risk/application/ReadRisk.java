@@ -3,9 +3,9 @@ package org.encours.risk.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
+import org.encours.kernel.NotFound;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.domain.assessment.Assessment;
@@ -29,7 +29,7 @@ public class ReadRisk {
   }
 
   /**
-   * @throws NoSuchElementException for a debtor nobody has registered
+   * @throws NotFound for a debtor nobody has registered
    */
   @Transactional
   public Risk read(CreditorId creditor, String reference) {
@@ -66,7 +66,7 @@ public class ReadRisk {
         .orElseThrow(() -> unknown(reference));
   }
 
-  private static NoSuchElementException unknown(String reference) {
-    return new NoSuchElementException("There is no debtor " + reference + ".");
+  private static NotFound unknown(String reference) {
+    return new NotFound("There is no debtor " + reference + ".");
   }
 }

@@ -27,7 +27,7 @@ public class SetCreditLimit {
 
   /**
    * @throws RefusedException when it would be over before it begins
-   * @throws java.util.NoSuchElementException for a debtor nobody has registered
+   * @throws org.encours.kernel.NotFound for a debtor nobody has registered
    */
   @Transactional
   public DebtorFile set(CreditorId creditor, String reference, LimitOverride limit) {

@@ -45,7 +45,7 @@ public class DeadLetterResource {
   @Path("/{id}/replay")
   @Operation(operationId = "replayDeadLetter", summary = "Give the event its effect now")
   public void replay(@PathParam("id") UUID id) {
-    DeadLetters.Exhumed letter = letters.exhume(caller.creditor(), id);
+    DeadLetters.Loaded letter = letters.load(caller.creditor(), id);
     inbox.redeliver(letter.consumer(), letter.event());
     letters.drop(caller.creditor(), id);
   }

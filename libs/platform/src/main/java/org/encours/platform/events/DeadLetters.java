@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.kernel.NotFound;
 
 /**
  * Events that could not have their effect: kept in the database, where a person replays or drops
@@ -27,7 +27,7 @@ import org.encours.kernel.Ids;
 @Singleton
 class DeadLetters {
 
-  record Exhumed(String consumer, ReceivedEvent event) {}
+  record Loaded(String consumer, ReceivedEvent event) {}
 
   private final AgroalDataSource database;
   private final Outbox outbox;
@@ -44,7 +44,7 @@ class DeadLetters {
   }
 
   /** Once, however often the event is delivered and fails. */
-  void bury(String consumer, ConsumerRecord<String, byte[]> record, Throwable error) {
+  void record(String consumer, ConsumerRecord<String, byte[]> record, Throwable error) {
     QuarkusTransaction.requiringNew().run(() -> insert(consumer, record, error));
   }
 
@@ -64,16 +64,16 @@ class DeadLetters {
       insert.setObject(1, ids.next());
       insert.setString(2, consumer);
       insert.setString(3, record.topic());
-      UUID event = Epitaph.uuid(EventEnvelope.text(record.headers(), "ce_id"));
+      UUID event = DeadLetterDetails.uuid(EventEnvelope.text(record.headers(), "ce_id"));
       insert.setObject(4, event);
       insert.setString(5, type);
       insert.setString(6, creditor == null ? "" : creditor);
       insert.setString(7, record.key());
-      insert.setString(8, json.writeValueAsString(Epitaph.headers(record)));
+      insert.setString(8, json.writeValueAsString(DeadLetterDetails.headers(record)));
       insert.setBytes(9, data);
-      insert.setString(10, Epitaph.words(error));
+      insert.setString(10, DeadLetterDetails.words(error));
       insert.setTimestamp(11, Timestamp.from(Instant.now(clock)));
-      insert.setString(12, event == null ? Epitaph.place(record) : event.toString());
+      insert.setString(12, event == null ? DeadLetterDetails.place(record) : event.toString());
       if (insert.executeUpdate() == 0) {
         return;
       }
@@ -82,7 +82,8 @@ class DeadLetters {
     }
     outbox.append(
         List.of(
-            new OutgoingEvent(type, Epitaph.tenant(creditor), String.valueOf(record.key()), data)
+            new OutgoingEvent(
+                    type, DeadLetterDetails.tenant(creditor), String.valueOf(record.key()), data)
                 .to(record.topic() + "." + consumer + ".dlq")));
   }
 
@@ -110,7 +111,7 @@ class DeadLetters {
   }
 
   /** The event as it came, to be delivered again to whom it failed at. */
-  Exhumed exhume(CreditorId creditor, UUID id) {
+  Loaded load(CreditorId creditor, UUID id) {
     try (var connection = database.getConnection();
         var select =
             connection.prepareStatement(
@@ -132,7 +133,7 @@ class DeadLetters {
                 record
                     .headers()
                     .add(name.toString(), value.toString().getBytes(StandardCharsets.UTF_8)));
-        return new Exhumed(
+        return new Loaded(
             row.getString(5), new ReceivedEvent(EventEnvelope.read(record.headers()), record));
       }
     } catch (SQLException | JsonProcessingException failed) {
@@ -167,7 +168,7 @@ class DeadLetters {
         row.getTimestamp(8).toInstant());
   }
 
-  private static NoSuchElementException unknown(UUID id) {
-    return new NoSuchElementException("There is no dead letter " + id + ".");
+  private static NotFound unknown(UUID id) {
+    return new NotFound("There is no dead letter " + id + ".");
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.encours.kernel.CreditorId;
-import org.encours.platform.database.Outage;
+import org.encours.platform.database.DatabaseUnavailable;
 import org.jboss.logging.Logger;
 
 /**
@@ -94,7 +94,7 @@ public class Inbox {
     try {
       return Optional.of(new ReceivedEvent(EventEnvelope.read(record.headers()), record));
     } catch (IllegalArgumentException malformed) {
-      bury(router, record, malformed);
+      recordDeadLetter(router, record, malformed);
       return Optional.empty();
     }
   }
@@ -120,7 +120,7 @@ public class Inbox {
         transaction.deliver(router, creditor, List.of(event));
         return;
       } catch (RuntimeException failed) {
-        if (Outage.isBehind(failed)) {
+        if (DatabaseUnavailable.isBehind(failed)) {
           attempt--;
         } else if (attempt >= settings.consumerTries()) {
           LOG.errorf(
@@ -128,17 +128,17 @@ public class Inbox {
               "%s %s becomes a dead letter",
               event.envelope().type(),
               event.envelope().id());
-          bury(router, event.record(), failed);
+          recordDeadLetter(router, event.record(), failed);
           return;
         }
-        Outage.pause(attempt);
+        DatabaseUnavailable.pause(attempt);
       }
     }
   }
 
-  private void bury(
+  private void recordDeadLetter(
       EventRouter router, ConsumerRecord<String, byte[]> record, RuntimeException error) {
-    untilDatabaseAnswers(() -> deadLetters.bury(router.consumer(), record, error));
+    untilDatabaseAnswers(() -> deadLetters.record(router.consumer(), record, error));
     String type = EventEnvelope.text(record.headers(), "ce_type");
     metrics
         .counter("encours.events.dead", "consumer", router.consumer(), "type", String.valueOf(type))
@@ -151,10 +151,10 @@ public class Inbox {
         work.run();
         return;
       } catch (RuntimeException failed) {
-        if (!Outage.isBehind(failed)) {
+        if (!DatabaseUnavailable.isBehind(failed)) {
           throw failed;
         }
-        Outage.pause(5);
+        DatabaseUnavailable.pause(5);
       }
     }
   }

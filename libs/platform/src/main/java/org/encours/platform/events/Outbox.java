@@ -33,8 +33,8 @@ public class Outbox {
       SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::bytea[])
       """;
 
-  private static final Forerunner NOTHING =
-      new Forerunner() {
+  private static final PrecedingStatement NOTHING =
+      new PrecedingStatement() {
         @Override
         public String sql() {
           return "";
@@ -89,7 +89,7 @@ public class Outbox {
    * @throws IllegalStateException outside a transaction
    * @throws org.encours.kernel.RefusedException when an event is too large
    */
-  public void append(List<OutgoingEvent> events, Forerunner forerunner) {
+  public void append(List<OutgoingEvent> events, PrecedingStatement forerunner) {
     if (events.isEmpty()) {
       return;
     }
@@ -104,7 +104,8 @@ public class Outbox {
     transaction.registerInterposedSynchronization(new WakeRelay());
   }
 
-  private void insert(Connection connection, List<OutgoingEvent> events, Forerunner forerunner)
+  private void insert(
+      Connection connection, List<OutgoingEvent> events, PrecedingStatement forerunner)
       throws SQLException {
     Timestamp now = Timestamp.from(Instant.now(clock));
     String trace = traceParent();

@@ -78,8 +78,7 @@ final class BodyFaults {
 
   private void members(String path, JsonNode node, JavaType type) {
     Map<String, BeanPropertyDefinition> known = new LinkedHashMap<>();
-    for (var member :
-        json.getDeserializationConfig().introspect(type).findProperties()) {
+    for (var member : json.getDeserializationConfig().introspect(type).findProperties()) {
       known.put(member.getName(), member);
     }
     node.fieldNames()
@@ -95,8 +94,7 @@ final class BodyFaults {
     known.values().forEach(member -> member(path, node, type, member));
   }
 
-  private void member(
-      String path, JsonNode node, JavaType owner, BeanPropertyDefinition member) {
+  private void member(String path, JsonNode node, JavaType owner, BeanPropertyDefinition member) {
     String place = path(path, member.getName());
     JsonNode given = node.path(member.getName());
     int before = found.size();

@@ -80,8 +80,7 @@ class ParameterCheck implements ContainerRequestFilter {
       MultivaluedMap<String, String> given,
       List<Violation> violations) {
     for (Parameters parameter : known) {
-      List<String> values =
-          parameter.source() == source ? given.get(parameter.name()) : null;
+      List<String> values = parameter.source() == source ? given.get(parameter.name()) : null;
       if (values != null) {
         if (values.size() > 1 && !parameter.many() && source == Parameters.Source.QUERY) {
           violations.add(new Violation(parameter.name(), "is given more than once"));

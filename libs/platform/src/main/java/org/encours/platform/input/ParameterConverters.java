@@ -29,8 +29,7 @@ public class ParameterConverters implements ParamConverterProvider {
   }
 
   @Override
-  public <T> ParamConverter<T> getConverter(
-      Class<T> type, Type generic, Annotation[] annotations) {
+  public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
     TextType text = TextType.of(type);
     return text == null || type.isPrimitive() ? null : new Converter<>(type, text);
   }

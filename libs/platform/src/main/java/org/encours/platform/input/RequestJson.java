@@ -94,7 +94,9 @@ public class RequestJson {
         : new InvalidInput(all(body, target, first));
   }
 
-  /** What a walk through the body finds, and what stopped the reading where the walk saw nothing. */
+  /**
+   * What a walk through the body finds, and what stopped the reading where the walk saw nothing.
+   */
   private List<Violation> all(byte[] body, JavaType target, List<Violation> first) {
     BodyFaults faults = new BodyFaults(json, validator);
     try {

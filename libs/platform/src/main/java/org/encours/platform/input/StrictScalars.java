@@ -103,7 +103,6 @@ final class StrictScalars extends SimpleModule {
       }
       return value;
     }
-
   }
 
   private static final class Text extends StdScalarDeserializer<String> {

@@ -27,8 +27,7 @@ record TextType(Class<?> type, Function<String, Object> reader, String words) {
 
   private static final Map<Class<?>, TextType> KNOWN =
       List.of(
-              new TextType(
-                  LocalDate.class, LocalDate::parse, "is no date, for example 2026-10-31"),
+              new TextType(LocalDate.class, LocalDate::parse, "is no date, for example 2026-10-31"),
               new TextType(YearMonth.class, YearMonth::parse, "is no month, for example 2026-10"),
               new TextType(Year.class, Year::parse, "is no year, for example 2026"),
               new TextType(LocalTime.class, LocalTime::parse, "is no time, for example 09:30"),

@@ -9,11 +9,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
-import org.encours.platform.database.Outage;
+import org.encours.platform.database.DatabaseUnavailable;
 import org.encours.platform.database.RefusedValue;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -44,11 +43,6 @@ public class ProblemMapper {
   @ServerExceptionMapper
   public Response absent(NotFound absent, UriInfo uri) {
     return answer(Problem.of(404, "not-found", absent.getMessage()), uri);
-  }
-
-  @ServerExceptionMapper
-  public Response unknown(NoSuchElementException unknown, UriInfo uri) {
-    return answer(Problem.of(404, "not-found", unknown.getMessage()), uri);
   }
 
   /** Named by itself because Quarkus maps this one too, and the nearest type wins. */
@@ -109,7 +103,7 @@ public class ProblemMapper {
 
   @ServerExceptionMapper
   public Response unexpected(RuntimeException error, UriInfo uri) {
-    if (Outage.isBehind(error)) {
+    if (DatabaseUnavailable.isBehind(error)) {
       LOG.warnf("no database for %s: %s", uri.getPath(), error.getMessage());
       return answer(
           Problem.of(503, "unavailable", "The database does not answer; nothing was changed."),

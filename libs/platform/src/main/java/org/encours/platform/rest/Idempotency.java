@@ -45,7 +45,7 @@ public class Idempotency {
   private final Request request;
   private final UriInfo uri;
   private final Caller caller;
-  private final RememberedAnswers answers;
+  private final IdempotencyStore answers;
   private final ObjectMapper json;
 
   Idempotency(
@@ -53,7 +53,7 @@ public class Idempotency {
       Request request,
       UriInfo uri,
       Caller caller,
-      RememberedAnswers answers,
+      IdempotencyStore answers,
       ObjectMapper json) {
     this.headers = headers;
     this.request = request;
@@ -122,7 +122,7 @@ public class Idempotency {
 
   /** The kept body is written as it is, whatever type it was made from. */
   @SuppressWarnings("unchecked")
-  private static <T> RestResponse<T> replay(RememberedAnswers.Answer answer) {
+  private static <T> RestResponse<T> replay(IdempotencyStore.Answer answer) {
     var response =
         RestResponse.ResponseBuilder.<Object>create(answer.status())
             .header("Idempotent-Replay", "true");

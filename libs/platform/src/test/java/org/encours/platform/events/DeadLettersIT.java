@@ -16,7 +16,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
@@ -31,11 +31,11 @@ class DeadLettersIT {
     suggest("poison");
     suggest("healthy");
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(() -> count("acme-be", "healthy") == 1 && deadLetters().size() == 1);
     assertThat(count("acme-be", "poison")).isZero();
     Topics.await(
-        "encours.samples-in.sample.dlq", 1, e -> e.data().contains("poison"), Patience.LONG);
+        "encours.samples-in.sample.dlq", 1, e -> e.data().contains("poison"), Timeouts.LONG);
     String id =
         as("ops", "acme-be")
             .get("/v1/dead-letters")
@@ -62,7 +62,7 @@ class DeadLettersIT {
   @Test
   void aDeadLetterThatCanHaveItsEffectByNowIsReplayedOnce() {
     suggest("reply to question");
-    await().atMost(Patience.LONG).until(() -> deadLetters().size() == 1);
+    await().atMost(Timeouts.LONG).until(() -> deadLetters().size() == 1);
     erp().body(note("question")).post("/v1/notes").then().statusCode(201);
     String id = deadLetters().getFirst();
     as("ops", "acme-be").post("/v1/dead-letters/" + id + "/replay").then().statusCode(204);
@@ -79,7 +79,7 @@ class DeadLettersIT {
       Topics.publish("encours.samples-in", "sample.suggested.v1", "acme-be", "k", data, event);
     }
     suggest("behind both");
-    await().atMost(Patience.LONG).until(() -> count("acme-be", "behind both") == 1);
+    await().atMost(Timeouts.LONG).until(() -> count("acme-be", "behind both") == 1);
     assertThat(deadLetters()).hasSize(1);
     as("ops", "acme-be").delete("/v1/dead-letters/" + deadLetters().getFirst());
   }

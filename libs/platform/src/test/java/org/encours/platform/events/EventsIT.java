@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.encours.platform.Notes;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class EventsIT {
   void aCommittedChangeIsPublishedAsACloudEvent() {
     erp().body(note("tell")).post("/v1/notes").then().statusCode(201);
     var event =
-        Topics.await("encours.samples", 1, e -> e.data().contains("\"tell\""), Patience.LONG)
+        Topics.await("encours.samples", 1, e -> e.data().contains("\"tell\""), Timeouts.LONG)
             .getFirst();
     assertThat(event.headers())
         .containsEntry("ce_type", "sample.noted.v1")
@@ -54,11 +54,11 @@ class EventsIT {
         .body("type", equalTo("https://encours.org/problems/too-sad"))
         .body("detail", equalTo("We keep no sad notes."));
     erp().body(note("after the refusal")).post("/v1/notes").then().statusCode(201);
-    Topics.await("encours.samples", 1, e -> e.data().contains("after the refusal"), Patience.LONG);
+    Topics.await("encours.samples", 1, e -> e.data().contains("after the refusal"), Timeouts.LONG);
     assertThat(count("acme-be", "sad")).isZero();
     assertThat(
             Topics.await(
-                "encours.samples", 1, e -> e.data().contains("after the refusal"), Patience.LONG))
+                "encours.samples", 1, e -> e.data().contains("after the refusal"), Timeouts.LONG))
         .noneMatch(e -> e.data().contains("sad"));
   }
 
@@ -70,7 +70,7 @@ class EventsIT {
     Topics.publish("encours.samples-in", "sample.suggested.v1", "acme-be", "k", data, event);
     Topics.publish("encours.samples-in", "sample.unheard-of.v1", "acme-be", "k", "{}");
     suggest("after twice");
-    await().atMost(Patience.LONG).until(() -> count("acme-be", "after twice") == 1);
+    await().atMost(Timeouts.LONG).until(() -> count("acme-be", "after twice") == 1);
     assertThat(count("acme-be", "twice")).isEqualTo(1);
   }
 
@@ -85,8 +85,8 @@ class EventsIT {
                 """)) {
       insert.executeUpdate();
     }
-    Topics.await("encours.samples", 1, e -> e.data().contains("behind"), Patience.LONG);
-    await().atMost(Patience.LONG).until(() -> pending() == 0);
+    Topics.await("encours.samples", 1, e -> e.data().contains("behind"), Timeouts.LONG);
+    await().atMost(Timeouts.LONG).until(() -> pending() == 0);
   }
 
   @Test
@@ -95,7 +95,7 @@ class EventsIT {
       notes.tell("acme-be", "same-key", "ordered " + i);
     }
     var texts =
-        Topics.await("encours.samples", 300, e -> "same-key".equals(e.key()), Patience.LONG)
+        Topics.await("encours.samples", 300, e -> "same-key".equals(e.key()), Timeouts.LONG)
             .stream()
             .map(Topics.Found::data)
             .toList();

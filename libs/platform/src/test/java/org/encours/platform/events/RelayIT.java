@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.encours.kernel.RefusedException;
 import org.encours.platform.Notes;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.AfterEach;
@@ -39,14 +39,14 @@ class RelayIT {
   @Test
   void aRelayThatFailsLeavesItsLockToTheNext() throws Exception {
     insert("no topic is called that!");
-    await().atMost(Patience.LONG).until(() -> relay.failures() > 0);
+    await().atMost(Timeouts.LONG).until(() -> relay.failures() > 0);
     relay.stop(null);
     assertThat(locks()).as("advisory locks when no relay works").isZero();
 
     run("DELETE FROM outbox");
     insert("encours.samples");
     relay.start(null);
-    await().atMost(Patience.LONG).until(() -> number("SELECT count(*) FROM outbox") == 0);
+    await().atMost(Timeouts.LONG).until(() -> number("SELECT count(*) FROM outbox") == 0);
   }
 
   @Test
@@ -54,7 +54,7 @@ class RelayIT {
     String large = "large " + "x".repeat(3 * MEGABYTE);
     notes.tell("acme-be", "large", large);
     notes.tell("acme-be", "large", "behind the large one");
-    var found = Topics.await("encours.samples", 2, e -> "large".equals(e.key()), Patience.LONG);
+    var found = Topics.await("encours.samples", 2, e -> "large".equals(e.key()), Timeouts.LONG);
     assertThat(found.getFirst().data()).contains(large);
     assertThat(found.getLast().data()).contains("behind");
   }

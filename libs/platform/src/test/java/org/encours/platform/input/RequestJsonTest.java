@@ -166,7 +166,10 @@ class RequestJsonTest {
     assertThatThrownBy(() -> json.read("{}".getBytes(StandardCharsets.UTF_8), Strict.class))
         .isInstanceOfSatisfying(
             InvalidInput.class,
-            e -> assertThat(e.violations()).extracting(Violation::message).containsExactly("name is missing"));
+            e ->
+                assertThat(e.violations())
+                    .extracting(Violation::message)
+                    .containsExactly("name is missing"));
   }
 
   @ParameterizedTest
@@ -176,7 +179,13 @@ class RequestJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "{\"number\":\"A\",\"number\":\"B\"}", "{} {}", "{\"lines\":[{\"quantity\":}]}"})
+  @ValueSource(
+      strings = {
+        "{",
+        "{\"number\":\"A\",\"number\":\"B\"}",
+        "{} {}",
+        "{\"lines\":[{\"quantity\":}]}"
+      })
   void whatIsNoJsonIsAMalformedBody(String body) {
     assertThatThrownBy(() -> read(body))
         .isInstanceOfSatisfying(

@@ -19,8 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.encours.platform.NoteResource;
-import org.encours.platform.database.Outage;
-import org.encours.testkit.Patience;
+import org.encours.platform.database.DatabaseUnavailable;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class CrowdIT {
               .mapToObj(
                   _ -> CompletableFuture.supplyAsync(() -> erp().get("/v1/notes/patient"), clients))
               .toList();
-      await().atMost(Patience.LONG).until(() -> NoteResource.GATE.getQueueLength() == room);
+      await().atMost(Timeouts.LONG).until(() -> NoteResource.GATE.getQueueLength() == room);
       erp()
           .get("/v1/notes?text=any")
           .then()
@@ -56,7 +56,7 @@ class CrowdIT {
           .extracting(Response::statusCode)
           .containsOnly(200);
     }
-    await().atMost(Patience.LONG).until(() -> erp().get("/v1/notes?text=any").statusCode() == 200);
+    await().atMost(Timeouts.LONG).until(() -> erp().get("/v1/notes?text=any").statusCode() == 200);
   }
 
   @Test
@@ -85,7 +85,7 @@ class CrowdIT {
         taken.push(database.getConnection());
       }
     } catch (SQLException none) {
-      assertThat(Outage.isBehind(none)).as(none.getMessage()).isTrue();
+      assertThat(DatabaseUnavailable.isBehind(none)).as(none.getMessage()).isTrue();
     }
   }
 }

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Tokens;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class TokensIT {
     String token = Tokens.endingIn(Duration.ofSeconds(4), "erp", "acme-be");
     given().auth().oauth2(token).queryParam("text", "x").get("/v1/notes").then().statusCode(200);
     await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(
             () ->
                 given().auth().oauth2(token).queryParam("text", "x").get("/v1/notes").statusCode()

@@ -3,11 +3,11 @@ package org.encours.dunning.adapter.in.rest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.encours.kernel.NotFound;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -28,7 +28,7 @@ final class Asked {
   }
 
   static <T> T found(Optional<T> one, String what, UUID id) {
-    return one.orElseThrow(() -> new NoSuchElementException("There is no " + what + " " + id));
+    return one.orElseThrow(() -> new NotFound("There is no " + what + " " + id));
   }
 
   /**

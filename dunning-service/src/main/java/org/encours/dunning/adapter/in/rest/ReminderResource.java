@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +24,7 @@ import org.encours.dunning.application.RecordDeliveryReport.Delivery;
 import org.encours.dunning.application.WorkSignal;
 import org.encours.dunning.application.view.ReminderView;
 import org.encours.dunning.application.view.ReminderView.SentReminder;
+import org.encours.kernel.NotFound;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Pages;
@@ -107,8 +107,7 @@ public class ReminderResource {
     byte[] pdf =
         reminders
             .document(caller.creditor(), id)
-            .orElseThrow(
-                () -> new NoSuchElementException("Reminder " + id + " has no document yet"));
+            .orElseThrow(() -> new NotFound("Reminder " + id + " has no document yet"));
     return Response.ok(pdf, "application/pdf")
         .header("Content-Disposition", "inline; filename=\"" + id + ".pdf\"")
         .build();

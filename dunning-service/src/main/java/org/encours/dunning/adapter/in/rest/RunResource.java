@@ -25,6 +25,7 @@ import org.encours.dunning.application.StartDunningRun;
 import org.encours.dunning.application.WorkSignal;
 import org.encours.dunning.application.view.RunView;
 import org.encours.dunning.application.view.RunView.RunStatus;
+import org.encours.platform.input.OptionalBody;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
@@ -75,7 +76,7 @@ public class RunResource {
   @APIResponse(
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = RunStarted.class)))
-  public Response begin(RunRequest request) {
+  public Response begin(@OptionalBody RunRequest request) {
     RunRequest asked = request == null ? new RunRequest(null, null) : request;
     LocalDate date =
         Optional.ofNullable(asked.businessDate()).orElseGet(() -> LocalDate.now(clock));

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.DefinePolicy;
 import org.encours.dunning.application.SimulatePolicy;
 import org.encours.dunning.domain.policy.DunningPolicy;
+import org.encours.platform.input.OptionalBody;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -61,7 +62,7 @@ public class SimulationResource {
           "What a run under this plan would send, to whom, and charge, beside another plan;"
               + " nothing is sent")
   public SimulatePolicy.Simulation simulate(
-      @PathParam("name") String name, SimulationRequest request) {
+      @PathParam("name") String name, @OptionalBody SimulationRequest request) {
     SimulationRequest asked =
         request == null ? new SimulationRequest(null, null, null, null, null) : request;
     return simulate.simulate(

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +21,7 @@ import org.encours.dunning.domain.policy.Channel;
 import org.encours.dunning.domain.template.Occasion;
 import org.encours.dunning.domain.template.TemplateKey;
 import org.encours.kernel.Money;
+import org.encours.kernel.NotFound;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -143,7 +143,7 @@ public class TemplateResource {
 
   private static TemplateKey key(String language, Channel channel, Occasion tone) {
     if (!TemplateKey.LANGUAGES.contains(language)) {
-      throw new NoSuchElementException("There are no letters in " + language);
+      throw new NotFound("There are no letters in " + language);
     }
     if (!channel.written()) {
       throw new InvalidInput("channel", "EMAIL, LETTER or REGISTERED_LETTER");

@@ -17,8 +17,8 @@ import org.encours.dunning.domain.party.Creditor;
 import org.encours.dunning.domain.party.Debtor;
 import org.encours.dunning.domain.template.TemplateText;
 import org.encours.kernel.Money;
-import org.encours.platform.paper.Figures;
-import org.encours.platform.paper.Wording;
+import org.encours.platform.document.LocaleFormat;
+import org.encours.platform.document.Messages;
 
 /**
  * What stands in a letter, as text ready to be placed; which texts there are follows the message.
@@ -61,8 +61,8 @@ public record LetterContent(
       String reference,
       TemplateText texts,
       UnaryOperator<String> fill) {
-    Wording words = Wording.of(LetterContent.class, message.language());
-    Figures figures = Figures.of(words.language());
+    Messages words = Messages.of(LetterContent.class, message.language());
+    LocaleFormat figures = LocaleFormat.of(words.language());
     List<Line> lines =
         message.lines().stream().map(line -> line(line, message, words, figures)).toList();
     List<Calculation> calculations =
@@ -105,7 +105,8 @@ public record LetterContent(
         .anyMatch(line -> line.announced().filter(Money::isPositive).isPresent());
   }
 
-  private static Line line(MessageLine line, Message message, Wording words, Figures figures) {
+  private static Line line(
+      MessageLine line, Message message, Messages words, LocaleFormat figures) {
     long late = Math.max(0, ChronoUnit.DAYS.between(line.dueDate(), message.businessDate()));
     String remark =
         line.disputed().isPositive()
@@ -131,7 +132,7 @@ public record LetterContent(
   }
 
   /** What a first reminder tells a consumer: whether it costs, and what is to come. */
-  private static String freeTerm(Message message, TemplateText texts, Wording words) {
+  private static String freeTerm(Message message, TemplateText texts, Messages words) {
     boolean costs =
         message.lines().stream()
             .anyMatch(line -> line.charged() && line.claim().fees().isPositive());
@@ -142,7 +143,7 @@ public record LetterContent(
         : texts.firstReminder().orElseGet(() -> words.get(ours));
   }
 
-  private static Calculation calculation(MessageLine line, Wording words, Figures figures) {
+  private static Calculation calculation(MessageLine line, Messages words, LocaleFormat figures) {
     List<String> rows = new ArrayList<>();
     line.claim()
         .lines()

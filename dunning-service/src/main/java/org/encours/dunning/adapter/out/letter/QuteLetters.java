@@ -26,9 +26,9 @@ import org.encours.dunning.domain.template.TemplateKey;
 import org.encours.dunning.domain.template.TemplateText;
 import org.encours.kernel.EpcPayment;
 import org.encours.kernel.Money;
-import org.encours.platform.paper.Figures;
-import org.encours.platform.paper.PaymentCode;
-import org.encours.platform.paper.Wording;
+import org.encours.platform.document.LocaleFormat;
+import org.encours.platform.document.Messages;
+import org.encours.platform.document.PaymentCode;
 
 /** Qute fills the page, openhtmltopdf prints it. */
 @Singleton
@@ -89,7 +89,7 @@ class QuteLetters implements Letters {
             .data("creditor", creditor)
             .data("debtor", debtor)
             .data("address", debtor.address().orElse(null))
-            .data("date", Figures.of(content.language()).longDate(message.businessDate()))
+            .data("date", LocaleFormat.of(content.language()).longDate(message.businessDate()))
             .data("paymentReference", paymentReference)
             .data("iban", grouped(creditor.iban()))
             .data("qr", payment.possible() ? PaymentCode.png(payment.payload(), PIXELS) : "")
@@ -105,7 +105,8 @@ class QuteLetters implements Letters {
   }
 
   private static Map<String, String> values(Creditor creditor, Debtor debtor, Message message) {
-    Figures figures = Figures.of(Wording.of(QuteLetters.class, message.language()).language());
+    LocaleFormat figures =
+        LocaleFormat.of(Messages.of(QuteLetters.class, message.language()).language());
     Map<String, String> values = new HashMap<>();
     values.put("creditor", creditor.name());
     values.put("debtor", debtor.name());

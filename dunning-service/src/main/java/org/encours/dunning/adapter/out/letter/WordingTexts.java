@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.encours.dunning.application.port.HouseTexts;
 import org.encours.dunning.domain.template.TemplateKey;
 import org.encours.dunning.domain.template.TemplateText;
-import org.encours.platform.paper.Wording;
+import org.encours.platform.document.Messages;
 
 /** The house's words, from the wording of each language. */
 @Singleton
@@ -13,7 +13,7 @@ class WordingTexts implements HouseTexts {
 
   @Override
   public TemplateText of(TemplateKey key) {
-    Wording words = Wording.of(QuteLetters.class, key.language());
+    Messages words = Messages.of(QuteLetters.class, key.language());
     String kind =
         switch (key.occasion()) {
           case PRE_DUE -> "courtesy";

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +28,7 @@ import org.encours.invoice.application.IssueCreditNote;
 import org.encours.invoice.application.view.Records;
 import org.encours.invoice.domain.invoice.CreditNote;
 import org.encours.kernel.Money;
+import org.encours.kernel.NotFound;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -137,6 +137,6 @@ class CreditNoteResource {
   private Records.CreditNoteEntry entry(UUID id) {
     return records
         .creditNote(caller.creditor(), id)
-        .orElseThrow(() -> new NoSuchElementException("There is no credit note " + id + "."));
+        .orElseThrow(() -> new NotFound("There is no credit note " + id + "."));
   }
 }

@@ -8,12 +8,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.NoSuchElementException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.RegisterCreditor;
 import org.encours.invoice.application.view.CreditorProfile;
 import org.encours.invoice.application.view.Records;
+import org.encours.kernel.NotFound;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
@@ -51,6 +51,6 @@ class CreditorResource {
     return records
         .creditor(caller.creditor())
         .map(CreditorProfile::of)
-        .orElseThrow(() -> new NoSuchElementException("This creditor is not registered yet."));
+        .orElseThrow(() -> new NotFound("This creditor is not registered yet."));
   }
 }

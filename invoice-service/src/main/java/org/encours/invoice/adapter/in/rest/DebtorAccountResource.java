@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +25,7 @@ import org.encours.invoice.application.view.AddressHistory;
 import org.encours.invoice.application.view.DebtorViews;
 import org.encours.invoice.domain.copy.AccountStatement;
 import org.encours.invoice.domain.party.Debtor;
+import org.encours.kernel.NotFound;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -115,7 +115,7 @@ class DebtorAccountResource {
     return new AddressesAnswer(addresses.of(caller.creditor(), debtor.key().id()));
   }
 
-  private static NoSuchElementException none(String reference) {
-    return new NoSuchElementException("There is no debtor " + reference + ".");
+  private static NotFound none(String reference) {
+    return new NotFound("There is no debtor " + reference + ".");
   }
 }

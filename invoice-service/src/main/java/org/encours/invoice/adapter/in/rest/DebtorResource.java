@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +28,7 @@ import org.encours.invoice.application.view.DebtorProfile;
 import org.encours.invoice.application.view.DebtorViews;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.invoice.domain.party.MissingDetail;
+import org.encours.kernel.NotFound;
 import org.encours.platform.problems.Problem;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -98,7 +98,7 @@ class DebtorResource {
     Debtor debtor =
         debtors
             .find(caller.creditor(), reference)
-            .orElseThrow(() -> new NoSuchElementException("There is no debtor " + reference + "."));
+            .orElseThrow(() -> new NotFound("There is no debtor " + reference + "."));
     return Response.ok(answer(debtor, asOf == null ? LocalDate.now(clock) : asOf))
         .header("ETag", tag(debtor))
         .build();

@@ -18,13 +18,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.AddEvidence;
 import org.encours.invoice.application.view.Records;
 import org.encours.invoice.domain.invoice.Evidence;
+import org.encours.kernel.NotFound;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
@@ -84,7 +84,7 @@ class DocumentResource {
     Records.File file =
         records
             .document(caller.creditor(), invoice, id)
-            .orElseThrow(() -> new NoSuchElementException("There is no document " + id + "."));
+            .orElseThrow(() -> new NotFound("There is no document " + id + "."));
     String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
     // Never shown within our own pages: whoever uploaded it chose its type and content.
     return Response.ok(file.content())

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +31,7 @@ import org.encours.invoice.application.WriteOffInvoice;
 import org.encours.invoice.application.view.InvoiceViews;
 import org.encours.invoice.domain.book.InvoiceStatus;
 import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.kernel.NotFound;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -143,7 +143,7 @@ class InvoiceResource {
     return invoices
         .find(caller.creditor(), id)
         .map(InvoiceDetailAnswer::of)
-        .orElseThrow(() -> new NoSuchElementException("There is no invoice " + id + "."));
+        .orElseThrow(() -> new NotFound("There is no invoice " + id + "."));
   }
 
   @POST

@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.MarkOverdue;
 import org.encours.invoice.application.view.Records;
+import org.encours.kernel.NotFound;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -68,6 +68,6 @@ class OverdueRunResource {
     return records
         .overdueRun(caller.creditor(), id)
         .map(run -> new RunAnswer(run.id(), run.businessDate(), "COMPLETED", run.marked()))
-        .orElseThrow(() -> new NoSuchElementException("There is no run " + id + "."));
+        .orElseThrow(() -> new NotFound("There is no run " + id + "."));
   }
 }

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +25,8 @@ import org.encours.invoice.application.ReverseReceipt;
 import org.encours.invoice.application.view.ReceiptViews;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.Money;
+import org.encours.kernel.NotFound;
+import org.encours.platform.input.OptionalBody;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -120,7 +121,7 @@ class ReceiptResource {
   public ReceiptViews.Entry get(@PathParam("id") UUID id) {
     return receipts
         .find(caller.creditor(), id)
-        .orElseThrow(() -> new NoSuchElementException("There is no receipt " + id + "."));
+        .orElseThrow(() -> new NotFound("There is no receipt " + id + "."));
   }
 
   @POST
@@ -129,7 +130,7 @@ class ReceiptResource {
   @Operation(
       operationId = "reverseReceipt",
       summary = "Take back a receipt that bounced; what it had paid is open again")
-  public Response reverse(@PathParam("id") UUID id, ReversalRequest request) {
+  public Response reverse(@PathParam("id") UUID id, @OptionalBody ReversalRequest request) {
     ReversalRequest given = request == null ? new ReversalRequest(null, null) : request;
     Receipt.Reversal how =
         new Receipt.Reversal(

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.encours.kernel.CreditorId;
-import org.encours.platform.events.Forerunner;
+import org.encours.platform.events.PrecedingStatement;
 
 /** Keeps every change with its author, in the transaction of the change. */
 @Singleton
@@ -54,8 +54,8 @@ class AuditTrail {
   }
 
   /** The same, to be kept in one go with the events that tell of the changes. */
-  Forerunner before(List<Line> changes) {
-    return new Forerunner() {
+  PrecedingStatement before(List<Line> changes) {
+    return new PrecedingStatement() {
       @Override
       public String sql() {
         return INSERT;

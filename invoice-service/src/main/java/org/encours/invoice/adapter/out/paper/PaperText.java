@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.encours.invoice.domain.copy.Paper;
 import org.encours.kernel.EpcPayment;
 import org.encours.kernel.Money;
-import org.encours.platform.paper.Figures;
-import org.encours.platform.paper.PaymentCode;
-import org.encours.platform.paper.Wording;
+import org.encours.platform.document.LocaleFormat;
+import org.encours.platform.document.Messages;
+import org.encours.platform.document.PaymentCode;
 
 /**
  * What stands on a page, as text ready to be placed.
@@ -41,8 +41,8 @@ public record PaperText(
   public record Row(String text, String quantity, String price, String rate, String amount) {}
 
   static PaperText of(Paper paper) {
-    Wording words = Wording.of(PaperText.class, paper.language());
-    Figures figures = Figures.of(words.language());
+    Messages words = Messages.of(PaperText.class, paper.language());
+    LocaleFormat figures = LocaleFormat.of(words.language());
     return new PaperText(
         words.language(),
         words.all(),
@@ -79,7 +79,7 @@ public record PaperText(
   }
 
   /** One sentence for each due date, and one for what may be kept back. */
-  private static List<String> terms(Paper paper, Wording words, Figures figures) {
+  private static List<String> terms(Paper paper, Messages words, LocaleFormat figures) {
     if (paper.credit()) {
       return List.of(words.get("terms.credit"));
     }

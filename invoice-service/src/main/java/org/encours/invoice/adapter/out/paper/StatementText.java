@@ -4,8 +4,8 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
 import org.encours.invoice.domain.copy.AccountStatement;
-import org.encours.platform.paper.Figures;
-import org.encours.platform.paper.Wording;
+import org.encours.platform.document.LocaleFormat;
+import org.encours.platform.document.Messages;
 
 /** A statement of account as text ready to be placed. */
 @TemplateData
@@ -21,8 +21,8 @@ public record StatementText(
   public record Row(String date, String text, String number, String amount, String last) {}
 
   static StatementText of(String language, AccountStatement statement) {
-    Wording words = Wording.of(StatementText.class, language);
-    Figures figures = Figures.of(words.language());
+    Messages words = Messages.of(StatementText.class, language);
+    LocaleFormat figures = LocaleFormat.of(words.language());
     return new StatementText(
         words.language(),
         words.all(),
@@ -31,7 +31,8 @@ public record StatementText(
         statement.accounts().stream().map(each -> account(each, words, figures)).toList());
   }
 
-  private static Account account(AccountStatement.Account account, Wording words, Figures figures) {
+  private static Account account(
+      AccountStatement.Account account, Messages words, LocaleFormat figures) {
     return new Account(
         figures.money(account.opening()),
         figures.money(account.closing()),

@@ -17,7 +17,7 @@ import org.encours.invoice.domain.copy.AccountStatement.Account;
 import org.encours.invoice.domain.copy.AccountStatement.Movement;
 import org.encours.invoice.domain.copy.AccountStatement.OpenItem;
 import org.encours.invoice.domain.copy.Papers;
-import org.encours.platform.paper.Wording;
+import org.encours.platform.document.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,7 +76,7 @@ class StatementRendererTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void everyKindOfMovementHasItsWordInEveryLanguage(Kind kind) {
-    for (String language : Wording.LANGUAGES) {
+    for (String language : Messages.LANGUAGES) {
       assertThat(StatementText.of(language, statement(kind)).accounts().getFirst().movements())
           .allSatisfy(row -> assertThat(row.text()).isNotBlank());
     }
@@ -88,7 +88,7 @@ class StatementRendererTest {
     AccountStatement empty = new AccountStatement("C-1", "B", DAY.minusMonths(1), DAY, List.of());
     try (var pdf = Loader.loadPDF(print(empty, language))) {
       assertThat(new PDFTextStripper().getText(pdf))
-          .contains(Wording.of(StatementText.class, language).get("nothing"));
+          .contains(Messages.of(StatementText.class, language).get("nothing"));
     }
   }
 }

@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.kernel.NotFound;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -105,7 +105,7 @@ class CommitteeResource {
     return record
         .meeting(caller.creditor(), id)
         .map(MeetingResponse::of)
-        .orElseThrow(() -> new NoSuchElementException("There is no such meeting."));
+        .orElseThrow(() -> new NotFound("There is no such meeting."));
   }
 
   @POST

@@ -10,10 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.kernel.NotFound;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
@@ -56,7 +56,7 @@ class DebtorRiskResource {
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
     if (!history.knows(caller.creditor(), reference)) {
-      throw new NoSuchElementException("There is no debtor " + reference + ".");
+      throw new NotFound("There is no debtor " + reference + ".");
     }
     var found = history.of(caller.creditor(), reference, size + 1, Cursor.of(after));
     return Pages.answer(
@@ -77,6 +77,6 @@ class DebtorRiskResource {
     return history
         .find(caller.creditor(), reference, assessment)
         .map(ExplanationResponse::of)
-        .orElseThrow(() -> new NoSuchElementException("There is no such assessment."));
+        .orElseThrow(() -> new NotFound("There is no such assessment."));
   }
 }

@@ -16,10 +16,10 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.kernel.NotFound;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.KeepExchangeRates;
@@ -84,7 +84,7 @@ class ExchangeRateResource {
   public ExchangeRatesResponse ofDay(@PathParam("date") LocalDate date) {
     List<DatedRate> found = rates.of(caller.creditor(), date);
     if (found.isEmpty()) {
-      throw new NoSuchElementException("No exchange rates were told of " + date + ".");
+      throw new NotFound("No exchange rates were told of " + date + ".");
     }
     return ExchangeRatesResponse.of(found);
   }

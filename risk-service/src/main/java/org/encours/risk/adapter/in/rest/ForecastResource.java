@@ -14,13 +14,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.Money;
+import org.encours.kernel.NotFound;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
@@ -93,7 +93,7 @@ class ForecastResource {
   public List<ForecastResponse> invoice(@PathParam("invoiceId") UUID invoice) {
     var found = forecasts.of(caller.creditor(), new InvoiceId(invoice));
     if (found.isEmpty()) {
-      throw new NoSuchElementException("Nothing was forecast of this invoice.");
+      throw new NotFound("Nothing was forecast of this invoice.");
     }
     return found.stream().map(ForecastResponse::of).toList();
   }

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.kernel.NotFound;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
@@ -87,6 +87,6 @@ class LatenessModelResource {
   public String file(@PathParam("id") UUID id) {
     return trials
         .file(caller.creditor(), id)
-        .orElseThrow(() -> new NoSuchElementException("There is no such model."));
+        .orElseThrow(() -> new NotFound("There is no such model."));
   }
 }

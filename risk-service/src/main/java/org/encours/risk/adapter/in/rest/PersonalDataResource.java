@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.NoSuchElementException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.kernel.NotFound;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.EraseDebtor;
@@ -43,7 +43,7 @@ class PersonalDataResource {
   public String export(@PathParam("reference") String reference) {
     return dossier
         .of(caller.creditor(), reference)
-        .orElseThrow(() -> new NoSuchElementException("There is no debtor " + reference + "."));
+        .orElseThrow(() -> new NotFound("There is no debtor " + reference + "."));
   }
 
   @DELETE

@@ -8,13 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.kernel.NotFound;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.RebuildProjection;
@@ -89,6 +89,6 @@ class RebuildResource {
   public RebuildResponse progress(@PathParam("id") UUID id) {
     return runs.find(caller.creditor(), id)
         .map(RebuildResponse::of)
-        .orElseThrow(() -> new NoSuchElementException("There is no such rebuild."));
+        .orElseThrow(() -> new NotFound("There is no such rebuild."));
   }
 }

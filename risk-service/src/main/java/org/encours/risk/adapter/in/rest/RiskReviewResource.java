@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.NotFound;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.ReviewRisk;
@@ -90,6 +90,6 @@ class RiskReviewResource {
   private RiskReviewResponse find(CreditorId creditor, UUID id) {
     return runs.find(creditor, id)
         .map(RiskReviewResponse::of)
-        .orElseThrow(() -> new NoSuchElementException("There is no such review."));
+        .orElseThrow(() -> new NotFound("There is no such review."));
   }
 }

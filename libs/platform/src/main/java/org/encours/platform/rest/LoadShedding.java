@@ -17,7 +17,7 @@ import org.encours.platform.problems.Problem;
  * in time, the others a 503 at once. Without a bound a rush waits in memory until there is none.
  */
 @Singleton
-class Admission {
+class LoadShedding {
 
   /** Before authentication (200) and all that costs. */
   private static final int FIRST = 400;
@@ -26,7 +26,7 @@ class Admission {
   private final ObjectMapper json;
   private final Counter turnedAway;
 
-  Admission(RestSettings settings, ObjectMapper json, MeterRegistry metrics) {
+  LoadShedding(RestSettings settings, ObjectMapper json, MeterRegistry metrics) {
     this.room = new Semaphore(settings.requestsAtOnce());
     this.json = json;
     this.turnedAway = metrics.counter("encours.requests.turned-away");

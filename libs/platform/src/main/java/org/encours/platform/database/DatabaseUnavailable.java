@@ -4,12 +4,12 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
 /** Tells a database that is away, or has no connection to spare, from a fault of the work. */
-public final class Outage {
+public final class DatabaseUnavailable {
 
   /** Agroal gives its own failure no SQLSTATE. */
   private static final String NO_CONNECTION_TO_SPARE = "acquisition timeout";
 
-  private Outage() {}
+  private DatabaseUnavailable() {}
 
   /**
    * SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown), or no connection to be

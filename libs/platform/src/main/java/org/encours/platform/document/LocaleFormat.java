@@ -1,4 +1,4 @@
-package org.encours.platform.paper;
+package org.encours.platform.document;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.encours.kernel.Money;
 
 /** Amounts and dates as readers of a language are used to, on any paper that leaves the house. */
-public record Figures(Locale locale) {
+public record LocaleFormat(Locale locale) {
 
   /**
    * @param language fr, nl or de; any other reads English
    */
-  public static Figures of(String language) {
-    return new Figures(
+  public static LocaleFormat of(String language) {
+    return new LocaleFormat(
         switch (language) {
           case "fr" -> Locale.forLanguageTag("fr-BE");
           case "nl" -> Locale.forLanguageTag("nl-BE");

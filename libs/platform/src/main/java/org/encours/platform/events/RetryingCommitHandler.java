@@ -27,14 +27,14 @@ import org.jboss.logging.Logger;
  * consumer comes or goes. The connector's own {@code latest} strategy then gives up, and without a
  * next event the lag stays for ever: nothing is lost, but nobody can tell whether all is done.
  */
-final class KeptCommits implements KafkaCommitHandler {
+final class RetryingCommitHandler implements KafkaCommitHandler {
 
-  private static final Logger LOG = Logger.getLogger(KeptCommits.class);
+  private static final Logger LOG = Logger.getLogger(RetryingCommitHandler.class);
   private static final long AGAIN_MILLISECONDS = 200;
 
-  /** Chosen by {@code commit-strategy=kept}. */
+  /** Chosen by {@code commit-strategy=retrying}. */
   @ApplicationScoped
-  @Identifier("kept")
+  @Identifier("retrying")
   static class Factory implements KafkaCommitHandler.Factory {
     @Override
     public KafkaCommitHandler create(
@@ -42,54 +42,54 @@ final class KeptCommits implements KafkaCommitHandler {
         Vertx vertx,
         KafkaConsumer<?, ?> consumer,
         BiConsumer<Throwable, Boolean> reportFailure) {
-      return new KeptCommits(vertx, consumer);
+      return new RetryingCommitHandler(vertx, consumer);
     }
   }
 
   private final Vertx vertx;
   private final KafkaConsumer<?, ?> consumer;
 
-  /** Where the next event is, per partition, as the broker is yet to be told. */
-  private final Map<TopicPartition, Long> untold = new ConcurrentHashMap<>();
+  /** The offset of the next event per partition, where the broker does not have it yet. */
+  private final Map<TopicPartition, Long> pending = new ConcurrentHashMap<>();
 
   private final AtomicBoolean underWay = new AtomicBoolean();
 
-  private KeptCommits(Vertx vertx, KafkaConsumer<?, ?> consumer) {
+  private RetryingCommitHandler(Vertx vertx, KafkaConsumer<?, ?> consumer) {
     this.vertx = vertx;
     this.consumer = consumer;
   }
 
   @Override
   public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> record) {
-    untold.merge(
+    pending.merge(
         new TopicPartition(record.getTopic(), record.getPartition()),
         record.getOffset() + 1,
         Math::max);
-    tellSoon();
+    scheduleCommit();
     return Uni.createFrom().voidItem().runSubscriptionOn(record::runOnMessageContext);
   }
 
   /** Whoever gets them next reads from the last commit; what had its effect is known by its id. */
   @Override
   public void partitionsRevoked(Collection<TopicPartition> partitions) {
-    untold.keySet().removeAll(partitions);
+    pending.keySet().removeAll(partitions);
   }
 
-  /** Partitions of one batch are told together, between two polls. */
-  private void tellSoon() {
+  /** Partitions of one batch are committed together, between two polls. */
+  private void scheduleCommit() {
     if (underWay.compareAndSet(false, true)) {
       consumer
-          .runOnPollingThread(this::tell)
+          .runOnPollingThread(this::commit)
           .subscribe()
           .with(done -> {}, closed -> LOG.debug("the consumer is closed", closed));
     }
   }
 
-  private void tell(Consumer<?, ?> broker) {
+  private void commit(Consumer<?, ?> broker) {
     underWay.set(false);
     Map<TopicPartition, OffsetAndMetadata> mine = new HashMap<>();
     var assigned = broker.assignment();
-    untold.forEach(
+    pending.forEach(
         (partition, next) -> {
           if (assigned.contains(partition)) {
             mine.put(partition, new OffsetAndMetadata(next));
@@ -100,10 +100,10 @@ final class KeptCommits implements KafkaCommitHandler {
     }
     try {
       broker.commitSync(mine);
-      mine.forEach((partition, told) -> untold.remove(partition, told.offset()));
+      mine.forEach((partition, committed) -> pending.remove(partition, committed.offset()));
     } catch (KafkaException refused) {
       LOG.debugf(refused, "a commit is tried again");
-      vertx.setTimer(AGAIN_MILLISECONDS, timer -> tellSoon());
+      vertx.setTimer(AGAIN_MILLISECONDS, timer -> scheduleCommit());
     }
   }
 }

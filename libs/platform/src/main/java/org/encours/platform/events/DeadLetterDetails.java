@@ -7,9 +7,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.encours.kernel.CreditorId;
 
 /** What is written about an event that could not have its effect, whatever state it is in. */
-final class Epitaph {
+final class DeadLetterDetails {
 
-  private Epitaph() {}
+  private DeadLetterDetails() {}
 
   static String place(ConsumerRecord<String, byte[]> record) {
     return record.topic() + "-" + record.partition() + "-" + record.offset();

@@ -11,13 +11,13 @@ import java.time.Instant;
 
 /** Forgets, once a day, what was kept only to recognise a repetition. */
 @Singleton
-class Remembrance {
+class RetentionJob {
 
   private final AgroalDataSource database;
   private final EventSettings settings;
   private final Clock clock;
 
-  Remembrance(AgroalDataSource database, EventSettings settings, Clock clock) {
+  RetentionJob(AgroalDataSource database, EventSettings settings, Clock clock) {
     this.database = database;
     this.settings = settings;
     this.clock = clock;

@@ -8,7 +8,7 @@ import java.sql.SQLException;
  * A statement of the service's own that goes to the database just before the events and together
  * with them: what belongs to every change, such as its trail, then costs no round trip.
  */
-public interface Forerunner {
+public interface PrecedingStatement {
 
   /** One statement without an end mark, always in the same words so that it stays prepared. */
   String sql();

@@ -1,4 +1,4 @@
-package org.encours.platform.paper;
+package org.encours.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader of each language sees; "_" is a no-break space. */
-class FiguresTest {
+class LocaleFormatTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -29,7 +29,7 @@ class FiguresTest {
       String rate,
       String vat,
       String price) {
-    Figures figures = Figures.of(language);
+    LocaleFormat figures = LocaleFormat.of(language);
     LocalDate day = LocalDate.of(2026, 2, 3);
     assertThat(shown(figures.money(Money.of("1234.50", "EUR")))).isEqualTo(money);
     assertThat(figures.date(day)).isEqualTo(date);

@@ -1,4 +1,4 @@
-package org.encours.platform.paper;
+package org.encours.platform.document;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

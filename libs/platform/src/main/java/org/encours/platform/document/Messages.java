@@ -1,4 +1,4 @@
-package org.encours.platform.paper;
+package org.encours.platform.document;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
  * The words of one language, as a service's papers use them: its resource {@code
  * wording/<language>.properties}. A reader of another language is written to in English.
  */
-public record Wording(String language, Properties words) {
+public record Messages(String language, Properties words) {
 
   public static final List<String> LANGUAGES = List.of("fr", "nl", "de", "en");
 
   private record Source(Class<?> service, String language) {}
 
-  private static final Map<Source, Wording> READ = new ConcurrentHashMap<>();
+  private static final Map<Source, Messages> READ = new ConcurrentHashMap<>();
 
   /**
    * @param service any class of the service whose words they are
    */
-  public static Wording of(Class<?> service, String language) {
+  public static Messages of(Class<?> service, String language) {
     String known = LANGUAGES.contains(language) ? language : "en";
-    return READ.computeIfAbsent(new Source(service, known), Wording::read);
+    return READ.computeIfAbsent(new Source(service, known), Messages::read);
   }
 
   /**
@@ -58,7 +58,7 @@ public record Wording(String language, Properties words) {
     return words.getProperty("law." + key, article);
   }
 
-  private static Wording read(Source source) {
+  private static Messages read(Source source) {
     Properties words = new Properties();
     String name = "/wording/" + source.language() + ".properties";
     try (Reader reader =
@@ -67,6 +67,6 @@ public record Wording(String language, Properties words) {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return new Wording(source.language(), words);
+    return new Messages(source.language(), words);
   }
 }

@@ -11,13 +11,13 @@ import org.encours.kernel.CreditorId;
  * Answers kept per creditor and key. The first of two simultaneous requests makes the second wait.
  */
 @Singleton
-class RememberedAnswers {
+class IdempotencyStore {
 
   record Answer(byte[] fingerprint, int status, String location, byte[] body) {}
 
   private final AgroalDataSource database;
 
-  RememberedAnswers(AgroalDataSource database) {
+  IdempotencyStore(AgroalDataSource database) {
     this.database = database;
   }
 
