@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the Java machine of each service gets on a laptop, where six processes share little memory. */
+/**
+ * What the Java machine of each service gets on a laptop, where six processes share little memory.
+ */
 final class JavaSettings {
 
   private JavaSettings() {}
@@ -32,8 +34,7 @@ final class JavaSettings {
 
   /** What servers get too: the Dockerfiles repeat it, and a test compares them. */
   static List<String> everywhere() {
-    return List.of(
-        "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
+    return List.of("-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
   }
 
   /**
