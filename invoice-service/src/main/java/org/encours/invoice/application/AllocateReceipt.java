@@ -57,7 +57,7 @@ public class AllocateReceipt {
             accepted.state().credit(),
             receipt.debtor().or(() -> Optional.of(payer)),
             receipt.valueDate()));
-    receipts.save(accepted.state(), false, events);
+    receipts.save(accepted.state(), events);
     return accepted.state().receipt();
   }
 }

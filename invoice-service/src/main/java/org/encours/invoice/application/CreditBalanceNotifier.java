@@ -9,6 +9,7 @@ import org.encours.invoice.domain.book.LedgerEntry;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.invoice.domain.party.PartyEvent;
+import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
 /** Tells when a debtor's unallocated credit came to another sum. */
@@ -27,22 +28,28 @@ class CreditBalanceNotifier {
    * @param lines credit lines only
    */
   List<LedgerEvent> changes(List<LedgerEntry> lines, Optional<DebtorKey> debtor, LocalDate asOf) {
-    List<LedgerEntry> own =
-        lines.stream()
-            .filter(line -> line.debtor().isPresent())
-            .filter(line -> line.debtor().equals(debtor.map(DebtorKey::id)))
-            .toList();
-    if (own.isEmpty()) {
+    Optional<Money> zero =
+        lines.stream().map(line -> Money.zero(line.amount().currency())).findFirst();
+    Money change = zero.map(none -> change(lines, debtor, none)).orElse(null);
+    if (change == null || change.isZero()) {
       return List.of();
     }
-    Money zero = Money.zero(own.getFirst().amount().currency());
-    Money change = own.stream().map(LedgerEntry::amount).reduce(zero, Money::minus);
-    if (change.isZero()) {
-      return List.of();
-    }
+    CreditorId creditor = lines.getFirst().creditor();
     DebtorKey who = debtor.orElseThrow();
-    Money credit = receipts.credit(own.getFirst().creditor(), who, zero).plus(change);
-    return List.of(
-        new PartyEvent.DebtorCreditChanged(own.getFirst().creditor(), who, credit, asOf));
+    Money now = receipts.credit(creditor, who, zero.get()).plus(change);
+    return List.of(changed(creditor, who, now, asOf));
+  }
+
+  /** What the lines do to that debtor's credit. */
+  static Money change(List<LedgerEntry> lines, Optional<DebtorKey> debtor, Money zero) {
+    return lines.stream()
+        .filter(line -> line.debtor().isPresent())
+        .filter(line -> line.debtor().equals(debtor.map(DebtorKey::id)))
+        .map(LedgerEntry::amount)
+        .reduce(zero, Money::minus);
+  }
+
+  static LedgerEvent changed(CreditorId creditor, DebtorKey who, Money now, LocalDate asOf) {
+    return new PartyEvent.DebtorCreditChanged(creditor, who, now, asOf);
   }
 }

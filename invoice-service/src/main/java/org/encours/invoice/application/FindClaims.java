@@ -57,21 +57,6 @@ class FindClaims {
             amount));
   }
 
-  /** What a bank's remittance states: references count more than words that may be numbers. */
-  List<Claim> stated(
-      CreditorId creditor,
-      Collection<String> references,
-      Collection<String> numbers,
-      Money amount) {
-    String currency = amount.currency().getCurrencyCode();
-    List<Invoice> referred =
-        locked(creditor, () -> invoices.openReferredTo(creditor, references, currency));
-    return Claim.oldestFirst(
-        referred.isEmpty()
-            ? locked(creditor, () -> invoices.openNumbered(creditor, numbers, currency))
-            : referred);
-  }
-
   /** Whose invoices carry the reference, open or not. */
   Optional<DebtorKey> payer(CreditorId creditor, String text) {
     return invoices.referredTo(creditor, normalised(text), text.strip()).stream()
@@ -88,7 +73,7 @@ class FindClaims {
 
   private static String normalised(String text) {
     try {
-      return PaymentReference.parse(text).value();
+      return PaymentReference.asItIs(text).value();
     } catch (IllegalArgumentException wrong) {
       throw new RefusedException(new InvalidInput("receipt", "reference", wrong.getMessage()));
     }

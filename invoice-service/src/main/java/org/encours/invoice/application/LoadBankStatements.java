@@ -9,15 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.encours.invoice.application.port.BankStatements;
 import org.encours.invoice.application.port.BankStatements.Loaded;
-import org.encours.invoice.application.port.BankStatements.Outcome;
-import org.encours.invoice.application.port.BankStatements.Worked;
 import org.encours.invoice.application.port.Creditors;
+import org.encours.invoice.domain.bank.AccountNumber;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
-import org.encours.invoice.domain.bank.ReturnReason;
 import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.input.Violations;
-import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
@@ -30,7 +27,15 @@ import org.encours.kernel.RefusedException;
 @ApplicationScoped
 public class LoadBankStatements {
 
-  /** What became of one statement, in movements; charges and the like are ignored. */
+  /**
+   * What became of one statement, in movements; charges and the like are ignored.
+   *
+   * @param opening null where the bank gives none, as with {@code closing}
+   * @param booked what its movements come to, those booked from another statement before included;
+   *     null where they are in several currencies
+   * @param duplicates movements that were booked before
+   * @param gaps what does not meet: running numbers and balances
+   */
   public record Result(
       UUID id,
       String iban,
@@ -42,6 +47,9 @@ public class LoadBankStatements {
       int reversed,
       int ignored,
       int duplicates,
+      Money opening,
+      Money booked,
+      Money closing,
       List<Returned> returned,
       List<String> gaps) {}
 
@@ -55,20 +63,14 @@ public class LoadBankStatements {
 
   private final Creditors creditors;
   private final BankStatements statements;
-  private final MatchTransaction match;
-  private final ReverseReceipt reverse;
+  private final BookMovements movements;
   private final Ids ids;
 
   LoadBankStatements(
-      Creditors creditors,
-      BankStatements statements,
-      MatchTransaction match,
-      ReverseReceipt reverse,
-      Ids ids) {
+      Creditors creditors, BankStatements statements, BookMovements movements, Ids ids) {
     this.creditors = creditors;
     this.statements = statements;
-    this.match = match;
-    this.reverse = reverse;
+    this.movements = movements;
     this.ids = ids;
   }
 
@@ -77,109 +79,97 @@ public class LoadBankStatements {
     statements.lock(creditor);
     Violations violations = new Violations();
     violations.require(!file.isEmpty(), "Stmt", "the file holds no statement");
+    Set<String> accounts = creditors.accounts(creditor);
+    List<BankStatement> checked = new ArrayList<>();
     for (int i = 0; i < file.size(); i++) {
-      check(creditor, file.get(i), "Stmt[" + i + "]", violations);
+      checked.add(account(file.get(i), accounts, "Stmt[" + i + "]", violations));
     }
-    if (!violations.none()) {
-      throw new RefusedException(new InvalidInput("bank-statement", violations.list()));
-    }
+    refuseIfAny(violations);
     PayerDirectory payers = new PayerDirectory(statements, creditor);
-    return file.stream().map(statement -> load(creditor, statement, payers)).toList();
+    List<Result> results = new ArrayList<>();
+    for (int i = 0; i < checked.size(); i++) {
+      results.add(load(creditor, checked.get(i), "Stmt[" + i + "]", payers));
+    }
+    return results;
   }
 
-  private void check(
-      CreditorId creditor, BankStatement statement, String path, Violations violations) {
-    statement.check(path, violations);
+  /** Under the creditor's own IBAN, also where the bank gives the national number only. */
+  private static BankStatement account(
+      BankStatement statement, Set<String> accounts, String path, Violations violations) {
+    Optional<String> account = AccountNumber.among(accounts, statement.iban());
     violations.require(
-        creditors.accounts(creditor).contains(statement.iban()),
+        account.isPresent(),
         path + ".Acct.Id.IBAN",
         statement.iban() + " is none of the creditor's accounts");
-    statements
-        .find(creditor, statement.iban(), statement.id())
-        .ifPresent(
-            loaded ->
-                violations.require(
-                    loaded.fingerprint().equals(statement.fingerprint()),
-                    path + ".Id",
-                    "was loaded before with other content"));
+    BankStatement own = account.map(statement::ofAccount).orElse(statement);
+    own.check(path, violations);
+    return own;
   }
 
-  private Result load(CreditorId creditor, BankStatement statement, PayerDirectory payers) {
-    Optional<Loaded> before = statements.find(creditor, statement.iban(), statement.id());
-    if (before.isPresent()) {
-      return result(before.get().id(), statement, List.of(), List.of());
-    }
-    List<BankTransaction> all = statement.transactions();
-    Set<String> known =
-        statements.known(
-            creditor, statement.iban(), all.stream().map(BankTransaction::key).toList());
-    List<Worked> worked = new ArrayList<>();
-    for (BankTransaction transaction : all) {
-      if (!known.contains(transaction.key())) {
-        worked.add(work(creditor, transaction, payers));
-      }
-    }
-    UUID id = ids.next();
+  private Result load(CreditorId creditor, BankStatement read, String path, PayerDirectory payers) {
+    BankStatement statement = continued(creditor, read);
+    Violations violations = new Violations();
+    statement.check(path, violations);
+    Optional<Loaded> before = statements.find(creditor, statement, statement.name().page());
+    before.ifPresent(
+        loaded ->
+            violations.require(
+                loaded.fingerprint().equals(statement.fingerprint()),
+                path + ".Id",
+                "was loaded before with other content"));
+    refuseIfAny(violations);
+    return before
+        .map(loaded -> result(loaded.id(), statement, new Tally(), List.of()))
+        .orElseGet(() -> book(creditor, statement, payers));
+  }
+
+  /** A page without a balance of its own opens where the page before it ended. */
+  private BankStatement continued(CreditorId creditor, BankStatement statement) {
+    int page = statement.name().page();
+    return statement.opening().isPresent() || page == 1
+        ? statement
+        : statements
+            .find(creditor, statement, page - 1)
+            .flatMap(Loaded::reached)
+            .map(statement::openedWith)
+            .orElse(statement);
+  }
+
+  private Result book(CreditorId creditor, BankStatement statement, PayerDirectory payers) {
+    List<BankTransaction> fresh = statements.overlap(creditor, statement).fresh(statement);
     List<String> gaps =
         statements
             .before(creditor, statement)
             .map(earlier -> earlier.gaps(statement))
             .orElse(List.of());
-    statements.add(creditor, id, statement, statement.fingerprint(), worked);
-    return result(id, statement, worked, gaps);
+    UUID id = ids.next();
+    statements.add(creditor, id, statement);
+    return result(
+        id, statement, movements.book(creditor, id, statement.iban(), fresh, payers), gaps);
   }
 
-  private Worked work(CreditorId creditor, BankTransaction transaction, PayerDirectory payers) {
-    if (transaction.receives()) {
-      return match.receive(creditor, transaction, payers);
-    }
-    if (!transaction.takesBack()) {
-      return new Worked(transaction, Outcome.IGNORED, Optional.empty(), List.of());
-    }
-    Optional<UUID> receipt = statements.returned(creditor, transaction);
-    receipt.ifPresent(
-        id ->
-            reverse.reverse(
-                creditor,
-                id,
-                new Receipt.Reversal(transaction.valueDate(), transaction.returnReason())));
-    return new Worked(
-        transaction,
-        receipt.isPresent() ? Outcome.REVERSED : Outcome.UNMATCHED,
-        receipt,
-        List.of());
-  }
-
-  private static Result result(
-      UUID id, BankStatement statement, List<Worked> worked, List<String> gaps) {
+  private static Result result(UUID id, BankStatement statement, Tally tally, List<String> gaps) {
     return new Result(
         id,
         statement.iban(),
-        statement.id(),
+        statement.name().id(),
         statement.entries().size(),
-        count(worked, Outcome.MATCHED),
-        count(worked, Outcome.SUGGESTED),
-        count(worked, Outcome.UNMATCHED),
-        count(worked, Outcome.REVERSED),
-        count(worked, Outcome.IGNORED),
-        statement.transactions().size() - worked.size(),
-        worked.stream()
-            .filter(each -> each.transaction().takesBack())
-            .map(LoadBankStatements::returned)
-            .toList(),
+        tally.matched(),
+        tally.suggested(),
+        tally.unmatched(),
+        tally.reversed(),
+        tally.ignored(),
+        statement.transactions().size() - tally.all(),
+        statement.opening().orElse(null),
+        statement.booked().orElse(null),
+        statement.closing().orElse(null),
+        tally.returned(),
         gaps);
   }
 
-  private static Returned returned(Worked worked) {
-    Optional<String> reason = worked.transaction().returnReason();
-    return new Returned(
-        worked.receipt().orElse(null),
-        worked.transaction().amount(),
-        reason.orElse(null),
-        reason.flatMap(ReturnReason::of).map(ReturnReason::meaning).orElse(null));
-  }
-
-  private static int count(List<Worked> worked, Outcome outcome) {
-    return (int) worked.stream().filter(each -> each.outcome() == outcome).count();
+  private static void refuseIfAny(Violations violations) {
+    if (!violations.none()) {
+      throw new RefusedException(new InvalidInput("bank-statement", violations.list()));
+    }
   }
 }

@@ -54,7 +54,7 @@ public class ReverseReceipt {
     var accepted = receipt.reverse(paidBy(receipt), how).orThrow();
     List<LedgerEvent> events = new ArrayList<>(accepted.events());
     events.addAll(credit.changes(accepted.state().credit(), receipt.debtor(), how.on()));
-    receipts.save(accepted.state(), false, events);
+    receipts.save(accepted.state(), events);
     granted.forEach(waiver -> takeBack(waiver, how));
     return accepted.state().receipt();
   }

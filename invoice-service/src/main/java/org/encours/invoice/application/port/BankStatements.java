@@ -1,22 +1,29 @@
 package org.encours.invoice.application.port;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
 import org.encours.invoice.domain.bank.Candidate;
-import org.encours.invoice.domain.bank.StatementBefore;
+import org.encours.invoice.domain.bank.Overlap;
+import org.encours.invoice.domain.bank.PrecedingStatement;
 import org.encours.invoice.domain.bank.Suggestion;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 
 /** Statements as loaded, and what became of each movement. */
 public interface BankStatements {
 
-  /** A statement that was loaded before. */
-  record Loaded(UUID id, String fingerprint) {}
+  /**
+   * A statement, or a page of one, that was loaded before.
+   *
+   * @param reached the balance after it, as far as it or the pages before it tell
+   */
+  record Loaded(UUID id, String fingerprint, Optional<Money> reached) {}
 
   /** What became of a movement. */
   enum Outcome {
@@ -37,22 +44,25 @@ public interface BankStatements {
   void lock(CreditorId creditor);
 
   /** The latest on that account that closes before the statement does. */
-  Optional<StatementBefore> before(CreditorId creditor, BankStatement statement);
+  Optional<PrecedingStatement> before(CreditorId creditor, BankStatement statement);
 
-  Optional<Loaded> find(CreditorId creditor, String iban, String statementId);
+  /** The one of that name and page with the same last day, or the page before it. */
+  Optional<Loaded> find(CreditorId creditor, BankStatement statement, int page);
 
-  /** Those of the keys that were seen before on that account. */
-  Set<String> known(CreditorId creditor, String iban, List<String> keys);
+  /**
+   * What was booked of the movements before, and whether the statement begins exactly where one
+   * that is booked ended.
+   */
+  Overlap overlap(CreditorId creditor, BankStatement statement);
 
-  void add(
-      CreditorId creditor,
-      UUID id,
-      BankStatement statement,
-      String fingerprint,
-      List<Worked> worked);
+  void add(CreditorId creditor, UUID id, BankStatement statement);
 
-  /** Who paid from that account before. */
-  Optional<DebtorKey> payer(CreditorId creditor, String payerIban);
+  /** Keeps what became of movements of a statement. */
+  void addWorked(
+      CreditorId creditor, UUID statement, String iban, int firstPlace, List<Worked> worked);
+
+  /** Who paid from those accounts before. */
+  Map<String, DebtorKey> payers(CreditorId creditor, Collection<String> payerIbans);
 
   /**
    * The receipt, not yet reversed, that a returned movement had brought: by the bank's or the
@@ -61,9 +71,12 @@ public interface BankStatements {
   Optional<UUID> returned(CreditorId creditor, BankTransaction reversal);
 
   /**
-   * Open invoices that an amount may have been for: those of exactly that amount, those of the
-   * payer known from that account and those of a debtor of the payer's name; the oldest first.
+   * For each movement the open invoices that its amount may have been for: those of exactly that
+   * amount, those of the payer known from that account and those of a debtor of the payer's name;
+   * the oldest first.
+   *
+   * @param known the payers known, empty where nobody is
    */
-  List<Candidate> candidates(
-      CreditorId creditor, BankTransaction transaction, Optional<DebtorKey> known);
+  List<List<Candidate>> candidates(
+      CreditorId creditor, List<BankTransaction> transactions, List<Optional<DebtorKey>> known);
 }

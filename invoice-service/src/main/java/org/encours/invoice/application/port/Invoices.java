@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEntry;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 
 /** The receivables and the book. What is read for a change carries no lines: they never change. */
 public interface Invoices {
@@ -35,11 +37,18 @@ public interface Invoices {
   /** By payment reference or, where none has it, by invoice number. */
   List<Invoice> referredTo(CreditorId creditor, String paymentReference, String number);
 
-  /** Open ones in one currency that carry one of the payment references. */
-  List<Invoice> openReferredTo(CreditorId creditor, Collection<String> references, String currency);
+  /** Whose invoices carry one of the payment references or have one of the numbers. */
+  Set<UUID> debtorsNamed(
+      CreditorId creditor, Collection<String> references, Collection<String> numbers);
 
-  /** Open ones in one currency that have one of the numbers. */
-  List<Invoice> openNumbered(CreditorId creditor, Collection<String> numbers, String currency);
+  /** Open ones that carry one of the payment references or have one of the numbers. */
+  List<Invoice> openNamed(
+      CreditorId creditor, Collection<String> references, Collection<String> numbers);
+
+  /**
+   * Open ones of the debtors that one of the amounts would settle, an earned discount off or not.
+   */
+  List<Invoice> openOf(CreditorId creditor, Collection<UUID> debtors, Collection<Money> amounts);
 
   /** The latest of that number. */
   Optional<Invoice> numbered(CreditorId creditor, String number);

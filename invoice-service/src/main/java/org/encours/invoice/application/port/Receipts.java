@@ -17,8 +17,11 @@ public interface Receipts {
    */
   Optional<Receipt> findToChange(CreditorId creditor, UUID id);
 
-  /** Writes the receipt and all that it moved. */
-  void save(Receipt.Movement movement, boolean isNew, List<LedgerEvent> events);
+  /** Writes new receipts with all that they moved, any number in few round trips. */
+  void addAll(CreditorId creditor, List<Receipt.Movement> movements, List<LedgerEvent> events);
+
+  /** Writes a receipt's next state and all that it moved. */
+  void save(Receipt.Movement movement, List<LedgerEvent> events);
 
   /** What the debtor has as credit in the currency of the example amount. */
   Money credit(CreditorId creditor, DebtorKey debtor, Money zero);

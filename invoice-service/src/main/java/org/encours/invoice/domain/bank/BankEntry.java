@@ -6,31 +6,28 @@ import org.encours.kernel.Money;
 /**
  * One line of a statement.
  *
- * @param transactions the movements booked together by it; a line without details is one itself
+ * @param transactions the movements booked together by it, which come to exactly its amount; a line
+ *     without details is one itself
  */
 public record BankEntry(Money amount, boolean incoming, List<BankTransaction> transactions) {
 
   public BankEntry {
     transactions = List.copyOf(transactions);
+    Money signed = incoming ? amount : amount.negated();
+    Money sum = Money.zero(amount.currency());
+    for (BankTransaction each : transactions) {
+      sum = sum.plus(each.signed());
+    }
+    if (!sum.equals(signed)) {
+      throw new IllegalStateException("the movements come to " + sum + ", the entry to " + signed);
+    }
   }
 
-  /** Always in the same form, as {@link BankTransaction#said()} is. */
-  String said() {
-    return "BankEntry[amount=%s, incoming=%s, transactions=%s]"
-        .formatted(amount, incoming, transactions.stream().map(BankTransaction::said).toList());
+  public static BankEntry of(BankTransaction only) {
+    return new BankEntry(only.amount(), only.incoming(), List.of(only));
   }
 
   Money signed() {
     return incoming ? amount : amount.negated();
-  }
-
-  /** Whether the details account for the whole line. */
-  boolean addsUp() {
-    return transactions.stream()
-            .allMatch(each -> each.amount().currency().equals(amount.currency()))
-        && transactions.stream()
-            .map(BankTransaction::signed)
-            .reduce(Money.zero(amount.currency()), Money::plus)
-            .equals(signed());
   }
 }

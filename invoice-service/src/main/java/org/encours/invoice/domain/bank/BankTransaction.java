@@ -8,62 +8,55 @@ import org.encours.kernel.Money;
 /**
  * One movement of an account, or one of several booked together.
  *
- * @param key names it within its account for ever, so that it is never booked twice
+ * @param bankReference the bank's own, never a placeholder
  * @param incoming money that came in (CRDT)
- * @param reversal takes back an earlier movement (RvslInd)
- * @param structuredReference CdtrRefInf/Ref as the bank passed it on
- * @param endToEndId the payer's or, for a collection, our own
- * @param texts unstructured remittance lines
- * @param returnReason of a reversal, for example AM04
- * @param debit what a return or a direct debit says beside
+ * @param nature what the bank calls it where it is no plain payment
  */
 public record BankTransaction(
-    String key,
+    Optional<String> bankReference,
     boolean incoming,
-    boolean reversal,
     Money amount,
     LocalDate valueDate,
-    Optional<String> structuredReference,
-    Optional<String> endToEndId,
-    List<String> texts,
-    Optional<String> payerName,
-    Optional<String> payerIban,
-    Optional<String> returnReason,
-    Debit debit) {
+    PaymentDetails details,
+    Payer payer,
+    Return back,
+    Nature nature) {
+
+  /** Who paid, as far as the bank tells. */
+  public record Payer(Optional<String> name, Optional<String> iban) {
+    public static final Payer UNKNOWN = new Payer(Optional.empty(), Optional.empty());
+  }
 
   /**
-   * What a return or a direct debit says beside.
+   * Whether it takes back an earlier movement.
    *
-   * @param mandateId the debtor's mandate to collect (MndtId)
-   * @param returned the bank calls it a return, with or without an indicator of reversal
+   * @param indicated by an indicator of reversal, a return reason or a code of the bank
+   * @param reason for example AM04
    * @param original the movement that went back, where the bank took its charges with it
    */
-  public record Debit(Optional<String> mandateId, boolean returned, Optional<Money> original) {
-
-    public static final Debit NONE = new Debit(Optional.empty(), false, Optional.empty());
+  public record Return(boolean indicated, Optional<String> reason, Optional<Money> original) {
+    public static final Return NONE = new Return(false, Optional.empty(), Optional.empty());
   }
 
-  public BankTransaction {
-    texts = List.copyOf(texts);
+  /** What kind of movement it is. */
+  public enum Nature {
+    PAYMENT,
+    /** What the bank kept for itself of what the payer paid. */
+    CHARGES,
+    /** Several payments booked as one, whose parts the bank does not tell. */
+    BATCH
   }
 
-  /** The n-th movement of its statement under the same reference. */
-  BankTransaction occurrence(int n) {
-    return n == 1
-        ? this
-        : new BankTransaction(
-            key + "#" + n,
-            incoming,
-            reversal,
-            amount,
-            valueDate,
-            structuredReference,
-            endToEndId,
-            texts,
-            payerName,
-            payerIban,
-            returnReason,
-            debit);
+  /** A plain payment. */
+  public BankTransaction(
+      Optional<String> bankReference,
+      boolean incoming,
+      Money amount,
+      LocalDate valueDate,
+      PaymentDetails details,
+      Payer payer,
+      Return back) {
+    this(bankReference, incoming, amount, valueDate, details, payer, back, Nature.PAYMENT);
   }
 
   /** What it does to the account's balance. */
@@ -73,40 +66,45 @@ public record BankTransaction(
 
   /** Money from a debtor. What returned to us was our own payment to somebody. */
   public boolean receives() {
-    return incoming && !reversal && !debit.returned();
+    return incoming && !back.indicated() && nature != Nature.CHARGES && amount.isPositive();
   }
 
   /** Money that had come in goes back. */
   public boolean takesBack() {
-    return !incoming && (reversal || debit.returned());
+    return !incoming && back.indicated() && nature != Nature.CHARGES;
   }
 
   /** What the movement that it takes back may have come to. */
   public List<Money> takenBack() {
-    return debit
-        .original()
+    return back.original()
         .filter(before -> !before.equals(amount))
         .map(before -> List.of(before, amount))
         .orElse(List.of(amount));
   }
 
+  /** The charges that the bank kept of it, as a movement of their own. */
+  public BankTransaction charges(Money kept) {
+    return new BankTransaction(
+        bankReference,
+        kept.isNegative(),
+        kept.isNegative() ? kept.negated() : kept,
+        valueDate,
+        PaymentDetails.of(List.of("charges of the bank")),
+        Payer.UNKNOWN,
+        Return.NONE,
+        Nature.CHARGES);
+  }
+
   /**
-   * What makes it the movement that it is, in a form that never changes: statements loaded long ago
-   * are known by it. What was read later than that is left out.
+   * Tells it from every other movement of its account. A reference alone does not: banks give one
+   * to a payment and its charge, or put a code there that comes again every month.
    */
-  String said() {
-    return "BankTransaction[key=%s, incoming=%s, reversal=%s, amount=%s, valueDate=%s, structuredReference=%s, endToEndId=%s, texts=%s, payerName=%s, payerIban=%s, returnReason=%s]"
-        .formatted(
-            key,
-            incoming,
-            reversal,
-            amount,
-            valueDate,
-            structuredReference,
-            endToEndId,
-            texts,
-            payerName,
-            payerIban,
-            returnReason);
+  public String identity() {
+    return Digest.of(
+        bankReference.orElse(""),
+        incoming ? "+" : "-",
+        amount.toString(),
+        valueDate.toString(),
+        details.compared());
   }
 }

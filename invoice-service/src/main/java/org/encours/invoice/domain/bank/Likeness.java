@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.encours.kernel.Money;
 
 /**
@@ -34,12 +35,25 @@ public final class Likeness {
 
   /** The likeliest first. */
   public static List<Suggestion> rank(BankTransaction money, List<Candidate> candidates) {
+    return rank(money, List.of(), candidates);
+  }
+
+  /**
+   * The same where the movement names invoices of which it cannot be told how much is for which.
+   *
+   * @param named stand before all others, whether they are candidates or not
+   */
+  public static List<Suggestion> rank(
+      BankTransaction money, List<UUID> named, List<Candidate> candidates) {
     Set<UUID> together = Combination.of(money.amount(), candidates);
-    return candidates.stream()
-        .map(candidate -> suggestion(money, candidate, together))
-        .filter(suggestion -> suggestion.score() > 0)
-        .sorted(Comparator.comparingInt(Suggestion::score).reversed())
-        .limit(AT_MOST)
+    return Stream.concat(
+            named.stream().map(invoice -> new Suggestion(invoice, MOST, "named by it")),
+            candidates.stream()
+                .filter(candidate -> !named.contains(candidate.invoice()))
+                .map(candidate -> suggestion(money, candidate, together))
+                .filter(suggestion -> suggestion.score() > 0)
+                .sorted(Comparator.comparingInt(Suggestion::score).reversed()))
+        .limit(Math.max(AT_MOST, named.size()))
         .toList();
   }
 
@@ -76,12 +90,12 @@ public final class Likeness {
   /** The digits of the number, four at least, stand somewhere in the payer's text. */
   private static boolean mentions(BankTransaction money, String number) {
     String digits = number.replaceAll("\\D", "").replaceFirst("^0+", "");
-    String text = String.join(" ", money.texts()).replaceAll("[\\s./-]", "");
+    String text = String.join(" ", money.details().texts()).replaceAll("[\\s./-]", "");
     return digits.length() >= 4 && text.contains(digits);
   }
 
   private static boolean sameName(BankTransaction money, String debtor) {
-    Set<String> payer = money.payerName().map(Likeness::words).orElse(Set.of());
+    Set<String> payer = money.payer().name().map(Likeness::words).orElse(Set.of());
     Set<String> known = words(debtor);
     return !payer.isEmpty()
         && !known.isEmpty()

@@ -18,20 +18,33 @@ public sealed interface PaymentReference
   String printed();
 
   /**
-   * Reads any reference; what looks like a structured one must have right check digits.
+   * Reads any reference. Only what is written between plus signs or asterisks claims to be a
+   * structured communication; other digits, or an RF whose sum fails, are a reference of the
+   * creditor's own making.
    *
    * @throws IllegalArgumentException saying which check failed
    */
   static PaymentReference parse(String text) {
     String trimmed = text.strip();
-    if (StructuredCommunication.looksLikeOne(trimmed)) {
-      return StructuredCommunication.parse(trimmed);
+    return StructuredCommunication.claimed(trimmed)
+        ? StructuredCommunication.parse(trimmed)
+        : asItIs(trimmed);
+  }
+
+  /** The same of what has gone to the debtor already: nothing that it claims is refused. */
+  static PaymentReference asItIs(String text) {
+    String trimmed = text.strip();
+    try {
+      if (StructuredCommunication.looksLikeOne(trimmed)) {
+        return StructuredCommunication.parse(trimmed);
+      }
+      String compact = trimmed.replace(" ", "").toUpperCase(Locale.ROOT);
+      return compact.matches("RF\\d{2}[A-Z0-9]+")
+          ? CreditorReference.parse(compact)
+          : new FreeReference(trimmed);
+    } catch (IllegalArgumentException checkFailed) {
+      return new FreeReference(trimmed);
     }
-    String compact = trimmed.replace(" ", "").toUpperCase(Locale.ROOT);
-    if (compact.matches("RF\\d{2}[A-Z0-9]*")) {
-      return CreditorReference.parse(compact);
-    }
-    return new FreeReference(trimmed);
   }
 
   /**

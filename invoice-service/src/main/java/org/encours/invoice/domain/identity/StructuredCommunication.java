@@ -38,11 +38,12 @@ public record StructuredCommunication(String value) implements PaymentReference 
     return new StructuredCommunication(form.group(2) + form.group(3) + form.group(4));
   }
 
+  static boolean claimed(String text) {
+    return text.startsWith("+++") || text.startsWith("***");
+  }
+
   static boolean looksLikeOne(String text) {
-    return text.startsWith("+++")
-        || text.startsWith("***")
-        || text.matches("\\d{12}")
-        || text.matches("\\d+\\s*/\\s*\\d+\\s*/\\s*\\d+");
+    return claimed(text) || FORM.matcher(text).matches();
   }
 
   private static int checkDigits(long base) {

@@ -101,7 +101,14 @@ public record Invoicing(String creditorCountry, WorkingDays calendar) {
         draft
             .paymentReference()
             .flatMap(
-                text -> violations.read("paymentReference", () -> PaymentReference.parse(text)));
+                text ->
+                    violations.read(
+                        "paymentReference",
+                        // A document went to the debtor with it: whatever it is, it stays.
+                        () ->
+                            draft.amountDue().isPresent()
+                                ? PaymentReference.asItIs(text)
+                                : PaymentReference.parse(text)));
     List<Instalment> instalments =
         new DueDates(creditorCountry, kind, accepted, draft, violations).of(total);
     return new Read(total.orElse(null), instalments, reference);

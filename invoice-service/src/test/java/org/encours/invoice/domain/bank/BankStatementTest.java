@@ -1,9 +1,12 @@
 package org.encours.invoice.domain.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.encours.invoice.domain.bank.Movements.movement;
+import static org.encours.invoice.domain.bank.Movements.saying;
+import static org.encours.invoice.domain.bank.Movements.statement;
 import static org.encours.invoice.domain.sample.Samples.eur;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.encours.invoice.domain.input.Violations;
@@ -12,44 +15,44 @@ import org.encours.kernel.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BankStatementTest {
 
   @Test
   void openingAndEntriesMakeTheClosingBalance() {
-    List<BankEntry> entries =
-        List.of(
-            entry("1210.00", true, "1210.00"),
-            entry("1850.00", true, "1500.00", "350.00"),
-            entry("200.00", false, "200.00"),
-            entry("1.25", false, "1.25"));
-    assertThat(faults("10000.00", "12858.75", entries)).isEmpty();
-    assertThat(faults("10000.00", "12858.76", entries))
+    BankTransaction[] movements = {
+      movement("A", "1210.00", true),
+      movement("B", "1850.00", true),
+      movement("C", "200.00", false),
+      movement("D", "1.25", false)
+    };
+    assertThat(faults(statement(null, "10000.00", "12858.75", movements))).isEmpty();
+    assertThat(faults(statement(null, "10000.00", "12858.76", movements)))
         .singleElement()
         .satisfies(fault -> assertThat(fault.message()).contains("12858.75 EUR"));
   }
 
   @Test
   void aBatchIsTheSumOfItsParts() {
-    assertThat(faults("0.00", "100.00", List.of(entry("100.00", true, "60.00", "39.99"))))
-        .extracting(Violation::path)
-        .containsExactly("Stmt[0].Ntry[0]");
+    assertThatThrownBy(
+            () -> new BankEntry(eur("100.00"), true, List.of(movement("A", "99.99", true))))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void aClosingBalanceInAnotherCurrencyIsRefused() {
     BankStatement statement =
         new BankStatement(
-            "S",
+            new BankStatement.Name("S", 1),
+            BankStatement.Kind.STATEMENT,
             "X",
             Optional.empty(),
             Optional.empty(),
             Optional.of(eur("1.00")),
             Optional.of(Money.of("1.00", "SEK")),
             List.of());
-    Violations violations = new Violations();
-    statement.check("Stmt[0]", violations);
-    assertThat(violations.list()).hasSize(1);
+    assertThat(faults(statement)).hasSize(1);
   }
 
   @ParameterizedTest
@@ -60,41 +63,45 @@ class BankStatementTest {
         "ref ***090/9337/55493*** | 090933755493",
         "202600012320 | 202600012320",
         "paid rf18 5390 0754 7034 thanks | RF18539007547034",
-        "RF98INV2026000123 | RF98INV2026000123"
+        "RF98INV2026000123 | RF98INV2026000123",
+        "202.6000.12320 | 202600012320",
+        "2026-0001-2320 | 202600012320",
+        "2026 0001 2320 fact 12 | 202600012320",
+        "12 202600012320 | 202600012320",
+        "rf18-5390-0754-7034 | RF18539007547034"
       })
   void aReferenceIsFoundInFreeText(String text, String reference) {
-    assertThat(Remittance.references(saying(text))).containsExactly(reference);
+    assertThat(Remittance.references(saying(text).details())).containsExactly(reference);
   }
 
   @ParameterizedTest
   @CsvSource({"202600012321", "phone 0478123456", "1202600012320", "RF19539007547034"})
   void whatOnlyLooksLikeAReferenceIsNone(String text) {
-    assertThat(Remittance.references(saying(text))).isEmpty();
+    assertThat(Remittance.references(saying(text).details())).isEmpty();
   }
 
   @Test
   void invoiceNumbersAreFoundInFreeText() {
-    assertThat(Remittance.numbers(saying("FACT 2026-000124 ET 2026-000125 MOINS NC 2026-000007")))
+    assertThat(
+            Remittance.numbers(
+                saying("FACT 2026-000124 ET 2026-000125 MOINS NC 2026-000007").details()))
         .contains("2026-000124", "2026-000125", "2026-000007")
         .doesNotContain("FACT", "ET");
   }
 
-  private static List<Violation> faults(String opening, String closing, List<BankEntry> entries) {
-    Violations violations = new Violations();
-    statement(Optional.empty(), opening, closing, entries).check("Stmt[0]", violations);
-    return violations.list();
+  @ParameterizedTest
+  @CsvSource({
+    "VRIJE TEKST +++202/6000, /12320+++, 202600012320",
+    "BETALING RF98INV2026, 000123, RF98INV2026000123"
+  })
+  void aReferenceBrokenByTheEndOfALineIsWhole(String first, String second, String reference) {
+    assertThat(Remittance.references(saying(first, second).details())).contains(reference);
   }
 
-  private static BankStatement statement(
-      Optional<Long> sequence, String opening, String closing, List<BankEntry> entries) {
-    return new BankStatement(
-        "S",
-        "X",
-        sequence,
-        Optional.of(LocalDate.of(2026, 11, 20)),
-        Optional.of(eur(opening)),
-        Optional.of(eur(closing)),
-        entries);
+  private static List<Violation> faults(BankStatement statement) {
+    Violations violations = new Violations();
+    statement.check("Stmt[0]", violations);
+    return violations.list();
   }
 
   @ParameterizedTest
@@ -107,48 +114,16 @@ class BankStatementTest {
   })
   void aGapBetweenTwoStatementsIsSaid(
       long before, String closed, long after, String opens, int gaps) {
-    StatementBefore earlier =
-        new StatementBefore("B", Optional.of(before), Optional.of(eur(closed)));
-    assertThat(earlier.gaps(statement(Optional.of(after), opens, opens, List.of()))).hasSize(gaps);
+    PrecedingStatement earlier =
+        new PrecedingStatement("B", Optional.of(before), Optional.of(eur(closed)));
+    assertThat(earlier.gaps(statement(after, opens, opens))).hasSize(gaps);
   }
 
-  private static BankEntry entry(String amount, boolean incoming, String... parts) {
-    return new BankEntry(
-        eur(amount),
-        incoming,
-        List.of(parts).stream().map(part -> transaction(part, incoming, List.of())).toList());
-  }
-
-  private static BankTransaction saying(String text) {
-    return transaction("1.00", true, List.of(text));
-  }
-
-  private static BankTransaction transaction(String amount, boolean incoming, List<String> texts) {
-    return new BankTransaction(
-        "k",
-        incoming,
-        false,
-        eur(amount),
-        LocalDate.of(2026, 11, 20),
-        Optional.empty(),
-        Optional.empty(),
-        texts,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        BankTransaction.Debit.NONE);
-  }
-
-  /** Kept with every statement ever loaded: another form of it would refuse them all. */
-  @Test
-  void whatAStatementIsKnownByStaysAsItIs() {
-    BankEntry entry = entry("12.50", true, "12.50");
-    assertThat(entry.said())
-        .isEqualTo(
-            "BankEntry[amount=12.50 EUR, incoming=true, transactions=[BankTransaction[key=k, incoming=true,"
-                + " reversal=false, amount=12.50 EUR, valueDate=2026-11-20,"
-                + " structuredReference=Optional.empty, endToEndId=Optional.empty, texts=[],"
-                + " payerName=Optional.empty, payerIban=Optional.empty,"
-                + " returnReason=Optional.empty]]]");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"NONREF", "notprovided", "NOT PROVIDED", "0000000000", "-", "X", "", "N/A", "///"})
+  void aPlaceholderIsNoReferenceOfABank(String text) {
+    assertThat(BankReference.of(text)).isEmpty();
+    assertThat(BankReference.of(" B-17 ")).contains("B-17");
   }
 }

@@ -3,9 +3,7 @@ package org.encours.invoice.domain.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.invoice.domain.sample.Samples.eur;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,18 +80,6 @@ class LikenessTest {
   }
 
   private static BankTransaction money(String amount, String payer, String text) {
-    return new BankTransaction(
-        "k",
-        true,
-        false,
-        eur(amount),
-        LocalDate.of(2026, 11, 20),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(text),
-        Optional.of(payer),
-        Optional.empty(),
-        Optional.empty(),
-        BankTransaction.Debit.NONE);
+    return Movements.from(payer, Movements.movement(null, amount, true, text));
   }
 }

@@ -43,8 +43,7 @@ class PaymentReferenceTest {
         "+++000/0000/00000+++",
         "+++090/9337/5549+++",
         "+++090/9337/554933+++",
-        "+++09A/9337/55493+++",
-        "090933755439"
+        "+++09A/9337/55493+++"
       })
   void aStructuredCommunicationWithAWrongDigitIsRefused(String text) {
     assertThatThrownBy(() -> PaymentReference.parse(text))
@@ -72,9 +71,23 @@ class PaymentReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RF19539007547034", "RF00539007547034", "RF47C1234"})
-  void aCreditorReferenceWithWrongCheckDigitsIsRefused(String text) {
-    assertThatThrownBy(() -> PaymentReference.parse(text)).hasMessageContaining("ISO 11649");
+  @ValueSource(
+      strings = {
+        "RF19539007547034",
+        "RF00539007547034",
+        "090933755439",
+        "2026/11/123",
+        "999/9999/1"
+      })
+  void whatClaimsNothingAndFailsACheckIsAReferenceOfTheCreditorsOwnMaking(String text) {
+    assertThat(PaymentReference.parse(text)).isEqualTo(new FreeReference(text));
+  }
+
+  @Test
+  void whatWentToTheDebtorStaysAsItIs() {
+    String wrong = "+++090/9337/55439+++";
+    assertThat(PaymentReference.asItIs(wrong)).isEqualTo(new FreeReference(wrong));
+    assertThat(PaymentReference.asItIs("+++090/9337/55493+++").value()).isEqualTo("090933755493");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.platform.runs.RunResponse.Status;
 import org.encours.platform.tenancy.Tenancy;
-import org.encours.testkit.Patience;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +126,7 @@ class RunsIT {
 
   private RunResponse ended(CreditorId creditor, UUID run) {
     return await()
-        .atMost(Patience.LONG)
+        .atMost(Timeouts.LONG)
         .until(
             () ->
                 tenancy

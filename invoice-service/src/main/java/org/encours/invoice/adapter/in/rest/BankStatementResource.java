@@ -25,6 +25,7 @@ import org.encours.invoice.application.LoadBankStatements;
 import org.encours.invoice.application.LoadBankStatements.Result;
 import org.encours.invoice.application.view.StatementViews;
 import org.encours.invoice.domain.bank.BankStatement;
+import org.encours.kernel.Money;
 import org.encours.platform.problems.Problem;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -42,6 +43,8 @@ class BankStatementResource {
    * Sums over the file's statements, which stand below.
    *
    * @param id the first statement's
+   * @param opening of the first statement, null where the file is of several accounts; so the sum
+   *     of what was booked, and the last one's closing
    */
   record LoadAnswer(
       UUID id,
@@ -52,9 +55,13 @@ class BankStatementResource {
       int reversed,
       int ignored,
       int duplicates,
+      Money opening,
+      Money booked,
+      Money closing,
       List<Result> statements) {
 
     static LoadAnswer of(List<Result> loaded) {
+      boolean account = loaded.stream().map(Result::iban).distinct().count() == 1;
       return new LoadAnswer(
           loaded.getFirst().id(),
           sum(loaded, Result::entries),
@@ -64,7 +71,24 @@ class BankStatementResource {
           sum(loaded, Result::reversed),
           sum(loaded, Result::ignored),
           sum(loaded, Result::duplicates),
+          account ? loaded.getFirst().opening() : null,
+          account ? booked(loaded) : null,
+          account ? loaded.getLast().closing() : null,
           loaded);
+    }
+
+    private static Money booked(List<Result> loaded) {
+      Money sum = null;
+      for (Result each : loaded) {
+        boolean adds =
+            each.booked() != null
+                && (sum == null || sum.currency().equals(each.booked().currency()));
+        if (!adds) {
+          return null;
+        }
+        sum = sum == null ? each.booked() : sum.plus(each.booked());
+      }
+      return sum;
     }
 
     private static int sum(List<Result> loaded, ToIntFunction<Result> count) {

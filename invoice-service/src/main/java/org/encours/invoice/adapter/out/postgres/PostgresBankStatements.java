@@ -1,31 +1,34 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Currency;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.encours.invoice.adapter.out.postgres.Sql.Column;
 import org.encours.invoice.application.port.BankStatements;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
 import org.encours.invoice.domain.bank.Candidate;
-import org.encours.invoice.domain.bank.StatementBefore;
+import org.encours.invoice.domain.bank.Overlap;
+import org.encours.invoice.domain.bank.PrecedingStatement;
 import org.encours.invoice.domain.bank.Suggestion;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
-import org.encours.kernel.Money;
 
 @ApplicationScoped
 class PostgresBankStatements implements BankStatements {
 
   private final Sql sql;
+  private final StoredStatements stored;
   private final MoneySearch search;
 
-  PostgresBankStatements(Sql sql, MoneySearch search) {
+  PostgresBankStatements(Sql sql, StoredStatements stored, MoneySearch search) {
     this.sql = sql;
+    this.stored = stored;
     this.search = search;
   }
 
@@ -35,125 +38,96 @@ class PostgresBankStatements implements BankStatements {
   }
 
   @Override
-  public Optional<Loaded> find(CreditorId creditor, String iban, String statementId) {
-    return sql.one(
-        "SELECT id, fingerprint FROM bank_statement WHERE creditor = ? AND iban = ? AND statement_id = ?",
-        row -> new Loaded(Sql.id(row, "id"), row.getString("fingerprint")),
-        creditor,
-        iban,
-        statementId);
+  public Optional<Loaded> find(CreditorId creditor, BankStatement statement, int page) {
+    return stored.find(creditor, statement, page);
   }
 
   @Override
-  public Set<String> known(CreditorId creditor, String iban, List<String> keys) {
-    return new HashSet<>(
-        sql.list(
-            "SELECT key FROM bank_transaction WHERE creditor = ? AND iban = ? AND key = ANY (?)",
-            row -> row.getString("key"),
-            creditor,
-            iban,
-            Column.of("text", keys, key -> key)));
+  public Overlap overlap(CreditorId creditor, BankStatement statement) {
+    return stored.overlap(creditor, statement);
   }
 
   @Override
-  public void add(
-      CreditorId creditor,
-      UUID id,
-      BankStatement statement,
-      String fingerprint,
-      List<Worked> worked) {
-    sql.update(
-        """
-        INSERT INTO bank_statement
-          (id, creditor, iban, statement_id, fingerprint, entries, sequence, closes_on, opening, closing, currency)
-        VALUES (?, ?, ?, ?, ?, ?, ?::bigint, ?::date, ?::numeric, ?::numeric, ?)
-        """,
-        id,
-        creditor,
-        statement.iban(),
-        statement.id(),
-        fingerprint,
-        statement.entries().size(),
-        statement.sequence(),
-        statement.closesOn(),
-        statement.opening().map(Money::amount),
-        statement.closing().map(Money::amount),
-        statement
-            .closing()
-            .or(statement::opening)
-            .map(Money::currency)
-            .map(Currency::getCurrencyCode));
+  public Optional<PrecedingStatement> before(CreditorId creditor, BankStatement statement) {
+    return stored.before(creditor, statement);
+  }
+
+  @Override
+  public void add(CreditorId creditor, UUID id, BankStatement statement) {
+    stored.add(creditor, id, statement);
+  }
+
+  @Override
+  public void addWorked(
+      CreditorId creditor, UUID statement, String iban, int firstPlace, List<Worked> worked) {
+    List<Integer> places = IntStream.range(firstPlace, firstPlace + worked.size()).boxed().toList();
     sql.update(
         """
         INSERT INTO bank_transaction
-          (creditor, iban, key, statement, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name)
-        SELECT ?, ?, key, ?, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name
-        FROM unnest(?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
-          AS new(key, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name)
+          (creditor, iban, statement, place, identity, bank_reference, outcome, receipt_id, end_to_end_id, mandate_id,
+            payer_iban, payer_name)
+        SELECT ?, ?, ?, place, identity, bank_reference, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name
+        FROM unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+          AS new(place, identity, bank_reference, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name)
         """,
         creditor,
-        statement.iban(),
-        id,
-        Column.of("text", worked, w -> w.transaction().key()),
+        iban,
+        statement,
+        Column.of("int4", places, place -> place),
+        Column.of("text", worked, w -> w.transaction().identity()),
+        Column.of("text", worked, w -> w.transaction().bankReference()),
         Column.of("text", worked, Worked::outcome),
         Column.of("uuid", worked, Worked::receipt),
-        Column.of("text", worked, w -> w.transaction().endToEndId()),
-        Column.of("text", worked, w -> w.transaction().debit().mandateId()),
-        Column.of("text", worked, w -> w.transaction().payerIban()),
-        Column.of("text", worked, w -> w.transaction().payerName()));
-    worked.forEach(each -> suggest(creditor, each));
+        Column.of("text", worked, w -> w.transaction().details().endToEndId()),
+        Column.of("text", worked, w -> w.transaction().details().mandateId()),
+        Column.of("text", worked, w -> w.transaction().payer().iban()),
+        Column.of("text", worked, w -> w.transaction().payer().name()));
+    suggest(creditor, worked);
   }
 
-  private void suggest(CreditorId creditor, Worked worked) {
-    List<Suggestion> suggestions = worked.suggestions();
-    if (!suggestions.isEmpty()) {
+  private record Row(UUID receipt, Suggestion suggestion) {}
+
+  private void suggest(CreditorId creditor, List<Worked> worked) {
+    List<Row> rows =
+        worked.stream()
+            .flatMap(
+                each ->
+                    each.suggestions().stream()
+                        .map(suggestion -> new Row(each.receipt().orElseThrow(), suggestion)))
+            .toList();
+    if (!rows.isEmpty()) {
       sql.update(
           """
           INSERT INTO receipt_suggestion (creditor, receipt_id, invoice_id, score, why)
-          SELECT ?, ?::uuid, invoice_id, score, why
-          FROM unnest(?::uuid[], ?::int[], ?::text[]) AS new(invoice_id, score, why)
+          SELECT ?, receipt_id, invoice_id, score, why
+          FROM unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[]) AS new(receipt_id, invoice_id, score, why)
           """,
           creditor,
-          worked.receipt(),
-          Column.of("uuid", suggestions, Suggestion::invoice),
-          Column.of("int4", suggestions, Suggestion::score),
-          Column.of("text", suggestions, Suggestion::why));
+          Column.of("uuid", rows, Row::receipt),
+          Column.of("uuid", rows, row -> row.suggestion().invoice()),
+          Column.of("int4", rows, row -> row.suggestion().score()),
+          Column.of("text", rows, row -> row.suggestion().why()));
     }
   }
 
   @Override
-  public Optional<DebtorKey> payer(CreditorId creditor, String payerIban) {
-    return sql.one(
+  public Map<String, DebtorKey> payers(CreditorId creditor, Collection<String> payerIbans) {
+    Map<String, DebtorKey> found = new HashMap<>();
+    sql.list(
         """
-        SELECT r.debtor_id, r.debtor_reference FROM bank_transaction t JOIN receipt r ON r.id = t.receipt_id
-        WHERE t.creditor = ? AND t.payer_iban = ? AND r.debtor_id IS NOT NULL ORDER BY r.id DESC LIMIT 1
-        """,
-        row -> new DebtorKey(Sql.id(row, "debtor_id"), row.getString("debtor_reference")),
-        creditor,
-        payerIban);
-  }
-
-  @Override
-  public Optional<StatementBefore> before(CreditorId creditor, BankStatement statement) {
-    return sql.one(
-        """
-        SELECT statement_id, sequence, closing, currency FROM bank_statement
-        WHERE creditor = ? AND iban = ? AND statement_id <> ? AND closes_on <= ?::date
-          AND (closes_on < ?::date OR ?::bigint IS NULL OR sequence < ?::bigint)
-        ORDER BY closes_on DESC, sequence DESC LIMIT 1
+        SELECT asked.iban, r.debtor_id, r.debtor_reference
+        FROM unnest(?::text[]) AS asked(iban) CROSS JOIN LATERAL (
+          SELECT r.debtor_id, r.debtor_reference FROM bank_transaction t JOIN receipt r ON r.id = t.receipt_id
+          WHERE t.creditor = ? AND t.payer_iban = asked.iban AND t.receipt_id IS NOT NULL AND r.debtor_id IS NOT NULL
+          ORDER BY r.id DESC LIMIT 1) AS r
         """,
         row ->
-            new StatementBefore(
-                row.getString("statement_id"),
-                Optional.ofNullable(row.getObject("sequence", Long.class)),
-                Sql.moneyIf(row, "closing", row.getString("currency"))),
-        creditor,
-        statement.iban(),
-        statement.id(),
-        statement.closesOn(),
-        statement.closesOn(),
-        statement.sequence(),
-        statement.sequence());
+            found.put(
+                row.getString("iban"),
+                new DebtorKey(Sql.id(row, "debtor_id"), row.getString("debtor_reference"))),
+        Column.of("text", List.copyOf(payerIbans), iban -> iban),
+        creditor);
+    return found;
   }
 
   @Override
@@ -162,8 +136,8 @@ class PostgresBankStatements implements BankStatements {
   }
 
   @Override
-  public List<Candidate> candidates(
-      CreditorId creditor, BankTransaction transaction, Optional<DebtorKey> known) {
-    return search.candidates(creditor, transaction, known);
+  public List<List<Candidate>> candidates(
+      CreditorId creditor, List<BankTransaction> transactions, List<Optional<DebtorKey>> known) {
+    return search.candidates(creditor, transactions, known);
   }
 }

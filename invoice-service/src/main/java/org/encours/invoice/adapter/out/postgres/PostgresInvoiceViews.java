@@ -87,7 +87,7 @@ class PostgresInvoiceViews implements InvoiceViews {
         Sql.date(row, "next_due_date"),
         Sql.money(row, "total", currency),
         Sql.money(row, "open", currency),
-        PaymentReference.parse(row.getString("payment_reference")).printed(),
+        PaymentReference.asItIs(row.getString("payment_reference")).printed(),
         Sql.date(row, "settled_on"),
         daysLate(row));
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
@@ -14,6 +15,7 @@ import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 
 /** Receivables and the book in sets: one invoice costs as many round trips as a thousand. */
 @ApplicationScoped
@@ -67,34 +69,41 @@ class PostgresInvoices implements Invoices {
   }
 
   @Override
-  public List<Invoice> openReferredTo(
-      CreditorId creditor, Collection<String> references, String currency) {
-    return open(creditor, "payment_reference = ANY (?)", references, currency);
-  }
-
-  @Override
-  public List<Invoice> openNumbered(
-      CreditorId creditor, Collection<String> numbers, String currency) {
-    return open(creditor, "number = ANY (?)", numbers, currency);
+  public Set<UUID> debtorsNamed(
+      CreditorId creditor, Collection<String> references, Collection<String> numbers) {
+    return stored.debtorsNamed(creditor, texts(references), texts(numbers));
   }
 
   /**
    * Which of them are open is seen afterwards. Asked of the database, it was tempted to go through
-   * every open invoice for each entry of a statement.
+   * every open invoice of the creditor.
    */
-  private List<Invoice> open(
-      CreditorId creditor, String which, Collection<String> names, String currency) {
-    return names.isEmpty()
+  @Override
+  public List<Invoice> openNamed(
+      CreditorId creditor, Collection<String> references, Collection<String> numbers) {
+    return Stream.concat(
+            stored.read(creditor, "payment_reference = ANY (?)", texts(references)).stream(),
+            stored.read(creditor, "number = ANY (?)", texts(numbers)).stream())
+        .filter(Invoice::isOpen)
+        .toList();
+  }
+
+  @Override
+  public List<Invoice> openOf(
+      CreditorId creditor, Collection<UUID> debtors, Collection<Money> amounts) {
+    Sql.Column sums = Sql.Column.of("numeric", List.copyOf(amounts), amount -> amount.amount());
+    return debtors.isEmpty()
         ? List.of()
-        : stored
-            .read(
-                creditor,
-                which + " AND currency = ?",
-                Sql.Column.of("text", List.copyOf(names), name -> name),
-                currency)
-            .stream()
-            .filter(Invoice::isOpen)
-            .toList();
+        : stored.read(
+            creditor,
+            "debtor_id = ANY (?) AND open > 0 AND (open = ANY (?) OR open - discount_amount = ANY (?))",
+            debtors,
+            sums,
+            sums);
+  }
+
+  private static Sql.Column texts(Collection<String> texts) {
+    return Sql.Column.of("text", List.copyOf(texts), text -> text);
   }
 
   @Override

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.encours.invoice.adapter.out.postgres.Sql.Column;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.Receipts;
 import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.invoice.domain.receipt.Allocation;
 import org.encours.invoice.domain.receipt.Receipt;
@@ -62,33 +66,56 @@ class PostgresReceipts implements Receipts {
   }
 
   @Override
-  public void save(Receipt.Movement movement, boolean isNew, List<LedgerEvent> events) {
-    if (isNew) {
-      add(movement.receipt());
-    } else {
-      change(movement.receipt());
+  public void addAll(
+      CreditorId creditor, List<Receipt.Movement> movements, List<LedgerEvent> events) {
+    add(creditor, movements.stream().map(Receipt.Movement::receipt).toList());
+    invoices.book(
+        creditor,
+        lastStates(movements),
+        movements.stream().flatMap(movement -> movement.credit().stream()).toList(),
+        events);
+  }
+
+  /** One receipt after the other may have changed an invoice: its last state is written. */
+  private static List<PostedInvoice> lastStates(List<Receipt.Movement> movements) {
+    Map<UUID, PostedInvoice> last = new LinkedHashMap<>();
+    for (Receipt.Movement movement : movements) {
+      for (PostedInvoice posted : movement.booked()) {
+        last.merge(posted.invoice().id(), posted, PostedInvoice::then);
+      }
     }
+    return List.copyOf(last.values());
+  }
+
+  @Override
+  public void save(Receipt.Movement movement, List<LedgerEvent> events) {
+    change(movement.receipt());
     invoices.book(movement.receipt().creditor(), movement.booked(), movement.credit(), events);
   }
 
-  private void add(Receipt receipt) {
+  private void add(CreditorId creditor, List<Receipt> receipts) {
     sql.update(
         """
-        INSERT INTO receipt (id, creditor, debtor_id, debtor_reference, amount, currency, value_date, reference,
+        INSERT INTO receipt (creditor, id, debtor_id, debtor_reference, amount, currency, value_date, reference,
           bank_reference, allocations, unallocated)
-        VALUES (?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+        SELECT ?, id, debtor_id, debtor_reference, amount, currency, value_date::date, reference, bank_reference,
+          allocations::jsonb, unallocated
+        FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+          ?::numeric[])
+          AS new(id, debtor_id, debtor_reference, amount, currency, value_date, reference, bank_reference, allocations,
+            unallocated)
         """,
-        receipt.id(),
-        receipt.creditor(),
-        receipt.debtor().map(DebtorKey::id),
-        receipt.debtor().map(DebtorKey::reference),
-        receipt.amount().amount(),
-        receipt.amount().currency().getCurrencyCode(),
-        receipt.valueDate(),
-        receipt.reference(),
-        receipt.bankReference(),
-        json.write(receipt.allocations()),
-        receipt.unallocated().amount());
+        creditor,
+        Column.of("uuid", receipts, Receipt::id),
+        Column.of("uuid", receipts, receipt -> receipt.debtor().map(DebtorKey::id)),
+        Column.of("text", receipts, receipt -> receipt.debtor().map(DebtorKey::reference)),
+        Column.of("numeric", receipts, receipt -> receipt.amount().amount()),
+        Column.of("text", receipts, receipt -> receipt.amount().currency().getCurrencyCode()),
+        Column.of("text", receipts, Receipt::valueDate),
+        Column.of("text", receipts, Receipt::reference),
+        Column.of("text", receipts, Receipt::bankReference),
+        Column.of("text", receipts, receipt -> json.write(receipt.allocations())),
+        Column.of("numeric", receipts, receipt -> receipt.unallocated().amount()));
   }
 
   private void change(Receipt receipt) {

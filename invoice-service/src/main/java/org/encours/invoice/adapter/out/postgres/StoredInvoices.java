@@ -7,8 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.encours.invoice.domain.identity.PaymentReference;
 import org.encours.invoice.domain.invoice.Assignment;
@@ -66,6 +69,20 @@ class StoredInvoices {
         Stream.concat(Stream.of(creditor), Stream.of(parameters)).toArray());
   }
 
+  Set<UUID> debtorsNamed(CreditorId creditor, Sql.Column references, Sql.Column numbers) {
+    return new HashSet<>(
+        sql.list(
+            """
+            SELECT debtor_id FROM invoice WHERE creditor = ? AND payment_reference = ANY (?)
+            UNION SELECT debtor_id FROM invoice WHERE creditor = ? AND number = ANY (?)
+            """,
+            row -> Sql.id(row, "debtor_id"),
+            creditor,
+            references,
+            creditor,
+            numbers));
+  }
+
   private Invoice invoice(ResultSet row) throws SQLException {
     List<Part> parts = json.read(row.getString("parts"), PARTS);
     String currency = row.getString("currency");
@@ -94,7 +111,7 @@ class StoredInvoices {
         row.getString("number"),
         Sql.date(row, "issue_date"),
         Sql.dateIf(row, "delivery_date"),
-        PaymentReference.parse(row.getString("payment_reference")),
+        PaymentReference.asItIs(row.getString("payment_reference")),
         Sql.textIf(row, "order_reference"),
         discount(row, currency),
         List.of());

@@ -1,162 +1,173 @@
 package org.encours.invoice.adapter.in.rest.camt;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.encours.invoice.domain.bank.BankEntry;
+import org.encours.invoice.domain.bank.BankReference;
 import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.bank.BankTransaction.Nature;
+import org.encours.invoice.domain.bank.BankTransaction.Payer;
+import org.encours.invoice.domain.bank.BankTransaction.Return;
+import org.encours.invoice.domain.bank.PaymentDetails;
+import org.encours.invoice.domain.bank.StructuredRemittance;
 import org.encours.kernel.Money;
-import org.encours.platform.problems.InvalidInput;
 
-/** From an {@code Ntry} to an entry; the paths differ a little between versions 02 and 08. */
+/** From an {@code Ntry} to an entry; the paths differ a little between the versions. */
 final class CamtEntries {
 
   /** Bank transaction codes (ISO 20022) of debits unpaid, refunded or recalled, and transfers. */
   private static final Set<String> RETURNS = Set.of("UPDD", "PRDD", "RCDD", "RRTN", "RPCR");
 
+  /** Lines of a batch's parts that a person looks through. */
+  private static final int LINES_OF_BATCH = 200;
+
   private CamtEntries() {}
 
   /** Nothing for an entry that is not booked yet: only what is booked counts. */
-  static Optional<BankEntry> entry(XmlNode entry, String statement, int index, String path) {
-    if (!entry.text("Sts/Cd", "Sts").orElse("BOOK").equals("BOOK")) {
+  static Optional<BankEntry> entry(XmlNode entry, String path) {
+    if (!entry.text("Sts/Cd", "Sts/Prtry", "Sts").orElse("BOOK").equals("BOOK")) {
       return Optional.empty();
     }
-    Money amount = money(entry.one("Amt"), path + ".Amt");
-    boolean incoming = incoming(entry, path);
+    Money amount = CamtValues.money(entry.one("Amt"), path + ".Amt");
+    boolean incoming = CamtValues.incoming(entry, path);
     List<XmlNode> details = entry.all("NtryDtls/TxDtls");
-    List<BankTransaction> transactions = new ArrayList<>();
-    if (details.isEmpty() || details.size() == 1) {
+    return Optional.of(
+        new BankEntry(amount, incoming, transactions(entry, details, amount, incoming, path)));
+  }
+
+  private static List<BankTransaction> transactions(
+      XmlNode entry, List<XmlNode> details, Money amount, boolean incoming, String path) {
+    Optional<CamtAmounts> amounts =
+        details.isEmpty() ? Optional.empty() : CamtAmounts.of(entry, details, amount);
+    if (amounts.isEmpty()) {
       // A single detail is the whole entry: some banks repeat no amount there, or the payer's own.
-      XmlNode detail = details.isEmpty() ? entry : details.getFirst();
-      transactions.add(
-          transaction(
-              entry, detail, amount, incoming, key(entry, detail, statement, index, 0), path));
-    } else {
-      for (int i = 0; i < details.size(); i++) {
-        XmlNode detail = details.get(i);
-        Money part =
-            money(
-                detail.one("Amt").or(() -> detail.one("AmtDtls/TxAmt/Amt")),
-                path + ".TxDtls[" + i + "].Amt");
-        boolean in = detail.text("CdtDbtInd").isEmpty() ? incoming : incoming(detail, path);
-        transactions.add(
-            transaction(entry, detail, part, in, key(entry, detail, statement, index, i), path));
-      }
+      return details.size() <= 1
+          ? List.of(
+              transaction(
+                  entry, details.isEmpty() ? entry : details.getFirst(), amount, incoming, path))
+          : List.of(batch(entry, details, amount, incoming, path));
     }
-    return Optional.of(new BankEntry(amount, incoming, transactions));
+    List<BankTransaction> found = new ArrayList<>();
+    for (int i = 0; i < details.size(); i++) {
+      Money part = amounts.get().parts().get(i);
+      found.add(
+          transaction(
+              entry,
+              details.get(i),
+              part.isNegative() ? part.negated() : part,
+              incoming != part.isNegative(),
+              path));
+    }
+    if (!amounts.get().charges().isZero()) {
+      found.add(found.getFirst().charges(amounts.get().charges()));
+    }
+    return found;
   }
 
   private static BankTransaction transaction(
-      XmlNode entry, XmlNode detail, Money amount, boolean incoming, String key, String path) {
+      XmlNode entry, XmlNode detail, Money amount, boolean incoming, String path) {
+    Payer payer =
+        new Payer(
+            detail.text("RltdPties/Dbtr/Pty/Nm", "RltdPties/Dbtr/Nm", "RltdPties/UltmtDbtr/Nm"),
+            detail.text("RltdPties/DbtrAcct/Id/IBAN", "RltdPties/DbtrAcct/Id/Othr/Id"));
+    Optional<Money> original =
+        CamtValues.in(amount, detail.one("AmtDtls/InstdAmt/Amt"))
+            .or(() -> CamtValues.in(amount, detail.one("RtrInf/OrgnlAmt")));
+    Return back =
+        new Return(
+            returned(entry, detail), detail.text("RtrInf/Rsn/Cd", "RtrInf/Rsn/Prtry"), original);
     return new BankTransaction(
-        key,
+        reference(entry, detail),
         incoming,
-        entry.text("RvslInd").map(Boolean::parseBoolean).orElse(false),
         amount,
-        date(entry, path),
-        detail.text("RmtInf/Strd/CdtrRefInf/Ref"),
-        detail.text("Refs/EndToEndId").filter(id -> !id.equals("NOTPROVIDED")),
-        texts(entry, detail),
-        detail.text("RltdPties/Dbtr/Pty/Nm", "RltdPties/Dbtr/Nm"),
-        detail.text("RltdPties/DbtrAcct/Id/IBAN"),
-        detail.text("RtrInf/Rsn/Cd", "RtrInf/Rsn/Prtry"),
-        new BankTransaction.Debit(
-            detail.text("Refs/MndtId"), returned(entry, detail), original(detail, path)));
+        CamtValues.date(entry, path),
+        details(entry, detail),
+        payer,
+        back);
   }
 
-  /** Many banks leave out the indicator of reversal and give the reason or the code alone. */
-  private static boolean returned(XmlNode entry, XmlNode detail) {
-    return detail.one("RtrInf").isPresent()
-        || detail
-            .text("BkTxCd/Domn/Fmly/SubFmlyCd")
-            .or(() -> entry.text("BkTxCd/Domn/Fmly/SubFmlyCd"))
-            .filter(RETURNS::contains)
-            .isPresent();
+  /** Parts that do not account for the whole: one movement, with their texts for a person. */
+  private static BankTransaction batch(
+      XmlNode entry, List<XmlNode> details, Money amount, boolean incoming, String path) {
+    List<String> texts =
+        details.stream()
+            .flatMap(detail -> lines(entry, detail))
+            .distinct()
+            .limit(LINES_OF_BATCH)
+            .toList();
+    return new BankTransaction(
+        entry.text("AcctSvcrRef").flatMap(BankReference::of),
+        incoming,
+        amount,
+        CamtValues.date(entry, path),
+        PaymentDetails.of(texts),
+        Payer.UNKNOWN,
+        new Return(returned(entry, details.getFirst()), Optional.empty(), Optional.empty()),
+        Nature.BATCH);
   }
 
-  private static Optional<Money> original(XmlNode detail, String path) {
-    return detail
-        .one("AmtDtls/InstdAmt/Amt")
-        .map(amount -> money(Optional.of(amount), path + ".AmtDtls.InstdAmt.Amt"));
+  private static Stream<String> lines(XmlNode entry, XmlNode detail) {
+    PaymentDetails part = details(entry, detail);
+    return Stream.of(part.creditorReferences(), part.texts(), part.endToEndId().stream().toList())
+        .flatMap(List::stream);
+  }
+
+  private static PaymentDetails details(XmlNode entry, XmlNode detail) {
+    return new PaymentDetails(
+        detail.text("Refs/EndToEndId").flatMap(BankReference::of),
+        detail.text("Refs/MndtId"),
+        detail.all("RmtInf/Strd").stream().map(CamtEntries::structured).toList(),
+        texts(entry, detail));
+  }
+
+  private static StructuredRemittance structured(XmlNode part) {
+    return new StructuredRemittance(
+        part.text("CdtrRefInf/Ref"),
+        part.texts("RfrdDocInf/Nb"),
+        part.one("RfrdDocAmt/RmtdAmt")
+            .or(() -> part.one("RfrdDocAmt/RmtdAmtAndTp/Amt"))
+            .or(() -> part.one("RfrdDocAmt/DuePyblAmt"))
+            .flatMap(CamtEntries::remitted));
+  }
+
+  private static Optional<Money> remitted(XmlNode amount) {
+    try {
+      return Optional.of(Money.of(amount.text(), String.valueOf(amount.currency())));
+    } catch (IllegalArgumentException wrong) {
+      return Optional.empty();
+    }
   }
 
   /** What the payer wrote; where it wrote nothing, what the bank says about the entry. */
   private static List<String> texts(XmlNode entry, XmlNode detail) {
-    List<String> written = detail.all("RmtInf/Ustrd").stream().map(XmlNode::text).toList();
+    List<String> written =
+        Stream.of(detail.texts("RmtInf/Ustrd"), detail.texts("RmtInf/Strd/AddtlRmtInf"))
+            .flatMap(List::stream)
+            .toList();
     return written.isEmpty()
         ? detail.text("AddtlTxInf").or(() -> entry.text("AddtlNtryInf")).stream().toList()
         : written;
   }
 
-  /**
-   * The bank's own reference where it gives one, so that overlapping statements are seen; else the
-   * place within the statement.
-   */
-  private static String key(XmlNode entry, XmlNode detail, String statement, int index, int part) {
+  /** The detail's reference is the surer one: an entry's stands for all of its details. */
+  private static Optional<String> reference(XmlNode entry, XmlNode detail) {
     return detail
         .text("Refs/AcctSvcrRef")
-        .or(() -> entry.text("AcctSvcrRef").map(reference -> reference + ":" + part))
-        .orElseGet(
-            () ->
-                statement
-                    + ":"
-                    + entry.text("NtryRef").orElse(Integer.toString(index))
-                    + ":"
-                    + part);
+        .flatMap(BankReference::of)
+        .or(() -> entry.text("AcctSvcrRef").flatMap(BankReference::of));
   }
 
-  /** Nothing for what is no number: it is no reason to refuse the money. */
-  static Optional<Long> number(XmlNode node) {
-    return node.text().matches("\\d{1,18}")
-        ? Optional.of(Long.valueOf(node.text()))
-        : Optional.empty();
-  }
-
-  /** The day of a date or a time; nothing for what is neither. */
-  static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
-    } catch (DateTimeParseException wrong) {
-      return Optional.empty();
-    }
-  }
-
-  static Money signed(XmlNode balance, String path) {
-    Money amount = money(balance.one("Amt"), path + ".Amt");
-    return incoming(balance, path) ? amount : amount.negated();
-  }
-
-  private static boolean incoming(XmlNode node, String path) {
-    return switch (node.text("CdtDbtInd").orElse("")) {
-      case "CRDT" -> true;
-      case "DBIT" -> false;
-      default -> throw new InvalidInput(path + ".CdtDbtInd", "must be CRDT or DBIT");
-    };
-  }
-
-  private static Money money(Optional<XmlNode> amount, String path) {
-    XmlNode node = amount.orElseThrow(() -> new InvalidInput(path, "is required"));
-    try {
-      Money money = Money.of(node.text(), String.valueOf(node.attribute("Ccy")));
-      if (money.isNegative()) {
-        throw new InvalidInput(path, "is positive; CdtDbtInd gives the direction");
-      }
-      return money;
-    } catch (IllegalArgumentException wrong) {
-      throw new InvalidInput(
-          path, "'" + node.text() + " " + node.attribute("Ccy") + "' is no amount of money");
-    }
-  }
-
-  private static LocalDate date(XmlNode entry, String path) {
-    String text =
-        entry
-            .text("ValDt/Dt", "ValDt/DtTm", "BookgDt/Dt", "BookgDt/DtTm")
-            .orElseThrow(() -> new InvalidInput(path + ".ValDt", "is required"));
-    return day(text)
-        .orElseThrow(() -> new InvalidInput(path + ".ValDt", "'" + text + "' is no date"));
+  /** Many banks leave out the indicator of reversal and give the reason or the code alone. */
+  private static boolean returned(XmlNode entry, XmlNode detail) {
+    return entry.text("RvslInd").map(Boolean::parseBoolean).orElse(false)
+        || detail.one("RtrInf").isPresent()
+        || detail
+            .text("BkTxCd/Domn/Fmly/SubFmlyCd")
+            .or(() -> entry.text("BkTxCd/Domn/Fmly/SubFmlyCd"))
+            .filter(RETURNS::contains)
+            .isPresent();
   }
 }

@@ -1,19 +1,20 @@
 package org.encours.invoice.adapter.in.rest.camt;
 
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.encours.invoice.domain.bank.BankEntry;
 import org.encours.invoice.domain.bank.BankStatement;
-import org.encours.kernel.Money;
 import org.encours.platform.problems.InvalidInput;
 
-/** Reads ISO 20022 camt.053, versions 001.02 to 001.13, as a stream. */
+/**
+ * Reads what banks report in ISO 20022 as a stream: statements (camt.053), reports during the day
+ * (camt.052) and notifications of single movements (camt.054), versions 001.02 to 001.13.
+ */
 public final class CamtReader {
 
   /** The body is no XML that we read. Becomes a 400. */
@@ -23,8 +24,9 @@ public final class CamtReader {
     }
   }
 
-  private static final String NAMESPACE =
-      "urn:iso:std:iso:20022:tech:xsd:camt\\.053\\.001\\.(0[2-9]|1[0-3])";
+  private static final Pattern NAMESPACE =
+      Pattern.compile(
+          "urn:(?:iso:std:)?iso:20022:tech:xsd:camt\\.05([234])\\.001\\.(0[2-9]|1[0-3])");
 
   private CamtReader() {}
 
@@ -34,23 +36,7 @@ public final class CamtReader {
    */
   public static List<BankStatement> read(InputStream in) {
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(in);
-      List<BankStatement> statements = new ArrayList<>();
-      boolean rootSeen = false;
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamReader.DTD) {
-          throw new UnreadableStatement("a document type declaration is not accepted");
-        }
-        if (xml.isStartElement()) {
-          if (!rootSeen) {
-            checkRoot(xml);
-            rootSeen = true;
-          } else if (xml.getLocalName().equals("Stmt")) {
-            statements.add(statement(xml, "Stmt[" + statements.size() + "]"));
-          }
-        }
-      }
-      return statements;
+      return read(factory().createXMLStreamReader(in));
     } catch (XMLStreamException malformed) {
       throw new UnreadableStatement(
           "line %d: %s"
@@ -60,85 +46,65 @@ public final class CamtReader {
     }
   }
 
+  private static List<BankStatement> read(XMLStreamReader xml) throws XMLStreamException {
+    List<BankStatement> statements = new ArrayList<>();
+    boolean rootSeen = false;
+    String message = "";
+    int page = 1;
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamReader.DTD) {
+        throw new UnreadableStatement("a document type declaration is not accepted");
+      }
+      if (xml.isStartElement()) {
+        String name = xml.getLocalName();
+        if (!rootSeen) {
+          message = message(xml);
+          rootSeen = true;
+        } else if (name.equals("MsgPgntn")) {
+          page = page(XmlNode.read(xml), page);
+        } else if (name.equals(message)) {
+          String path = name + "[" + statements.size() + "]";
+          statements.add(new CamtStatement(kind(name), page, path).read(xml));
+        }
+      }
+    }
+    return statements;
+  }
+
+  static int page(XmlNode pagination, int otherwise) {
+    return pagination
+        .text("PgNb")
+        .flatMap(CamtValues::number)
+        .filter(number -> number >= 1 && number <= 99_999)
+        .map(Long::intValue)
+        .orElse(otherwise);
+  }
+
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Pieces of a long text are put together with a limit, not by the parser without one.
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     return factory;
   }
 
-  private static void checkRoot(XMLStreamReader xml) {
+  /** The element that tells of one account, by the kind of message. */
+  private static String message(XMLStreamReader xml) {
     String namespace = String.valueOf(xml.getNamespaceURI());
-    if (!namespace.matches(NAMESPACE)) {
+    Matcher known = NAMESPACE.matcher(namespace);
+    if (!known.matches()) {
       throw new InvalidInput(
-          "", "the root is in " + namespace + ", not camt.053.001.02 to camt.053.001.13");
+          "", "the root is in " + namespace + ", not camt.052, 053 or 054, version 001.02 to .13");
     }
+    return switch (known.group(1)) {
+      case "2" -> "Rpt";
+      case "3" -> "Stmt";
+      default -> "Ntfctn";
+    };
   }
 
-  private static BankStatement statement(XMLStreamReader xml, String path)
-      throws XMLStreamException {
-    String id = null;
-    String iban = null;
-    Optional<Long> sequence = Optional.empty();
-    Optional<LocalDate> closesOn = Optional.empty();
-    Optional<Money> opening = Optional.empty();
-    Optional<Money> closing = Optional.empty();
-    List<BankEntry> entries = new ArrayList<>();
-    int index = 0;
-    while (xml.next() != XMLStreamReader.END_ELEMENT) {
-      if (!xml.isStartElement()) {
-        continue;
-      }
-      XmlNode node;
-      switch (xml.getLocalName()) {
-        case "Id" -> id = XmlNode.read(xml).text();
-        case "ElctrncSeqNb", "LglSeqNb" -> {
-          Optional<Long> number = CamtEntries.number(XmlNode.read(xml));
-          sequence = sequence.or(() -> number);
-        }
-        case "FrToDt" ->
-            closesOn = XmlNode.read(xml).text("ToDtTm", "ToDt").flatMap(CamtEntries::day);
-        case "Acct" -> iban = XmlNode.read(xml).text("Id/IBAN").orElse(null);
-        case "Bal" -> {
-          node = XmlNode.read(xml);
-          String type = node.text("Tp/CdOrPrtry/Cd").orElse("");
-          if (type.equals("OPBD") || type.equals("PRCD")) {
-            opening = Optional.of(CamtEntries.signed(node, path + ".Bal"));
-          } else if (type.equals("CLBD")) {
-            closing = Optional.of(CamtEntries.signed(node, path + ".Bal"));
-            Optional<LocalDate> on = node.text("Dt/Dt", "Dt/DtTm").flatMap(CamtEntries::day);
-            if (on.isPresent()) {
-              closesOn = on;
-            }
-          }
-        }
-        case "Ntry" -> {
-          CamtEntries.entry(
-                  XmlNode.read(xml),
-                  required(id, path + ".Id"),
-                  index,
-                  path + ".Ntry[" + index + "]")
-              .ifPresent(entries::add);
-          index++;
-        }
-        default -> XmlNode.read(xml);
-      }
-    }
-    return new BankStatement(
-        required(id, path + ".Id"),
-        required(iban, path + ".Acct.Id.IBAN"),
-        sequence,
-        closesOn,
-        opening,
-        closing,
-        entries);
-  }
-
-  private static String required(String text, String path) {
-    if (text == null || text.isEmpty()) {
-      throw new InvalidInput(path, "is required");
-    }
-    return text;
+  private static BankStatement.Kind kind(String message) {
+    return message.equals("Stmt") ? BankStatement.Kind.STATEMENT : BankStatement.Kind.REPORT;
   }
 }

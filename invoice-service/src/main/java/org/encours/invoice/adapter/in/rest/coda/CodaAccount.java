@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.in.rest.coda;
 
-import java.math.BigInteger;
 import java.util.Currency;
+import org.encours.invoice.domain.bank.AccountNumber;
 
 /** The account that a statement is of, in one of the four structures of record 1. */
 record CodaAccount(String iban, Currency currency) {
@@ -11,6 +11,11 @@ record CodaAccount(String iban, Currency currency) {
       case '0' -> new CodaAccount(belgian(line, line.at(6, 17)), currency(line, 19));
       case '1', '3' -> new CodaAccount(line.at(6, 39).strip(), currency(line, 40));
       case '2' -> new CodaAccount(line.at(6, 36).strip(), currency(line, 40));
+      // Some banks leave the structure blank: what stands there tells it.
+      case ' ' ->
+          Character.isLetter(line.at(6))
+              ? new CodaAccount(line.at(6, 39).strip(), currency(line, 40))
+              : new CodaAccount(belgian(line, line.at(6, 17)), currency(line, 19));
       default -> throw line.invalid(2, "the account structure must be 0 to 3");
     };
   }
@@ -20,8 +25,7 @@ record CodaAccount(String iban, Currency currency) {
     if (!number.matches("\\d{12}")) {
       throw line.invalid(6, "'" + number + "' is no Belgian account number");
     }
-    int rest = new BigInteger(number + "111400").mod(BigInteger.valueOf(97)).intValue();
-    return "BE%02d%s".formatted(98 - rest, number);
+    return AccountNumber.iban("BE", number);
   }
 
   private static Currency currency(CodaLine line, int from) {

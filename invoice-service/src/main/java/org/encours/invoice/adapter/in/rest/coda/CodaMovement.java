@@ -5,7 +5,13 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.encours.invoice.domain.bank.BankReference;
 import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.bank.BankTransaction.Nature;
+import org.encours.invoice.domain.bank.BankTransaction.Payer;
+import org.encours.invoice.domain.bank.BankTransaction.Return;
+import org.encours.invoice.domain.bank.PaymentDetails;
+import org.encours.invoice.domain.bank.StructuredRemittance;
 import org.encours.kernel.Money;
 
 /**
@@ -67,36 +73,48 @@ final class CodaMovement {
     return first.amountAt(33, currency);
   }
 
-  BankTransaction transaction(Currency currency, String statement) {
+  BankTransaction transaction(Currency currency) {
+    return transaction(currency, Nature.PAYMENT);
+  }
+
+  /** For a sum whose details do not account for it: a person looks into it. */
+  BankTransaction batch(Currency currency) {
+    return transaction(currency, Nature.BATCH);
+  }
+
+  private BankTransaction transaction(Currency currency, Nature nature) {
     Optional<CodaLine> second = one("22");
     Optional<CodaLine> third = one("23");
     Optional<CodaDirectDebit> debit = CodaDirectDebit.of(first, second, third);
     CodaInformation information = CodaInformation.of(further);
+    PaymentDetails details =
+        new PaymentDetails(
+            second.flatMap(line -> line.textAt(64, 98)).flatMap(BankReference::of),
+            debit.flatMap(CodaDirectDebit::mandate),
+            StructuredRemittance.reference(structured()),
+            written(debit, second, third).map(List::of).orElse(information.texts()));
     return new BankTransaction(
-        key(statement),
+        first.textAt(11, 31).flatMap(BankReference::of),
         incoming(),
-        second.filter(line -> "12345".indexOf(line.at(113)) >= 0).isPresent()
-            || debit.filter(CodaDirectDebit::wentBack).isPresent(),
         amount(currency),
         day(),
-        structured(),
-        second.flatMap(line -> line.textAt(64, 98)).filter(id -> !id.equals("NOTPROVIDED")),
-        written(debit, second, third).map(List::of).orElse(information.texts()),
-        third.flatMap(line -> line.textAt(48, 82)).or(information::name),
-        third.flatMap(line -> line.textAt(11, 44)),
-        second
-            .flatMap(line -> line.textAt(114, 117))
-            .or(() -> debit.flatMap(CodaDirectDebit::reason)),
-        new BankTransaction.Debit(
-            debit.flatMap(CodaDirectDebit::mandate), false, Optional.empty()));
+        details,
+        new Payer(
+            third.flatMap(line -> line.textAt(48, 82)).or(information::name),
+            third.flatMap(line -> line.textAt(11, 44))),
+        back(second, debit),
+        nature);
   }
 
-  /** The bank's own reference, so that overlapping files are seen; else the place in the file. */
-  private String key(String statement) {
-    return first
-        .textAt(11, 31)
-        .map(reference -> reference + ":" + first.at(7, 10))
-        .orElseGet(() -> statement + ":" + first.at(3, 10));
+  private static Return back(Optional<CodaLine> second, Optional<CodaDirectDebit> debit) {
+    boolean indicated =
+        second.filter(line -> "12345".indexOf(line.at(113)) >= 0).isPresent()
+            || debit.filter(CodaDirectDebit::wentBack).isPresent();
+    Optional<String> reason =
+        second
+            .flatMap(line -> line.textAt(114, 117))
+            .or(() -> debit.flatMap(CodaDirectDebit::reason));
+    return new Return(indicated, reason, Optional.empty());
   }
 
   private LocalDate day() {

@@ -1,11 +1,9 @@
 package org.encours.invoice.adapter.in.rest.coda;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.encours.invoice.adapter.in.rest.bank.BankText;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.platform.problems.InvalidInput;
 
@@ -60,7 +58,7 @@ public final class CodaReader {
 
   private static List<CodaLine> lines(byte[] file) {
     List<CodaLine> lines = new ArrayList<>();
-    String[] texts = text(file).split("\r?\n", -1);
+    String[] texts = BankText.of(file).split("\r?\n|\r", -1);
     for (int i = 0; i < texts.length; i++) {
       if (!texts[i].isBlank()) {
         lines.add(line(i + 1, texts[i]));
@@ -78,15 +76,6 @@ public final class CodaReader {
       throw new InvalidInput("line " + number, "has more than 128 characters");
     }
     return new CodaLine(number, text + " ".repeat(CodaLine.LENGTH - text.length()));
-  }
-
-  /** Banks write what their customers' names need in ISO 8859-1; others have turned it to UTF-8. */
-  private static String text(byte[] file) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return new String(file, StandardCharsets.ISO_8859_1);
-    }
   }
 
   private static void checkHeader(CodaLine line) {

@@ -53,16 +53,17 @@ final class CodaStatement {
     String id =
         "CODA %s/%03d".formatted(day.map(d -> Integer.toString(d.getYear())).orElse("-"), sequence);
     return new BankStatement(
-        id,
+        new BankStatement.Name(id, 1),
+        BankStatement.Kind.STATEMENT,
         account.iban(),
         Optional.of(sequence).filter(number -> number > 0),
         day,
         Optional.of(old.signedAt(43, currency)),
         Optional.of(fresh.signedAt(42, currency)),
-        entries(currency, id));
+        entries(currency));
   }
 
-  private List<BankEntry> entries(Currency currency, String id) {
+  private List<BankEntry> entries(Currency currency) {
     List<BankEntry> entries = new ArrayList<>();
     for (int i = 0; i < movements.size(); ) {
       CodaMovement sum = movements.get(i++);
@@ -72,14 +73,13 @@ final class CodaStatement {
           && movements.get(i).isDetail()) {
         details.add(movements.get(i++));
       }
-      entries.add(entry(sum, details, currency, id));
+      entries.add(entry(sum, details, currency));
     }
     return entries;
   }
 
   /** Details count where they are the whole sum; else the sum is one movement to be looked into. */
-  private static BankEntry entry(
-      CodaMovement sum, List<CodaMovement> details, Currency currency, String id) {
+  private static BankEntry entry(CodaMovement sum, List<CodaMovement> details, Currency currency) {
     Money parts =
         details.stream()
             .map(
@@ -88,11 +88,14 @@ final class CodaStatement {
                         ? each.amount(currency)
                         : each.amount(currency).negated())
             .reduce(Money.zero(currency), Money::plus);
-    List<CodaMovement> counted =
-        !details.isEmpty() && parts.equals(sum.amount(currency)) ? details : List.of(sum);
-    return new BankEntry(
-        sum.amount(currency),
-        sum.incoming(),
-        counted.stream().map(each -> each.transaction(currency, id)).toList());
+    if (details.isEmpty()) {
+      return BankEntry.of(sum.transaction(currency));
+    }
+    return parts.equals(sum.amount(currency))
+        ? new BankEntry(
+            sum.amount(currency),
+            sum.incoming(),
+            details.stream().map(each -> each.transaction(currency)).toList())
+        : BankEntry.of(sum.batch(currency));
   }
 }

@@ -51,14 +51,14 @@ class CamtReaderTest {
             Tuple.tuple(eur("-200.00"), false, true),
             Tuple.tuple(eur("-1.25"), false, false));
     BankTransaction paid = sample.transactions().getFirst();
-    assertThat(paid.structuredReference()).contains("202600012320");
-    assertThat(paid.endToEndId()).as("NOTPROVIDED").isEmpty();
-    assertThat(paid.payerName()).contains("Boulangerie Test SRL");
-    assertThat(paid.payerIban()).contains("BE90999202600132");
+    assertThat(paid.details().creditorReferences()).contains("202600012320");
+    assertThat(paid.details().endToEndId()).as("NOTPROVIDED").isEmpty();
+    assertThat(paid.payer().name()).contains("Boulangerie Test SRL");
+    assertThat(paid.payer().iban()).contains("BE90999202600132");
     BankTransaction returned = sample.transactions().get(3);
-    assertThat(returned.endToEndId()).contains("SDD-2026-0099");
-    assertThat(returned.debit().mandateId()).contains("MND-17");
-    assertThat(returned.returnReason()).contains("AM04");
+    assertThat(returned.details().endToEndId()).contains("SDD-2026-0099");
+    assertThat(returned.details().mandateId()).contains("MND-17");
+    assertThat(returned.back().reason()).contains("AM04");
   }
 
   @Test
@@ -88,7 +88,10 @@ class CamtReaderTest {
             read(
                 Camt.statement02(IBAN, "S")
                     .entry("B", "300.00", false, "2026-02-20", "IDDT/UPDD", both)))
-        .extracting(BankTransaction::amount, t -> t.endToEndId().get(), t -> t.returnReason().get())
+        .extracting(
+            BankTransaction::amount,
+            t -> t.details().endToEndId().get(),
+            t -> t.back().reason().get())
         .containsExactly(
             Tuple.tuple(eur("200.00"), "E-1", "AM04"), Tuple.tuple(eur("100.00"), "E-2", "MD01"));
   }

@@ -45,7 +45,7 @@ class CodaReaderTest {
   @Test
   void aStatementIsReadFromItsOldBalanceToItsNewOne() {
     BankStatement statement = read(sample().text());
-    assertThat(statement.id()).isEqualTo("CODA 2026/224");
+    assertThat(statement.name().id()).isEqualTo("CODA 2026/224");
     assertThat(statement.iban()).isEqualTo(IBAN);
     assertThat(statement.sequence()).contains(224L);
     assertThat(statement.closesOn()).contains(LocalDate.of(2026, 11, 20));
@@ -60,14 +60,14 @@ class CodaReaderTest {
   @Test
   void aMovementSaysWhatItWasForAndFromWhom() {
     List<BankTransaction> all = read(sample().text()).transactions();
-    assertThat(all.getFirst().structuredReference()).contains("202600012320");
-    assertThat(all.getFirst().key()).isEqualTo("REF-1:0000");
+    assertThat(all.getFirst().details().creditorReferences()).contains("202600012320");
+    assertThat(all.getFirst().bankReference()).contains("REF-1");
     assertThat(all.getFirst().valueDate()).isEqualTo(LocalDate.of(2026, 11, 20));
     BankTransaction transfer = all.get(1);
-    assertThat(transfer.texts()).containsExactly("FACT 2026-000124 ET 2026-000125");
-    assertThat(transfer.endToEndId()).contains("E2E-7");
-    assertThat(transfer.payerIban()).contains("BE21001234567803");
-    assertThat(transfer.payerName()).contains("Café Test");
+    assertThat(transfer.details().texts()).containsExactly("FACT 2026-000124 ET 2026-000125");
+    assertThat(transfer.details().endToEndId()).contains("E2E-7");
+    assertThat(transfer.payer().iban()).contains("BE21001234567803");
+    assertThat(transfer.payer().name()).contains("Café Test");
   }
 
   @Test
@@ -77,10 +77,10 @@ class CodaReaderTest {
         .extracting(BankTransaction::amount)
         .containsExactly(eur("100.00"), eur("200.00"));
     BankTransaction returned = all.get(4);
-    assertThat(returned.reversal()).isTrue();
+    assertThat(returned.back().indicated()).isTrue();
     assertThat(returned.incoming()).isFalse();
-    assertThat(returned.returnReason()).contains("AM04");
-    assertThat(all.getLast().reversal()).isFalse();
+    assertThat(returned.back().reason()).contains("AM04");
+    assertThat(all.getLast().back().indicated()).isFalse();
   }
 
   @Test
@@ -91,8 +91,8 @@ class CodaReaderTest {
         .singleElement()
         .satisfies(
             one -> {
-              assertThat(one.debit().mandateId()).contains("MND-17");
-              assertThat(one.endToEndId()).contains("E-1");
+              assertThat(one.details().mandateId()).contains("MND-17");
+              assertThat(one.details().endToEndId()).contains("E-1");
             });
   }
 
@@ -109,27 +109,27 @@ class CodaReaderTest {
     assertThat(statements.getFirst().transactions())
         .extracting(
             BankTransaction::signed,
-            one -> one.structuredReference().orElse("-"),
-            one -> one.payerName().orElse("-"),
-            one -> String.join("|", one.texts()))
+            one -> String.join(" ", one.details().creditorReferences()),
+            one -> one.payer().name().orElse("-"),
+            one -> String.join("|", one.details().texts()))
         .containsExactly(
             Tuple.tuple(eur("1210.00"), "202600012320", "BOULANGERIE TEST SRL", ""),
             Tuple.tuple(
                 eur("370.00"),
-                "-",
+                "",
                 "CAFE TEST SA",
                 "PAIEMENT DE VOS FACTURES DU MOIS D OCTOBRE NUMEROS 2026-000124 ET 2026-000125"
                     + " MOINS NOTRE ACOMPTE VERSE LE PREMIER OCTOBRE DERNIER"),
             Tuple.tuple(eur("100.00"), "000000000101", "PREMIER CLIENT", ""),
             Tuple.tuple(eur("200.00"), "000000009696", "-", ""),
             Tuple.tuple(
-                eur("-200.00"), "-", "DEBITEUR TEST SARL", "FACTURE A-3 PRELEVEE LE 10 NOVEMBRE"),
-            Tuple.tuple(eur("-1.25"), "-", "-", "FRAIS DE TENUE DE COMPTE"),
+                eur("-200.00"), "", "DEBITEUR TEST SARL", "FACTURE A-3 PRELEVEE LE 10 NOVEMBRE"),
+            Tuple.tuple(eur("-1.25"), "", "-", "FRAIS DE TENUE DE COMPTE"),
             Tuple.tuple(eur("1500.00"), "RF98INV2026000123", "CLIENT LUXEMBOURG", ""));
     BankTransaction returned = statements.getFirst().transactions().get(4);
     assertThat(returned.takesBack()).isTrue();
-    assertThat(returned.returnReason()).contains("AM04");
-    assertThat(returned.debit().mandateId()).contains("MND-17");
+    assertThat(returned.back().reason()).contains("AM04");
+    assertThat(returned.details().mandateId()).contains("MND-17");
   }
 
   @ParameterizedTest
@@ -164,7 +164,11 @@ class CodaReaderTest {
         Coda.statement(IBAN, 1, "020126", "0.00").batch("R", "300.00", "100.00", "000000000101");
     assertThat(read(odd.text()).transactions())
         .singleElement()
-        .satisfies(one -> assertThat(one.amount()).isEqualTo(eur("300.00")));
+        .satisfies(
+            one -> {
+              assertThat(one.amount()).isEqualTo(eur("300.00"));
+              assertThat(one.nature()).isEqualTo(BankTransaction.Nature.BATCH);
+            });
   }
 
   @Test
@@ -175,7 +179,7 @@ class CodaReaderTest {
         .extracting(BankStatement::iban)
         .containsExactly(IBAN, "BE21001234567803");
     assertThat(statements.getLast().closing()).contains(eur("-5.00"));
-    assertThat(statements.getFirst().transactions().get(1).payerName()).contains("Café Test");
+    assertThat(statements.getFirst().transactions().get(1).payer().name()).contains("Café Test");
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.encours.kernel.Money;
  * The latest statement of an account before another one. A gap between the two is no error of
  * either, as files come late; but money may be missing until it is closed.
  */
-public record StatementBefore(String id, Optional<Long> sequence, Optional<Money> closing) {
+public record PrecedingStatement(String id, Optional<Long> sequence, Optional<Money> closing) {
 
   /** What a bookkeeper should ask the bank for; empty where one follows the other. */
   public List<String> gaps(BankStatement next) {
