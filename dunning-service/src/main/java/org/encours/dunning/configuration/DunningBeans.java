@@ -7,6 +7,8 @@ import org.encours.dunning.application.port.Calendars;
 import org.encours.dunning.application.port.LegalSettings;
 import org.encours.dunning.application.port.SendingSettings;
 import org.encours.dunning.domain.claim.ClaimEngine;
+import org.encours.dunning.domain.claim.ClaimRules;
+import org.encours.dunning.domain.country.CountryPacks;
 import org.encours.platform.time.WorkingCalendars;
 
 /** Puts the rules together with the rates and calendars they rest on. */
@@ -14,9 +16,15 @@ class DunningBeans {
 
   @Produces
   @Singleton
-  LegalSettings legalSettings(DunningSettings settings) {
+  LegalSettings legalSettings(DunningSettings settings, WorkingCalendars calendars) {
+    // What a payment settles is decided in the ledger: the payments told of are the principal's.
+    ClaimRules rules =
+        ClaimRules.STANDARD
+            .with(settings.creditEffect())
+            .with(settings.bounces())
+            .with(settings.flatSum());
     return new LegalSettings(
-        new ClaimEngine(RateFile.load(), settings.allocation(), settings.creditEffect()),
+        new ClaimEngine(CountryPacks.of(calendars::of), RateFile.load(), rules),
         settings.rollFreeTerm());
   }
 

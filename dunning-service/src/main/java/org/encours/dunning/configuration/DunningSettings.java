@@ -7,20 +7,25 @@ import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import org.encours.dunning.domain.claim.AllocationMode;
+import org.encours.dunning.domain.claim.BounceEffect;
 import org.encours.dunning.domain.claim.CreditEffect;
+import org.encours.dunning.domain.claim.FlatSum;
 
 /** What an operator may choose. */
 @ConfigMapping(prefix = "encours.dunning")
 public interface DunningSettings {
 
-  /** What a payment settles first in a claim. */
-  @WithDefault("PRINCIPAL_FIRST")
-  AllocationMode allocation();
-
   /** From when a credit note lowers a claim. */
   @WithDefault("RETROACTIVE")
   CreditEffect creditEffect();
+
+  /** What becomes of the time between a payment and its return. */
+  @WithDefault("AS_IF_NEVER_PAID")
+  BounceEffect bounces();
+
+  /** How often the flat sum of an invoice paid in parts is due. */
+  @WithDefault("PER_INVOICE")
+  FlatSum flatSum();
 
   /** Whether a consumer's last free day moves off weekends and holidays. */
   @WithDefault("true")

@@ -1,13 +1,10 @@
 package org.encours.dunning.domain.claim;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.encours.kernel.Money;
 
@@ -17,34 +14,26 @@ import org.encours.kernel.Money;
  */
 final class Accrual {
 
-  private static final BigDecimal DAYS_AND_PERCENT = BigDecimal.valueOf(36_500);
-
   private final Entitlement right;
-  private final AllocationMode allocation;
-  private final CreditEffect creditEffect;
+  private final ClaimRules rules;
   private final Rates rates;
-  private final List<InterestLine> lines = new ArrayList<>();
-  private final List<String> missingRates = new ArrayList<>();
   private final Money zero;
-  private Money interest;
-  private Money paidOnInterest;
+  private final List<BearingPart> parts;
+  private final List<LatePart> late = new ArrayList<>();
+  private final List<InterestLine> lines = new ArrayList<>();
+  private final SequencedSet<MissingRate> missing = new LinkedHashSet<>();
   private Money paidOnPrincipal;
-  private Money fixed;
-  private Money paidOnFixed;
-  private boolean late;
+  private Money paidOnLumps;
+  private boolean anythingLate;
 
-  Accrual(Entitlement right, AllocationMode allocation, CreditEffect creditEffect, Rates rates) {
+  Accrual(Entitlement right, ClaimRules rules, Rates rates) {
     this.right = right;
-    this.allocation = allocation;
-    this.creditEffect = creditEffect;
+    this.rules = rules;
     this.rates = rates;
-    Currency currency = right.debt().currency();
-    zero = Money.zero(currency);
-    interest = zero;
-    paidOnInterest = zero;
+    zero = Money.zero(right.debt().currency());
+    parts = BearingPart.of(right);
     paidOnPrincipal = zero;
-    paidOnFixed = zero;
-    fixed = zero;
+    paidOnLumps = zero;
   }
 
   void runTo(LocalDate asOf) {
@@ -55,134 +44,158 @@ final class Accrual {
             .orElse(right.debt().firstDueDate().plusDays(1));
     allocate(LocalDate.MIN, day.minusDays(1));
     while (!day.isAfter(asOf)) {
+      becomeLate(day);
       LocalDate end = count(day, earlier(asOf, endOfSteadyBalance(day)));
       allocate(day, end);
       day = end.plusDays(1);
     }
   }
 
-  /** Counts from a day on, at most to {@code limit}, and answers how far one line could reach. */
+  /** Counts from a day on, at most to {@code limit}, and answers how far the lines could reach. */
   private LocalDate count(LocalDate day, LocalDate limit) {
-    Money base = base(day);
-    if (base.isPositive() && !late) {
-      late = true;
-      fixed = right.fixedCompensation().orElse(zero);
+    anythingLate |= base(day).isPositive();
+    LocalDate end = limit;
+    for (BearingPart part : parts) {
+      end = earlier(end, part.steadyUntil(day, base(part, day), rates));
     }
-    if (right.interest().isEmpty() || base.isZero()) {
-      return limit;
+    for (BearingPart part : parts) {
+      part.count(day, end, base(part, day), rates, lines, missing);
     }
-    InterestRight granted = right.interest().get();
-    Optional<RateRule.AppliedRate> rate = granted.rate().on(day, rates);
-    if (rate.isEmpty()) {
-      LocalDate end = earlier(limit, HalfYear.lastDay(day));
-      missingRates.add(day + " to " + end + ": no rate is published for " + granted.rate().law());
-      return end;
-    }
-    LocalDate end = earlier(limit, rate.get().lastDay());
-    long days = ChronoUnit.DAYS.between(day, end) + 1;
-    Money amount =
-        Money.rounded(
-            base.amount()
-                .multiply(rate.get().percent())
-                .multiply(BigDecimal.valueOf(days))
-                .divide(DAYS_AND_PERCENT, 12, RoundingMode.DOWN),
-            base.currency(),
-            granted.rounding());
-    interest = interest.plus(amount);
-    lines.add(
-        new InterestLine(
-            day,
-            end,
-            days,
-            rate.get().percent(),
-            rate.get().certainty(),
-            base,
-            amount,
-            granted.rate().law()));
     return end;
   }
 
-  /** What bears interest on a day; never more than the right's ceiling. */
+  /** What is unpaid of the principal and fell due before a day. */
   private Money base(LocalDate day) {
-    Money unpaid =
-        right
-            .debt()
-            .dueBefore(day)
-            .minus(right.debt().credited(day, creditEffect))
-            .minus(paidOnPrincipal)
-            .max(zero);
-    return right.interest().map(it -> unpaid.min(it.ceiling())).orElse(unpaid);
+    return right.debt().dueBefore(day).minus(settled(day)).max(zero);
+  }
+
+  /** What of a part bears interest: payments settle what fell due first. */
+  private Money base(BearingPart part, LocalDate day) {
+    Money own = part.dueBefore(day);
+    Money upToHere =
+        parts.subList(0, parts.indexOf(part) + 1).stream()
+            .map(each -> each.dueBefore(day))
+            .reduce(zero, Money::plus);
+    return part.bearing(upToHere.minus(settled(day)).max(zero).min(own), day);
+  }
+
+  private Money settled(LocalDate day) {
+    return right.debt().credited(day, rules.creditEffect()).plus(paidOnPrincipal);
+  }
+
+  private void becomeLate(LocalDate day) {
+    List<Instalment> due =
+        right.debt().instalments().stream().filter(it -> it.dueDate().isBefore(day)).toList();
+    for (Instalment part : due.subList(Math.min(late.size(), due.size()), due.size())) {
+      Money before =
+          due.subList(0, late.size() + 1).stream()
+              .map(Instalment::amount)
+              .reduce(zero, Money::plus);
+      Money unpaid = before.minus(settled(part.dueDate().plusDays(1))).max(zero);
+      late.add(new LatePart(part.dueDate(), unpaid.min(part.amount())));
+    }
   }
 
   private LocalDate endOfSteadyBalance(LocalDate day) {
-    return Stream.concat(
-            right.debt().instalments().stream().map(Instalment::dueDate),
-            right.debt().movements().stream().map(Movement::on))
-        .filter(change -> !change.isBefore(day))
-        .min(LocalDate::compareTo)
-        .orElse(LocalDate.MAX);
+    Stream<LocalDate> due =
+        right.debt().instalments().stream()
+            .map(Instalment::dueDate)
+            .filter(date -> !date.isBefore(day) && !base(date.plusDays(1)).equals(base(day)));
+    Stream<LocalDate> moved =
+        right.debt().movements().stream()
+            .filter(this::changesTheBalanceOnItsDay)
+            .map(Movement::on)
+            .filter(date -> !date.isBefore(day));
+    return Stream.concat(due, moved).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+  }
+
+  private boolean changesTheBalanceOnItsDay(Movement movement) {
+    return !(movement instanceof Movement.Credit)
+        || rules.creditEffect() == CreditEffect.ON_ITS_DATE;
   }
 
   private void allocate(LocalDate from, LocalDate to) {
     for (Movement movement : right.debt().movements()) {
       if (!movement.on().isBefore(from) && !movement.on().isAfter(to)) {
         switch (movement) {
-          case Movement.Payment(LocalDate on, Money amount) -> pay(amount);
-          case Movement.Reversal(LocalDate on, Money amount) ->
+          case Movement.Payment(LocalDate on, Money amount) -> pay(amount, on);
+          case Movement.Reversal(_, Money amount) ->
               paidOnPrincipal = paidOnPrincipal.minus(amount);
-          case Movement.Credit credit -> {}
+          case Movement.Credit _ -> {}
         }
       }
     }
   }
 
-  private void pay(Money amount) {
-    switch (allocation) {
+  private void pay(Money amount, LocalDate on) {
+    switch (rules.allocation()) {
       case PRINCIPAL_FIRST -> paidOnPrincipal = paidOnPrincipal.plus(amount);
-      case INTEREST_THEN_PRINCIPAL -> paidOnPrincipal = paidOnPrincipal.plus(payInterest(amount));
+      case INTEREST_THEN_PRINCIPAL -> {
+        Money rest = payInterest(amount);
+        Money principal = rest.min(unpaidPrincipal());
+        paidOnPrincipal = paidOnPrincipal.plus(principal);
+        paidOnPrincipal = paidOnPrincipal.plus(payLumps(rest.minus(principal), on));
+      }
       case COSTS_INTEREST_PRINCIPAL ->
-          paidOnPrincipal = paidOnPrincipal.plus(payInterest(payFixed(amount)));
+          paidOnPrincipal = paidOnPrincipal.plus(payInterest(payLumps(amount, on)));
     }
   }
 
+  private Money unpaidPrincipal() {
+    return right.debt().invoiced().minus(settled(LocalDate.MAX)).max(zero);
+  }
+
   private Money payInterest(Money amount) {
-    Money part = amount.min(interest.minus(paidOnInterest));
-    paidOnInterest = paidOnInterest.plus(part);
+    Money left = amount;
+    for (BearingPart part : parts) {
+      left = left.minus(part.pay(left));
+    }
+    return left;
+  }
+
+  private Money payLumps(Money amount, LocalDate on) {
+    Money part = amount.min(lumpSums(on).total(zero).minus(paidOnLumps).max(zero));
+    paidOnLumps = paidOnLumps.plus(part);
     return amount.minus(part);
   }
 
-  private Money payFixed(Money amount) {
-    Money part = amount.min(fixed.minus(paidOnFixed));
-    paidOnFixed = paidOnFixed.plus(part);
-    return amount.minus(part);
+  /** The sums besides interest as they are due at the end of a day. */
+  LumpSums.Granted lumpSums(LocalDate day) {
+    List<LatePart> unpaid =
+        late.stream()
+            .filter(part -> part.unpaid().isPositive() && part.lastDay().isBefore(day))
+            .toList();
+    return unpaid.isEmpty() || !anythingLate
+        ? LumpSums.Granted.nothing(List.of())
+        : right.lumpSums().on(unpaid, day);
   }
 
   /** Whether anything was unpaid for at least one day. */
   boolean late() {
-    return late;
+    return anythingLate;
   }
 
   Money interest() {
-    return interest;
-  }
-
-  Money fixedCompensation() {
-    return fixed;
+    return parts.stream().map(BearingPart::interest).reduce(zero, Money::plus);
   }
 
   Money paidOnCharges() {
-    return paidOnInterest.plus(paidOnFixed);
+    return parts.stream().map(BearingPart::paid).reduce(paidOnLumps, Money::plus);
   }
 
   List<InterestLine> lines() {
     return lines;
   }
 
-  List<String> missingRates() {
-    return missingRates;
+  List<MissingRate> missingRates() {
+    return List.copyOf(missing);
   }
 
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
+  boolean provisional() {
+    return !missing.isEmpty() || parts.stream().anyMatch(BearingPart::provisional);
+  }
+
+  static LocalDate earlier(LocalDate one, LocalDate other) {
     return one.isBefore(other) ? one : other;
   }
 }

@@ -17,6 +17,7 @@ import org.encours.kernel.Money;
  * @param provisional whether a rate for some of the days is not published yet
  * @param missingRates the spans without a rate, in words
  * @param fixedLaw what the flat sum or penalty rests on
+ * @param reservedFrom the first day whose interest is not reckoned yet and stays reserved
  */
 public record Claim(
     LocalDate asOf,
@@ -31,11 +32,13 @@ public record Claim(
     boolean provisional,
     List<String> missingRates,
     List<Withheld> withheld,
-    String fixedLaw) {
+    String fixedLaw,
+    Optional<LocalDate> reservedFrom) {
 
   public Claim {
-    // Messages kept before it was told have none.
+    // Messages kept before they were told have none.
     penaltyClause = penaltyClause == null ? Optional.empty() : penaltyClause;
+    reservedFrom = reservedFrom == null ? Optional.empty() : reservedFrom;
     lines = List.copyOf(lines);
     missingRates = List.copyOf(missingRates);
     withheld = List.copyOf(withheld);

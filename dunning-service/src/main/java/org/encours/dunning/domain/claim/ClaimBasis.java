@@ -1,5 +1,6 @@
 package org.encours.dunning.domain.claim;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.encours.dunning.domain.law.CreditorSize;
@@ -13,6 +14,7 @@ import org.encours.dunning.domain.law.Regime;
  * @param noticeReceivedOn when a formal notice reached the debtor, where the law starts interest
  *     then
  * @param reminderCost what the first reminder cost, where the law let it cost
+ * @param facts what the invoice says that some countries' law asks for
  */
 public record ClaimBasis(
     Debt debt,
@@ -21,7 +23,28 @@ public record ClaimBasis(
     Terms terms,
     Optional<FreeTerm> firstReminder,
     Optional<LocalDate> noticeReceivedOn,
-    Optional<ReminderCost> reminderCost) {
+    Optional<ReminderCost> reminderCost,
+    DebtFacts facts) {
+
+  /** Where nothing is known that only some countries' law asks for. */
+  public ClaimBasis(
+      Debt debt,
+      Regime regime,
+      CreditorSize creditorSize,
+      Terms terms,
+      Optional<FreeTerm> firstReminder,
+      Optional<LocalDate> noticeReceivedOn,
+      Optional<ReminderCost> reminderCost) {
+    this(
+        debt,
+        regime,
+        creditorSize,
+        terms,
+        firstReminder,
+        noticeReceivedOn,
+        reminderCost,
+        DebtFacts.NONE);
+  }
 
   /** Where no reminder has cost anything. */
   public ClaimBasis(
@@ -35,17 +58,36 @@ public record ClaimBasis(
   }
 
   public ClaimBasis with(Optional<FreeTerm> term, Optional<ReminderCost> cost) {
-    return new ClaimBasis(debt, regime, creditorSize, terms, term, noticeReceivedOn, cost);
+    return new ClaimBasis(debt, regime, creditorSize, terms, term, noticeReceivedOn, cost, facts);
   }
 
-  ClaimBasis knownOn(LocalDate day) {
+  public ClaimBasis with(DebtFacts known) {
     return new ClaimBasis(
-        debt.knownOn(day),
+        debt, regime, creditorSize, terms, firstReminder, noticeReceivedOn, reminderCost, known);
+  }
+
+  /** The clause on interest where the debtor accepted it before the debt arose. */
+  public Optional<Terms.InterestClause> agreedInterest() {
+    return terms.interest().filter(_ -> terms.provenBefore(debt.contractDate()));
+  }
+
+  /** The creditor's own rate, which nobody accepted. */
+  public Optional<BigDecimal> statedRate() {
+    return agreedInterest().isPresent()
+        ? Optional.empty()
+        : terms.interest().flatMap(Terms.InterestClause::percentIfAny);
+  }
+
+  ClaimBasis knownOn(LocalDate day, BounceEffect bounces) {
+    Debt known = debt.knownOn(day);
+    return new ClaimBasis(
+        bounces == BounceEffect.AS_IF_NEVER_PAID ? known.withoutBounced() : known,
         regime,
         creditorSize,
         terms,
         firstReminder.filter(term -> !term.sentOn().isAfter(day)),
         noticeReceivedOn.filter(date -> !date.isAfter(day)),
-        reminderCost.filter(cost -> !cost.chargedOn().isAfter(day)));
+        reminderCost.filter(cost -> !cost.chargedOn().isAfter(day)),
+        facts);
   }
 }

@@ -4,34 +4,42 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.encours.dunning.domain.law.Regime;
 import org.encours.kernel.Money;
 
 /**
  * Computes the statutory claim of one debt for any date.
  *
- * @param allocation what a payment settles first
- * @param creditEffect from when a credit note counts
+ * @param laws what each country's law grants
+ * @param rules what the law leaves to the creditor
  */
-public record ClaimEngine(Rates rates, AllocationMode allocation, CreditEffect creditEffect) {
+public record ClaimEngine(Function<Regime, ClaimLaw> laws, Rates rates, ClaimRules rules) {
 
-  public static ClaimEngine standard(Rates rates) {
-    return new ClaimEngine(rates, AllocationMode.PRINCIPAL_FIRST, CreditEffect.RETROACTIVE);
+  public ClaimEngine with(Rates others) {
+    return new ClaimEngine(laws, others, rules);
+  }
+
+  public ClaimEngine with(ClaimRules others) {
+    return new ClaimEngine(laws, rates, others);
   }
 
   /** The claim as it stands at the end of a day, from what had happened by then. */
   public Claim on(LocalDate asOf, ClaimBasis current) {
-    ClaimBasis basis = current.knownOn(asOf);
-    Entitlement granted = entitlement(basis, asOf);
+    ClaimBasis basis = current.knownOn(asOf, rules.bounces());
+    Entitlement granted = laws.apply(basis.regime()).of(basis, asOf, rates, rules);
     Entitlement right = current.debt().isSettledBy(asOf) ? granted.afterSettlement() : granted;
-    Accrual accrual = new Accrual(right, allocation, creditEffect, rates);
+    Accrual accrual = new Accrual(right, rules, rates);
     accrual.runTo(asOf);
 
     Money zero = Money.zero(basis.debt().currency());
-    Optional<Penalty> penalty = right.penalty().filter(any -> accrual.late());
+    LumpSums.Granted lumps = accrual.lumpSums(asOf);
     List<Withheld> withheld = new ArrayList<>(right.withheld());
-    if (basis.debt().overdueOn(asOf, creditEffect).isZero() && !accrual.late()) {
+    withheld.addAll(lumps.withheld());
+    if (basis.debt().overdueOn(asOf, rules.creditEffect()).isZero() && !accrual.late()) {
       withheld.clear();
     }
+    List<MissingRate> missing = accrual.missingRates();
     // What payments settled of interest and flat sums, they did not settle of the principal.
     Money principal = basis.debt().openAfter(asOf, accrual.paidOnCharges());
     return new Claim(
@@ -39,31 +47,15 @@ public record ClaimEngine(Rates rates, AllocationMode allocation, CreditEffect c
         principal,
         accrual.interest(),
         accrual.lines(),
-        accrual.fixedCompensation(),
-        penalty.map(Penalty::amount).orElse(zero),
-        penalty,
+        lumps.flat().orElse(zero),
+        lumps.penalty().map(Penalty::amount).orElse(zero),
+        lumps.penalty(),
         right.reminderCost().orElse(zero),
         accrual.paidOnCharges(),
-        !accrual.missingRates().isEmpty(),
-        accrual.missingRates(),
+        accrual.provisional(),
+        missing.stream().map(MissingRate::inWords).toList(),
         withheld,
-        right.fixedLaw());
-  }
-
-  private Entitlement entitlement(ClaimBasis basis, LocalDate asOf) {
-    return switch (basis.regime()) {
-      case BE_BUSINESS, BE_PUBLIC, FR_BUSINESS, FR_PUBLIC, EU_BUSINESS ->
-          BusinessEntitlement.of(basis);
-      case BE_CONSUMER -> ConsumerEntitlement.of(basis, asOf, creditEffect, rates);
-      case FR_CONSUMER -> FrenchConsumerEntitlement.of(basis);
-      case OTHER_CONSUMER ->
-          ConsumerEntitlement.nothing(
-              basis.debt(),
-              List.of(
-                  new Withheld(
-                      Withheld.Charge.INTEREST,
-                      "no rule pack for consumers of this country: nothing is charged",
-                      "Rome I, art. 6")));
-    };
+        right.fixedLaw(),
+        Optional.of(missing).filter(days -> !days.isEmpty()).map(days -> days.getFirst().from()));
   }
 }

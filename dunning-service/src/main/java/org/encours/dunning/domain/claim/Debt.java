@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.encours.kernel.Money;
 
@@ -42,7 +43,7 @@ public record Debt(LocalDate contractDate, List<Instalment> instalments, List<Mo
   }
 
   /** Credits that count: all of them from the start, or those dated before a day. */
-  Money credited(LocalDate day, CreditEffect effect) {
+  public Money credited(LocalDate day, CreditEffect effect) {
     return sum(
         movements.stream()
             .filter(Movement.Credit.class::isInstance)
@@ -92,12 +93,25 @@ public record Debt(LocalDate contractDate, List<Instalment> instalments, List<Mo
     return parts().anySettledBy(day);
   }
 
+  /** The same debt, where what was paid and returned never was paid. */
+  Debt withoutBounced() {
+    return new Debt(contractDate, instalments, Bounces.removed(movements));
+  }
+
+  /** The same debt with other days on which its parts could be paid in time. */
+  public Debt payableUntil(UnaryOperator<LocalDate> lastDay) {
+    return new Debt(
+        contractDate,
+        instalments.stream().map(part -> part.due(lastDay.apply(part.dueDate()))).toList(),
+        movements);
+  }
+
   private Instalments parts() {
     return new Instalments(instalments);
   }
 
   /** The same debt without what had not fallen due before a day. */
-  Debt limitedToDueBefore(LocalDate day) {
+  public Debt limitedToDueBefore(LocalDate day) {
     List<Instalment> due =
         instalments.stream().filter(part -> part.dueDate().isBefore(day)).toList();
     return due.isEmpty() ? this : new Debt(contractDate, due, movements);
@@ -109,9 +123,9 @@ public record Debt(LocalDate contractDate, List<Instalment> instalments, List<Mo
         .map(
             movement ->
                 switch (movement) {
-                  case Movement.Payment(LocalDate on, Money amount) -> amount;
-                  case Movement.Reversal(LocalDate on, Money amount) -> amount.negated();
-                  case Movement.Credit credit -> Money.zero(currency());
+                  case Movement.Payment(_, Money amount) -> amount;
+                  case Movement.Reversal(_, Money amount) -> amount.negated();
+                  case Movement.Credit _ -> Money.zero(currency());
                 })
         .reduce(Money.zero(currency()), Money::plus);
   }

@@ -8,27 +8,29 @@ import org.encours.kernel.Money;
 /**
  * What the law and the terms grant for one debt, before any day is counted.
  *
- * @param fixedCompensation due as soon as the debt is late by a day
+ * @param debt what may bear charges; each part's date is the last day it could be paid in time
  * @param reminderCost of reminders that the law lets cost
  */
-record Entitlement(
+public record Entitlement(
     Debt debt,
     Optional<InterestRight> interest,
-    Optional<Money> fixedCompensation,
-    Optional<Penalty> penalty,
+    LumpSums lumpSums,
     Optional<Money> reminderCost,
     String fixedLaw,
     List<Withheld> withheld) {
 
   /** Without costs of reminders, which most laws leave with the creditor. */
-  Entitlement(
+  public Entitlement(
       Debt debt,
       Optional<InterestRight> interest,
-      Optional<Money> fixedCompensation,
-      Optional<Penalty> penalty,
+      LumpSums lumpSums,
       String fixedLaw,
       List<Withheld> withheld) {
-    this(debt, interest, fixedCompensation, penalty, Optional.empty(), fixedLaw, withheld);
+    this(debt, interest, lumpSums, Optional.empty(), fixedLaw, withheld);
+  }
+
+  public static Entitlement nothing(Debt debt, String law, List<Withheld> withheld) {
+    return new Entitlement(debt, Optional.empty(), LumpSums.NONE, law, withheld);
   }
 
   /**
@@ -36,10 +38,16 @@ record Entitlement(
    */
   Entitlement afterSettlement() {
     List<Withheld> all = new ArrayList<>(withheld);
-    fixedCompensation.ifPresent(any -> all.add(settled(Withheld.Charge.FIXED_COMPENSATION)));
-    penalty.ifPresent(any -> all.add(settled(Withheld.Charge.PENALTY)));
-    reminderCost.ifPresent(any -> all.add(settled(Withheld.Charge.REMINDER_COST)));
-    return new Entitlement(debt, interest, Optional.empty(), Optional.empty(), fixedLaw, all);
+    reminderCost.ifPresent(_ -> all.add(settled(Withheld.Charge.REMINDER_COST)));
+    LumpSums ended =
+        (late, day) -> {
+          LumpSums.Granted granted = lumpSums.on(late, day);
+          List<Withheld> reasons = new ArrayList<>();
+          granted.flat().ifPresent(_ -> reasons.add(settled(Withheld.Charge.FIXED_COMPENSATION)));
+          granted.penalty().ifPresent(_ -> reasons.add(settled(Withheld.Charge.PENALTY)));
+          return LumpSums.Granted.nothing(reasons);
+        };
+    return new Entitlement(debt, interest, ended, fixedLaw, all);
   }
 
   private static Withheld settled(Withheld.Charge charge) {

@@ -28,6 +28,10 @@ public record Instalment(
     return new Instalment(dueDate, part, inCase, settledOn);
   }
 
+  Instalment due(LocalDate other) {
+    return new Instalment(other, amount, inCase, settledOn);
+  }
+
   Instalment in(Optional<UUID> which) {
     return new Instalment(dueDate, amount, which, settledOn);
   }

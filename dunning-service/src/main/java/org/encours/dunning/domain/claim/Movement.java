@@ -16,8 +16,8 @@ public sealed interface Movement {
   record Payment(LocalDate on, Money amount) implements Movement {}
 
   /**
-   * A payment that bounced. The debt is open again from that day on; the time the money seemed to
-   * be there bears no interest.
+   * A payment that bounced. Whether the time the money seemed to be there bears interest is the
+   * creditor's {@link BounceEffect}.
    */
   record Reversal(LocalDate on, Money amount) implements Movement {}
 

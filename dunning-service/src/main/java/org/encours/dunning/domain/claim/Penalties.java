@@ -7,12 +7,13 @@ import org.encours.dunning.domain.law.IndemnityCap;
 import org.encours.kernel.Money;
 
 /** What clauses on lump sums come to. */
-final class Penalties {
+public final class Penalties {
 
   private Penalties() {}
 
   /** "So many percent, at least so much". */
-  static Penalty of(Terms.PenaltyClause.Share clause, Money due, Optional<Money> cap, String law) {
+  public static Penalty of(
+      Terms.PenaltyClause.Share clause, Money due, Optional<Money> cap, String law) {
     Money share =
         Money.rounded(
             due.amount().multiply(clause.percent()).movePointLeft(2),
@@ -28,7 +29,7 @@ final class Penalties {
   }
 
   /** "As much as the law allows", towards a Belgian consumer. */
-  static Penalty atLegalCap(Money due, String law) {
+  public static Penalty atLegalCap(Money due, String law) {
     Money cap = IndemnityCap.of(due);
     return new Penalty(cap, due, Optional.of(cap), lines(IndemnityCap.band(due), due, cap), law);
   }

@@ -23,7 +23,9 @@ public record Rate(
     PUBLISHED,
     SECOND_HAND,
     DERIVED,
-    UNCONFIRMED
+    UNCONFIRMED,
+    /** Reckoned by the law's own formula until it is published: the claim says so. */
+    PROVISIONAL
   }
 
   public Rate {
@@ -31,7 +33,7 @@ public record Rate(
       throw new IllegalArgumentException(
           series + " ends on " + to + " before it begins on " + from);
     }
-    if (percent.signum() < 0) {
+    if (percent.compareTo(series.least()) < 0) {
       throw new IllegalArgumentException(series + " of " + from + " is negative: " + percent);
     }
   }

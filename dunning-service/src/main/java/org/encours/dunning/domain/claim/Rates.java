@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * Every known rate by series and day. A day without a rate has none: the last one is never
- * extended, because the next half-year may well bear another.
+ * extended, because the next half-year may well bear another. It is reckoned provisionally where
+ * the law's formula and the ECB's rate of the half-year's first day give it.
  */
 public final class Rates {
 
@@ -30,7 +31,18 @@ public final class Rates {
     }
   }
 
+  /** The rate of a day, reckoned by the law's own formula where it is not published yet. */
   public Optional<Rate> on(RateSeries series, LocalDate day) {
+    return published(series, day).or(() -> derived(series, day));
+  }
+
+  /** The last day that a series is known for. */
+  public Optional<LocalDate> lastDay(RateSeries series) {
+    return Optional.ofNullable(bySeries.get(series))
+        .map(known -> known.lastEntry().getValue().to());
+  }
+
+  private Optional<Rate> published(RateSeries series, LocalDate day) {
     NavigableMap<LocalDate, Rate> known = bySeries.get(series);
     if (known == null) {
       return Optional.empty();
@@ -39,5 +51,24 @@ public final class Rates {
     return entry == null || entry.getValue().to().isBefore(day)
         ? Optional.empty()
         : Optional.of(entry.getValue());
+  }
+
+  /** Only after the last one that is known: what is missing in between was published once. */
+  private Optional<Rate> derived(RateSeries series, LocalDate day) {
+    return series
+        .formula()
+        .filter(_ -> lastDay(series).filter(day::isAfter).isPresent())
+        .flatMap(
+            formula ->
+                published(RateSeries.ECB_REFERENCE, day)
+                    .map(
+                        ecb ->
+                            new Rate(
+                                series,
+                                ecb.from(),
+                                ecb.to(),
+                                formula.of().apply(ecb.percent()),
+                                Rate.Certainty.PROVISIONAL,
+                                "ECB rate of " + ecb.from() + " by the law's formula")));
   }
 }

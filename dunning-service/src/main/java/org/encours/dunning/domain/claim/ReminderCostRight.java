@@ -10,11 +10,12 @@ import org.encours.kernel.Money;
  * Whether a consumer owes what a reminder cost. Nothing else may be charged than what accepted
  * terms provide, and together with a lump sum no more than its cap (CEL art. XIX.2 and XIX.4).
  */
-final class ReminderCostRight {
+public final class ReminderCostRight {
 
   private ReminderCostRight() {}
 
-  static Optional<Money> of(ClaimBasis basis, Optional<Penalty> penalty, List<Withheld> withheld) {
+  public static Optional<Money> of(
+      ClaimBasis basis, Optional<Penalty> penalty, List<Withheld> withheld) {
     return basis
         .reminderCost()
         .flatMap(

@@ -32,6 +32,15 @@ public record Terms(
 
   /** Interest agreed in the terms. */
   public sealed interface InterestClause {
+
+    /** The figure it names; none where it refers to the law's rate. */
+    default Optional<BigDecimal> percentIfAny() {
+      return switch (this) {
+        case AtStatutoryRate() -> Optional.empty();
+        case AtRate(BigDecimal percent) -> Optional.of(percent);
+      };
+    }
+
     /** "The rate of the law on late payment", whatever it is. */
     record AtStatutoryRate() implements InterestClause {}
 
@@ -47,13 +56,20 @@ public record Terms(
     record AtLegalCap() implements PenaltyClause {}
 
     /**
-     * @param percent of what is still due
+     * @param percent of what was due and unpaid at the end of the due day
      * @param minimum the least amount, where one was agreed
+     * @param withoutNotice whether the clause says that no formal notice is needed
      */
-    record Share(BigDecimal percent, Optional<Money> minimum) implements PenaltyClause {
+    record Share(BigDecimal percent, Optional<Money> minimum, boolean withoutNotice)
+        implements PenaltyClause {
+
+      /** Where the clause says nothing of a formal notice. */
+      public Share(BigDecimal percent, Optional<Money> minimum) {
+        this(percent, minimum, false);
+      }
 
       /** Why it cannot be reckoned on a debt; an amount in one currency is none in another. */
-      Optional<String> unusableFor(Money due) {
+      public Optional<String> unusableFor(Money due) {
         return minimum
             .filter(least -> !least.currency().equals(due.currency()))
             .map(

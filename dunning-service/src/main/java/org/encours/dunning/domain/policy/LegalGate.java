@@ -13,7 +13,7 @@ import org.encours.kernel.Violation;
 /** What each country's law forbids in a plan, with the article. */
 final class LegalGate {
 
-  private static final int POST_WORKING_DAYS = 3;
+  private static final int POST_DAYS = 3;
 
   private LegalGate() {}
 
@@ -22,7 +22,7 @@ final class LegalGate {
     Selection selection = policy.selection();
     List<String> countries =
         selection.countries().isEmpty()
-            ? List.of("BE", "FR", "ZZ")
+            ? List.of("BE", "FR", "NL", "DE", "LU", "ZZ")
             : selection.countries().stream().sorted().toList();
     Stream<DebtorKind> kinds =
         selection.kinds().isEmpty()
@@ -39,16 +39,31 @@ final class LegalGate {
     return switch (regime) {
       case BE_CONSUMER ->
           Stream.concat(
-                  belgianConsumer(policy.steps()).stream(),
+                  remindedFirst(policy.steps(), "CEL art. XIX.2 §1").stream(),
                   policy.regularDeliveries().flatMap(LegalGate::tooDear).stream())
               .toList();
       case FR_CONSUMER -> frenchConsumer(policy.steps());
+      case NL_CONSUMER -> remindedFirst(policy.steps(), "BW 6:96 lid 6");
       case OTHER_CONSUMER -> otherConsumer(policy.steps());
-      case BE_BUSINESS, BE_PUBLIC, FR_BUSINESS, FR_PUBLIC, EU_BUSINESS -> List.of();
+      // Nothing is forbidden to a plan: a claim never exceeds what the law of the day grants.
+      case DE_CONSUMER, LU_CONSUMER -> List.of();
+      case BE_BUSINESS,
+          BE_PUBLIC,
+          FR_BUSINESS,
+          FR_PUBLIC,
+          NL_BUSINESS,
+          NL_PUBLIC,
+          DE_BUSINESS,
+          DE_PUBLIC,
+          LU_BUSINESS,
+          LU_PUBLIC,
+          EU_BUSINESS ->
+          List.of();
     };
   }
 
-  private static List<Violation> belgianConsumer(List<Step> steps) {
+  /** A free reminder in writing, and no further step before its fourteen days are over. */
+  private static List<Violation> remindedFirst(List<Step> steps, String law) {
     List<Violation> found = new ArrayList<>();
     int first = firstAfterDue(steps);
     if (first < 0) {
@@ -57,20 +72,19 @@ final class LegalGate {
     Step reminder = steps.get(first);
     if (!reminder.channel().written()) {
       found.add(
-          violation(
-              first, ".channel", "a consumer is first reminded in writing (CEL art. XIX.2 §1)"));
+          violation(first, ".channel", "a consumer is first reminded in writing (" + law + ")"));
     }
     if (reminder.charges() != Charges.NONE) {
       found.add(
           violation(
               first,
               ".charges",
-              "a consumer's first reminder is free of any charge (CEL art. XIX.2 §1)"));
+              "a consumer's first reminder is free of any charge (" + law + ")"));
     }
     if (first + 1 < steps.size()) {
       Step next = steps.get(first + 1);
-      // Sent on day 0: by e-mail the term is days 1 to 14, by post it starts after 3 working days.
-      int least = FreeTerm.DAYS + (reminder.channel().onPaper() ? POST_WORKING_DAYS : 1);
+      // Sent on day 0: by e-mail the term is days 1 to 14, by post it starts after 3 days.
+      int least = FreeTerm.DAYS + (reminder.channel().onPaper() ? POST_DAYS : 1);
       if (next.daysFromDue() - reminder.daysFromDue() < least) {
         found.add(
             violation(
@@ -78,7 +92,9 @@ final class LegalGate {
                 ".daysFromDue",
                 "no step before the 14 days after a consumer's first reminder are over: at least "
                     + least
-                    + " days after it (CEL art. XIX.2 §1)"));
+                    + " days after it ("
+                    + law
+                    + ")"));
       }
     }
     return found;

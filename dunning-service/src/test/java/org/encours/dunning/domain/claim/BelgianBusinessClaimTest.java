@@ -2,7 +2,6 @@ package org.encours.dunning.domain.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.dunning.domain.claim.Debts.ENGINE;
-import static org.encours.dunning.domain.claim.Debts.RATES;
 import static org.encours.dunning.domain.claim.Debts.business;
 import static org.encours.dunning.domain.claim.Debts.credited;
 import static org.encours.dunning.domain.claim.Debts.day;
@@ -79,7 +78,7 @@ class BelgianBusinessClaimTest {
   })
   void aPartialPaymentSettlesWhatTheModeSays(
       AllocationMode mode, String base, String before, String after, String total) {
-    ClaimEngine engine = new ClaimEngine(RATES, mode, CreditEffect.RETROACTIVE);
+    ClaimEngine engine = ENGINE.with(ClaimRules.STANDARD.with(mode));
     ClaimBasis basis =
         business(Regime.BE_BUSINESS, debt("5000.00", "2026-01-31", paid("2026-03-15", "2000.00")));
 
@@ -96,7 +95,7 @@ class BelgianBusinessClaimTest {
   @ParameterizedTest
   @CsvSource({"RETROACTIVE, 16.71", "ON_ITS_DATE, 18.10"})
   void aCreditNoteCorrectsFromTheStartUnlessItIsAGesture(CreditEffect effect, String interest) {
-    ClaimEngine engine = new ClaimEngine(RATES, AllocationMode.PRINCIPAL_FIRST, effect);
+    ClaimEngine engine = ENGINE.with(ClaimRules.STANDARD.with(effect));
     ClaimBasis basis =
         business(
             Regime.BE_BUSINESS, debt("1210.00", "2026-03-31", credited("2026-04-20", "242.00")));
@@ -138,8 +137,10 @@ class BelgianBusinessClaimTest {
     assertThat(claim.total()).isEqualTo(eur("48.63"));
   }
 
-  @Test
-  void aBouncedPaymentBearsNoInterestWhileItSeemedPaid() {
+  /** The law's reading, and the favour a creditor may grant instead. */
+  @ParameterizedTest
+  @CsvSource({"AS_IF_NEVER_PAID, 33@10.5=9.49", "FROM_ITS_RETURN, 5@10.5=1.44; 10@10.5=2.88"})
+  void aBouncedPaymentNeverPaidUnlessTheCreditorSaysOtherwise(BounceEffect effect, String lines) {
     ClaimBasis basis =
         business(
             Regime.BE_BUSINESS,
@@ -149,9 +150,9 @@ class BelgianBusinessClaimTest {
                 paid("2026-02-20", "1000.00"),
                 new Movement.Reversal(day("2026-03-10"), eur("1000.00"))));
 
-    Claim claim = ENGINE.on(day("2026-03-20"), basis);
+    Claim claim = ENGINE.with(ClaimRules.STANDARD.with(effect)).on(day("2026-03-20"), basis);
 
-    assertThat(lines(claim)).isEqualTo("5@10.5=1.44; 10@10.5=2.88");
+    assertThat(lines(claim)).isEqualTo(lines);
     assertThat(claim.principal()).isEqualTo(eur("1000.00"));
   }
 

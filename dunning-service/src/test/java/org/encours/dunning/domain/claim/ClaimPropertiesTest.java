@@ -52,7 +52,7 @@ class ClaimPropertiesTest {
       @ForAll("debts") Debt debt,
       @ForAll @IntRange(max = 1200) int days,
       @ForAll AllocationMode mode) {
-    ClaimEngine engine = new ClaimEngine(Debts.RATES, mode, CreditEffect.RETROACTIVE);
+    ClaimEngine engine = ENGINE.with(ClaimRules.STANDARD.with(mode));
 
     Claim claim = engine.on(DUE.plusDays(days), Debts.business(Regime.BE_BUSINESS, debt));
 
@@ -64,6 +64,47 @@ class ClaimPropertiesTest {
     for (int i = 1; i < claim.lines().size(); i++) {
       assertThat(claim.lines().get(i).from()).isAfter(claim.lines().get(i - 1).to());
     }
+  }
+
+  @Property(tries = 500)
+  void aPenaltyIsReckonedOnNoMoreThanWasEverOverdue(
+      @ForAll("debts") Debt debt, @ForAll @IntRange(max = 1200) int days) {
+    ClaimBasis basis = LateAmountsTest.withClause(Regime.BE_BUSINESS, debt, "10", "75.00");
+
+    Claim claim = ENGINE.on(DUE.plusDays(days), basis);
+
+    Money everOverdue =
+        debt.instalments().stream()
+            .map(
+                part ->
+                    debt.knownOn(claim.asOf())
+                        .overdueOn(part.dueDate().plusDays(1), CreditEffect.RETROACTIVE)
+                        .min(part.amount()))
+            .reduce(Money.of("0", "EUR"), Money::plus);
+    claim
+        .penaltyClause()
+        .ifPresent(penalty -> assertThat(penalty.base().compareTo(everOverdue)).isNotPositive());
+    if (!claim.lines().isEmpty()) {
+      assertThat(claim.penalty().plus(claim.fixedCompensation()).compareTo(Debts.eur("40.00")))
+          .isNotNegative();
+    }
+  }
+
+  @Property(tries = 500)
+  void aBouncedPaymentNeverLowersInterest(
+      @ForAll("debts") Debt debt,
+      @ForAll @IntRange(min = -20, max = 300) int paidAfter,
+      @ForAll @IntRange(max = 60) int returnedAfter,
+      @ForAll @IntRange(min = 1, max = 2_000_000) int cents) {
+    LocalDate on = DUE.plusDays(paidAfter);
+    List<Movement> moved = new ArrayList<>(debt.movements());
+    moved.add(new Movement.Payment(on, money(cents)));
+    moved.add(new Movement.Reversal(on.plusDays(returnedAfter), money(cents)));
+    Debt bounced = new Debt(debt.contractDate(), debt.instalments(), moved);
+    LocalDate asOf = DUE.plusDays(900);
+
+    assertThat(ENGINE.on(asOf, Debts.business(Regime.BE_BUSINESS, bounced)).interest())
+        .isEqualTo(ENGINE.on(asOf, Debts.business(Regime.BE_BUSINESS, debt)).interest());
   }
 
   @Property(tries = 500)

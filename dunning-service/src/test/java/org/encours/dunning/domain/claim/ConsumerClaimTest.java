@@ -159,12 +159,10 @@ class ConsumerClaimTest {
                             RateSeries.FR_LEGAL_INDIVIDUAL_CREDITOR, "C.civ. 1231-6"),
                         debt.invoiced(),
                         java.math.RoundingMode.HALF_UP)),
-                Optional.empty(),
-                Optional.empty(),
+                LumpSums.NONE,
                 "",
                 java.util.List.of()),
-            AllocationMode.PRINCIPAL_FIRST,
-            CreditEffect.RETROACTIVE,
+            ClaimRules.STANDARD,
             Debts.RATES);
 
     accrual.runTo(day("2026-08-31"));

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.encours.dunning.adapter.out.rates.RateFile;
+import org.encours.dunning.domain.Holidays;
+import org.encours.dunning.domain.country.CountryPacks;
 import org.encours.dunning.domain.law.CreditorSize;
 import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.dunning.domain.law.Regime;
@@ -14,7 +16,8 @@ import org.encours.kernel.Money;
 public final class Debts {
 
   public static final Rates RATES = RateFile.load();
-  public static final ClaimEngine ENGINE = ClaimEngine.standard(RATES);
+  public static final ClaimEngine ENGINE =
+      new ClaimEngine(CountryPacks.of(Holidays::of), RATES, ClaimRules.STANDARD);
 
   /** Signed long ago, both clauses at whatever the law allows. */
   public static final Terms MAXIMUM =

@@ -127,7 +127,7 @@ class RateTableTest {
 
     both(RateSeries.FR_LEGAL_INDIVIDUAL_CREDITOR, first, last, individual);
     both(RateSeries.FR_LEGAL_OTHER_CREDITOR, first, last, others);
-    assertThat(new RateRule.AgreedAboveFloor(new BigDecimal("0.01"), "law").on(first, RATES))
+    assertThat(new RateRule.AgreedAboveFloor(new BigDecimal("0.01"), "law").on(first, first, RATES))
         .get()
         .extracting(RateRule.AppliedRate::percent)
         .satisfies(applied -> assertThat(applied).isEqualByComparingTo(floor));

@@ -37,7 +37,9 @@ class PolicyGatesTest {
         "be-b2c | 0 | PHONE:3:NONE | in writing",
         "fr-b2c | 0 | EMAIL:3:STATUTORY | CPCE L111-8",
         "everyone | 0 | EMAIL:3:STATUTORY | CEL art. XIX.2",
-        "nl-b2c | 0 | EMAIL:3:STATUTORY | Rome I"
+        "nl-b2c | 0 | EMAIL:3:STATUTORY | BW 6:96 lid 6",
+        "nl-b2c | 1 | LETTER:3:NONE LETTER:19:STATUTORY | BW 6:96 lid 6",
+        "es-b2c | 0 | EMAIL:3:STATUTORY | Rome I"
       })
   void aPlanThatALawForbidsIsRefusedWithTheArticle(
       String name, int index, String steps, String article) {

@@ -3,8 +3,11 @@ package org.encours.platform.time;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.inject.Singleton;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +39,23 @@ public class WorkingCalendars {
   }
 
   private Set<LocalDate> holidays(CountryYear of) {
+    Set<LocalDate> days = new HashSet<>(legal(of));
+    if (of.country().equals("nl")) {
+      // Algemene termijnenwet art. 3 counts two more days than the calendar shows as free.
+      days.add(easterMonday(days, of.year()).minusDays(3));
+      days.add(of.year().atMonth(Month.MAY).atDay(5));
+    }
+    return Set.copyOf(days);
+  }
+
+  private static LocalDate easterMonday(Set<LocalDate> days, Year year) {
+    return days.stream()
+        .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY && days.contains(day.plusDays(38)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no Easter Monday in " + year));
+  }
+
+  private Set<LocalDate> legal(CountryYear of) {
     return managers
         .computeIfAbsent(
             of.country(), code -> HolidayManager.getInstance(ManagerParameters.create(code)))

@@ -26,6 +26,11 @@ public final class RateFile {
   private RateFile() {}
 
   public static Rates load() {
+    return new Rates(rows());
+  }
+
+  /** Every rate that this release knows. */
+  public static List<Rate> rows() {
     try (Reader reader =
         new InputStreamReader(
             RateFile.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8)) {
@@ -35,15 +40,13 @@ public final class RateFile {
     }
   }
 
-  static Rates read(Reader reader) throws IOException {
-    List<Rate> rates =
-        new BufferedReader(reader)
-            .lines()
-            .skip(1)
-            .filter(line -> !line.isBlank())
-            .map(RateFile::rate)
-            .toList();
-    return new Rates(rates);
+  static List<Rate> read(Reader reader) {
+    return new BufferedReader(reader)
+        .lines()
+        .skip(1)
+        .filter(line -> !line.isBlank())
+        .map(RateFile::rate)
+        .toList();
   }
 
   private static Rate rate(String line) {

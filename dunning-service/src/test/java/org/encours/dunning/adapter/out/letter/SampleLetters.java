@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.encours.dunning.adapter.out.rates.RateFile;
 import org.encours.dunning.domain.Holidays;
 import org.encours.dunning.domain.claim.ClaimEngine;
+import org.encours.dunning.domain.claim.ClaimRules;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Terms;
+import org.encours.dunning.domain.country.CountryPacks;
 import org.encours.dunning.domain.decision.DebtorSnapshot;
 import org.encours.dunning.domain.decision.DunningProcess;
 import org.encours.dunning.domain.hold.Dispute;
@@ -119,7 +121,7 @@ final class SampleLetters {
         new DunningProcess(
             CREDITOR,
             DefaultPolicies.policies(),
-            ClaimEngine.standard(RateFile.load()),
+            new ClaimEngine(CountryPacks.of(Holidays::of), RateFile.load(), ClaimRules.STANDARD),
             country -> Holidays.BELGIUM,
             true);
     return dunning

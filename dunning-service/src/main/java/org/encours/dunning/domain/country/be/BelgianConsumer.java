@@ -1,4 +1,4 @@
-package org.encours.dunning.domain.claim;
+package org.encours.dunning.domain.country.be;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,6 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.encours.dunning.domain.claim.ClaimBasis;
+import org.encours.dunning.domain.claim.ClaimRules;
+import org.encours.dunning.domain.claim.Debt;
+import org.encours.dunning.domain.claim.Entitlement;
+import org.encours.dunning.domain.claim.InterestRight;
+import org.encours.dunning.domain.claim.LumpSums;
+import org.encours.dunning.domain.claim.Penalties;
+import org.encours.dunning.domain.claim.Penalty;
+import org.encours.dunning.domain.claim.RateRule;
+import org.encours.dunning.domain.claim.RateSeries;
+import org.encours.dunning.domain.claim.Rates;
+import org.encours.dunning.domain.claim.ReminderCostRight;
+import org.encours.dunning.domain.claim.Terms;
+import org.encours.dunning.domain.claim.Withheld;
 import org.encours.dunning.domain.law.CreditorSize;
 import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.dunning.domain.law.IndemnityCap;
@@ -16,14 +30,14 @@ import org.encours.kernel.Money;
  * without an accepted clause, and nothing above the caps (CEL art. XIX.2 and XIX.4). A clause above
  * a cap is void as a whole: it is reported, never silently lowered.
  */
-final class ConsumerEntitlement {
+final class BelgianConsumer {
 
   private static final String WAIT = "CEL art. XIX.2";
   private static final String CAPS = "CEL art. XIX.4";
 
-  private ConsumerEntitlement() {}
+  private BelgianConsumer() {}
 
-  static Entitlement of(ClaimBasis basis, LocalDate asOf, CreditEffect effect, Rates rates) {
+  static Entitlement of(ClaimBasis basis, LocalDate asOf, Rates rates, ClaimRules rules) {
     List<Withheld> withheld = new ArrayList<>();
     Optional<String> closed = closedGate(basis, asOf);
     if (closed.isPresent()) {
@@ -33,7 +47,7 @@ final class ConsumerEntitlement {
     }
     FreeTerm term = basis.firstReminder().orElseThrow();
     Debt reminded = basis.debt().limitedToDueBefore(term.sentOn());
-    Money stillDue = reminded.overdueOn(term.chargeFrom(), effect);
+    Money stillDue = reminded.overdueOn(term.chargeFrom(), rules.creditEffect());
     if (stillDue.isZero()) {
       return costOnly(basis, withheld);
     }
@@ -41,8 +55,7 @@ final class ConsumerEntitlement {
     return new Entitlement(
         reminded,
         interest(basis, term, stillDue, asOf, rates, withheld),
-        Optional.empty(),
-        penalty,
+        (_, _) -> new LumpSums.Granted(Optional.empty(), penalty, List.of()),
         ReminderCostRight.of(basis, penalty, withheld),
         CAPS,
         withheld);
@@ -79,31 +92,19 @@ final class ConsumerEntitlement {
         switch (clause.orElseThrow()) {
           case Terms.InterestClause.AtStatutoryRate() -> cap;
           case Terms.InterestClause.AtRate(BigDecimal percent) ->
-              new RateRule.Agreed(percent, CAPS + ": agreed rate");
+              new RateRule.AgreedWithin(percent, cap, CAPS + ": agreed rate");
         };
-    if (clause.get() instanceof Terms.InterestClause.AtRate(BigDecimal percent)
-        && exceedsCap(percent, cap, from, asOf, rates)) {
+    if (rule instanceof RateRule.AgreedWithin agreed && agreed.isExceeded(from, asOf, rates)) {
       withheld.add(
           new Withheld(
               Withheld.Charge.INTEREST,
               "the agreed rate of "
-                  + percent.toPlainString()
+                  + agreed.percent().toPlainString()
                   + " % exceeds the legal maximum: the clause is void",
               CAPS));
       return Optional.empty();
     }
     return Optional.of(new InterestRight(from, rule, stillDue, RoundingMode.DOWN));
-  }
-
-  /** A cap that is not known yet cannot be shown to be kept. */
-  private static boolean exceedsCap(
-      BigDecimal percent, RateRule cap, LocalDate from, LocalDate asOf, Rates rates) {
-    for (LocalDate day = from; !day.isAfter(asOf); day = HalfYear.lastDay(day).plusDays(1)) {
-      if (cap.on(day, rates).map(limit -> percent.compareTo(limit.percent()) > 0).orElse(true)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Optional<Penalty> penalty(
@@ -158,15 +159,9 @@ final class ConsumerEntitlement {
     return new Entitlement(
         basis.debt(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        LumpSums.NONE,
         ReminderCostRight.of(basis, Optional.empty(), withheld),
         CAPS,
         withheld);
-  }
-
-  static Entitlement nothing(Debt debt, List<Withheld> withheld) {
-    return new Entitlement(
-        debt, Optional.empty(), Optional.empty(), Optional.empty(), CAPS, withheld);
   }
 }

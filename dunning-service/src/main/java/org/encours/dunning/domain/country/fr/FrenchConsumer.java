@@ -1,20 +1,28 @@
-package org.encours.dunning.domain.claim;
+package org.encours.dunning.domain.country.fr;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.encours.dunning.domain.claim.ClaimBasis;
+import org.encours.dunning.domain.claim.Debt;
+import org.encours.dunning.domain.claim.Entitlement;
+import org.encours.dunning.domain.claim.InterestRight;
+import org.encours.dunning.domain.claim.LumpSums;
+import org.encours.dunning.domain.claim.RateRule;
+import org.encours.dunning.domain.claim.RateSeries;
+import org.encours.dunning.domain.claim.Withheld;
 import org.encours.kernel.Money;
 
 /**
  * Towards a French consumer: the legal rate from the formal notice (C. civ. 1231-6, 1344-1), no
  * flat sum, and the costs of reminding stay with the creditor (CPCE L111-8).
  */
-final class FrenchConsumerEntitlement {
+final class FrenchConsumer {
 
   private static final String NOTICE = "C. civ. 1231-6, 1344-1";
 
-  private FrenchConsumerEntitlement() {}
+  private FrenchConsumer() {}
 
   static Entitlement of(ClaimBasis basis) {
     List<Withheld> withheld = new ArrayList<>();
@@ -43,6 +51,6 @@ final class FrenchConsumerEntitlement {
           new Withheld(
               Withheld.Charge.INTEREST, "no formal notice has reached the debtor", NOTICE));
     }
-    return new Entitlement(debt, interest, Optional.empty(), Optional.empty(), NOTICE, withheld);
+    return new Entitlement(debt, interest, LumpSums.NONE, NOTICE, withheld);
   }
 }

@@ -1,0 +1,2 @@
+/** Belgium: what may be claimed for a late debt. */
+package org.encours.dunning.domain.country.be;

@@ -1,0 +1,2 @@
+/** Luxembourg: what may be claimed for a late debt. */
+package org.encours.dunning.domain.country.lu;

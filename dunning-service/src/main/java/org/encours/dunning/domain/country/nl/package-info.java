@@ -1,0 +1,2 @@
+/** The Netherlands: what may be claimed for a late debt. */
+package org.encours.dunning.domain.country.nl;
