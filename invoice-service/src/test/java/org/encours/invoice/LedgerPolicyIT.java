@@ -66,6 +66,36 @@ class LedgerPolicyIT {
         .body("items[-1].after.tolerance.atMost.amount", equalTo("2.00"));
   }
 
+  /** Belgium: 60 days between enterprises; a longer clause counts as unwritten (art. 4). */
+  @Test
+  void aTermBeyondTheLawIsTakenWithAWarningUnlessTheCreditorWantsItRefused() {
+    String body =
+        Ledger.invoiceBody("T-1", "10")
+            .replace("\"terms\":{\"netDays\":30}", "\"terms\":{\"netDays\":75}");
+    String taken =
+        ledger
+            .issue(body)
+            .statusCode(201)
+            .body("dueDate", equalTo("2026-03-21"))
+            .body("lawfulDueDate", equalTo("2026-02-04"))
+            .body("warnings[0]", org.hamcrest.Matchers.containsString("art. 4"))
+            .extract()
+            .path("id");
+    ledger.invoice(taken).body("legal.lawful.dueDate", equalTo("2026-02-04"));
+
+    ledger
+        .as("committee")
+        .body("{\"terms\":{\"refuseUnlawful\":true}}")
+        .put("/v1/ledger-policy")
+        .then()
+        .statusCode(200)
+        .body("terms.refuseUnlawful", equalTo(true));
+    ledger
+        .issue(body.replace("T-1", "T-2"))
+        .statusCode(422)
+        .body("violations.path", org.hamcrest.Matchers.hasItem("terms"));
+  }
+
   @Test
   void aPolicyThatForgivesTooMuchIsRefused() {
     ledger

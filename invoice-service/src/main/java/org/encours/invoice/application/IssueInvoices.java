@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.encours.invoice.application.port.Calendars;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
+import org.encours.invoice.application.port.LedgerPolicies;
 import org.encours.invoice.application.port.RunningNumbers;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.book.LedgerRefusal.DuplicateNumber;
@@ -24,6 +25,7 @@ import org.encours.invoice.domain.invoicing.InvoiceDraft;
 import org.encours.invoice.domain.invoicing.Invoicing;
 import org.encours.invoice.domain.party.Creditor;
 import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.policy.TermsPolicy;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Ids;
@@ -36,14 +38,21 @@ public class IssueInvoices {
   private final Debtors debtors;
   private final Invoices invoices;
   private final Calendars calendars;
+  private final LedgerPolicies policies;
   private final RunningNumbers numbers;
   private final Ids ids;
 
   IssueInvoices(
-      Debtors debtors, Invoices invoices, Calendars calendars, RunningNumbers numbers, Ids ids) {
+      Debtors debtors,
+      Invoices invoices,
+      Calendars calendars,
+      LedgerPolicies policies,
+      RunningNumbers numbers,
+      Ids ids) {
     this.debtors = debtors;
     this.invoices = invoices;
     this.calendars = calendars;
+    this.policies = policies;
     this.numbers = numbers;
     this.ids = ids;
   }
@@ -59,8 +68,9 @@ public class IssueInvoices {
   public List<Decision<Invoice, LedgerEvent>> issue(
       CreditorId creditor, List<InvoiceOrder> orders) {
     Map<String, Debtors.Account> accounts = accounts(creditor, orders);
+    TermsPolicy terms = policies.of(creditor).terms();
     List<Decision<PostedInvoice, LedgerEvent>> decisions =
-        orders.stream().map(order -> decide(accounts, order)).toList();
+        orders.stream().map(order -> decide(accounts, terms, order)).toList();
     List<Invoices.Issue> issues = new ArrayList<>();
     Map<UUID, UUID> twice = withinOneBatch(decisions, issues);
     twice.putAll(invoices.add(creditor, issues));
@@ -76,13 +86,13 @@ public class IssueInvoices {
   }
 
   private Decision<PostedInvoice, LedgerEvent> decide(
-      Map<String, Debtors.Account> accounts, InvoiceOrder order) {
+      Map<String, Debtors.Account> accounts, TermsPolicy terms, InvoiceOrder order) {
     Debtors.Account account = order.debtor() == null ? null : accounts.get(order.debtor());
     if (account == null) {
       return Decision.refuse(new InvalidInput("invoice", faultsToo(order)));
     }
     String country = account.creditorCountry();
-    return new Invoicing(country, calendars.of(country))
+    return new Invoicing(country, calendars.of(country), terms)
         .issue(
             ids.next(),
             account.debtor(),
@@ -107,7 +117,7 @@ public class IssueInvoices {
   List<Violation> faults(Creditor creditor, Debtor debtor, InvoiceDraft draft) {
     String country = creditor.country();
     var decision =
-        new Invoicing(country, calendars.of(country))
+        new Invoicing(country, calendars.of(country), policies.of(creditor.id()).terms())
             .issue(ids.next(), debtor, draft, PaymentReference.generate(country, 0));
     return decision instanceof Decision.Refused<PostedInvoice, LedgerEvent>(var reason)
         ? reason.violations()

@@ -10,6 +10,7 @@ import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.invoice.domain.invoice.Evidence;
 import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.invoice.domain.terms.DiscountCost;
 import org.encours.invoice.domain.terms.EarlyDiscount;
 import org.encours.kernel.Money;
@@ -17,6 +18,7 @@ import org.encours.kernel.Money;
 /**
  * All there is to know about one invoice, with every line of the book about it.
  *
+ * @param legal what laws attach consequences to: the lawful due date, the nature of the debt
  * @param vatToRecover the VAT within what was written off, to be claimed back where the law's
  *     conditions are met; null while nothing is
  */
@@ -29,6 +31,7 @@ public record InvoiceDetail(
     Money disputedAmount,
     Owner assignment,
     LocalDate deliveryDate,
+    LegalFacts legal,
     String orderReference,
     Discount discount,
     List<Part> instalments,

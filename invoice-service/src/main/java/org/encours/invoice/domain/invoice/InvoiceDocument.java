@@ -11,6 +11,7 @@ import org.encours.invoice.domain.terms.EarlyDiscount;
  *
  * @param number the creditor's own
  * @param discount what the debtor may keep back by paying early
+ * @param legal what laws attach consequences to
  * @param lines empty where the invoice came as a document whose lines are kept there
  */
 public record InvoiceDocument(
@@ -20,7 +21,8 @@ public record InvoiceDocument(
     PaymentReference paymentReference,
     Optional<String> orderReference,
     Optional<EarlyDiscount> discount,
-    List<InvoiceLine> lines) {
+    List<InvoiceLine> lines,
+    LegalFacts legal) {
 
   public InvoiceDocument {
     lines = List.copyOf(lines);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.invoice.domain.terms.PaymentTerms;
 import org.encours.kernel.Money;
 
@@ -12,6 +13,7 @@ import org.encours.kernel.Money;
  * wrong.
  *
  * @param terms when no due date is given
+ * @param legal what laws attach consequences to, as far as the ERP says it
  * @param amountDue what a document says is to be paid (BT-115); without it the lines are summed
  */
 public record InvoiceDraft(
@@ -25,7 +27,36 @@ public record InvoiceDraft(
     List<InvoiceLine> lines,
     Optional<Money> amountDue,
     Optional<String> paymentReference,
-    Optional<String> orderReference) {
+    Optional<String> orderReference,
+    LegalFacts legal) {
+
+  /** Where nothing is said that only some laws ask for. */
+  public InvoiceDraft(
+      String number,
+      LocalDate issueDate,
+      Optional<LocalDate> deliveryDate,
+      Optional<LocalDate> dueDate,
+      Optional<PaymentTerms> terms,
+      List<Part> instalments,
+      String currency,
+      List<InvoiceLine> lines,
+      Optional<Money> amountDue,
+      Optional<String> paymentReference,
+      Optional<String> orderReference) {
+    this(
+        number,
+        issueDate,
+        deliveryDate,
+        dueDate,
+        terms,
+        instalments,
+        currency,
+        lines,
+        amountDue,
+        paymentReference,
+        orderReference,
+        LegalFacts.NONE);
+  }
 
   /** An agreed instalment. */
   public record Part(LocalDate dueDate, Money amount) {}

@@ -14,9 +14,11 @@ import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.InvoiceDocument;
 import org.encours.invoice.domain.invoice.InvoiceEvent;
 import org.encours.invoice.domain.invoice.InvoiceFlags;
+import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.invoice.domain.invoice.Posting;
 import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.policy.TermsPolicy;
 import org.encours.invoice.domain.terms.AcceptedTerms;
 import org.encours.invoice.domain.terms.EarlyDiscount;
 import org.encours.invoice.domain.terms.PaymentTerms;
@@ -29,13 +31,22 @@ import org.encours.kernel.WorkingDays;
  * Turns a draft into a receivable, or names everything that is wrong with it at once.
  *
  * @param creditorCountry chooses the law
+ * @param policy what the creditor wants done about payment terms
  * @param calendar the creditor's working days, for early-payment discounts
  */
-public record Invoicing(String creditorCountry, WorkingDays calendar) {
+public record Invoicing(String creditorCountry, WorkingDays calendar, TermsPolicy policy) {
+
+  /** Where the creditor wants nothing of its own about terms. */
+  public Invoicing(String creditorCountry, WorkingDays calendar) {
+    this(creditorCountry, calendar, TermsPolicy.PLAIN);
+  }
 
   /** What a draft comes to once nothing is wrong with it. */
   private record Read(
-      Money total, List<Instalment> instalments, Optional<PaymentReference> reference) {}
+      Money total,
+      List<Instalment> instalments,
+      Optional<LegalFacts.LawfulTerm> lawful,
+      Optional<PaymentReference> reference) {}
 
   /**
    * @param generated the payment reference where the draft has none
@@ -58,7 +69,8 @@ public record Invoicing(String creditorCountry, WorkingDays calendar) {
                 .terms()
                 .flatMap(PaymentTerms::discount)
                 .map(o -> EarlyDiscount.of(o, read.total(), draft.issueDate(), calendar)),
-            draft.lines());
+            draft.lines(),
+            policy.complete(draft.legal()).with(read.lawful()));
     Invoice invoice =
         new Invoice(
             id,
@@ -109,8 +121,9 @@ public record Invoicing(String creditorCountry, WorkingDays calendar) {
                             draft.amountDue().isPresent()
                                 ? PaymentReference.asItIs(text)
                                 : PaymentReference.parse(text)));
-    List<Instalment> instalments =
-        new DueDates(creditorCountry, kind, accepted, draft, violations).of(total);
-    return new Read(total.orElse(null), instalments, reference);
+    draft.legal().receivedOn().ifPresent(day -> violations.requireDay("receivedOn", day));
+    DueDates dates = new DueDates(creditorCountry, kind, accepted, draft, policy, violations);
+    List<Instalment> instalments = dates.of(total);
+    return new Read(total.orElse(null), instalments, dates.lawful(), reference);
   }
 }

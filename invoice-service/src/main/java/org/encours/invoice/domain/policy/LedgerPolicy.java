@@ -15,13 +15,18 @@ import org.encours.kernel.Decision;
  * @param tolerance what may be missing from a payment; none where every cent counts
  * @param lossRates expected loss in percent by age, for the provision (IFRS 9, 5.5.15); empty where
  *     they are to be derived from the book itself
+ * @param terms what is done about payment terms beyond the law
  */
-public record LedgerPolicy(Optional<Tolerance> tolerance, Map<AgeBucket, BigDecimal> lossRates) {
+public record LedgerPolicy(
+    Optional<Tolerance> tolerance, Map<AgeBucket, BigDecimal> lossRates, TermsPolicy terms) {
 
-  public static final LedgerPolicy PLAIN = new LedgerPolicy(Optional.empty(), Map.of());
+  public static final LedgerPolicy PLAIN =
+      new LedgerPolicy(Optional.empty(), Map.of(), TermsPolicy.PLAIN);
 
   public LedgerPolicy {
     lossRates = Map.copyOf(lossRates);
+    // Policies kept before terms were asked for say nothing of them.
+    terms = terms == null ? TermsPolicy.PLAIN : terms;
   }
 
   public Decision<LedgerPolicy, LedgerEvent> set() {

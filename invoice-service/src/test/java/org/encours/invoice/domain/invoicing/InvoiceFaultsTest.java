@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.invoice.InvoiceLine;
 import org.encours.invoice.domain.invoice.PostedInvoice;
+import org.encours.invoice.domain.policy.TermsPolicy;
 import org.encours.invoice.domain.sample.Samples;
 import org.encours.invoice.domain.terms.PaymentTerms;
 import org.encours.kernel.Decision;
@@ -63,10 +64,13 @@ class InvoiceFaultsTest {
   }
 
   @Test
-  void aTermBeyondTheLawIsRefusedWithItsArticle() {
-    assertThat(
-            violations(
-                issue(draft(Optional.empty(), Optional.of(PaymentTerms.net(61)), List.of(), "10"))))
+  void aTermBeyondTheLawIsRefusedWithItsArticleWhereTheCreditorAsksForIt() {
+    InvoiceDraft draft =
+        draft(Optional.empty(), Optional.of(PaymentTerms.net(61)), List.of(), "10");
+    Invoicing strict =
+        new Invoicing(
+            "BE", Samples.WEEKDAYS, new TermsPolicy(true, Optional.empty(), Optional.empty()));
+    assertThat(violations(issue(strict, draft)))
         .singleElement()
         .satisfies(
             violation -> {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.invoice.domain.terms.PaymentTerms;
 import org.encours.invoice.domain.terms.PaymentTerms.EndOfMonth;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,46 +35,48 @@ class PaymentTermsTest {
     assertThat(endOfMonth(EndOfMonth.DAYS_THEN_END_OF_MONTH).dueDate(issued)).isEqualTo(daysFirst);
   }
 
-  @Test
-  void sixtyDaysIsTheLongestBelgianTermBetweenEnterprises() {
-    LocalDate issued = LocalDate.of(2026, 1, 15);
-    assertThat(objection("BE", Debtor.Kind.COMPANY, issued, issued.plusDays(60))).isEmpty();
-    assertThat(objection("BE", Debtor.Kind.COMPANY, issued, issued.plusDays(61)))
-        .hasValueSatisfying(text -> assertThat(text).contains("2 August 2002, art. 4"));
-    assertThat(objection("BE", Debtor.Kind.CONSUMER, issued, issued.plusDays(61))).isEmpty();
-  }
+  /** Country, kind, sector, issued, delivered, due; the term that holds instead. */
+  @ParameterizedTest(name = "{0} {1} {2} issued {3} delivered {4} due {5}: {6}")
+  @CsvSource({
+    "BE, COMPANY,     ,                  2026-01-15,           , 2026-03-16, ",
+    "BE, COMPANY,     ,                  2026-01-15,           , 2026-03-17, 2026-02-14",
+    "BE, CONSUMER,    ,                  2026-01-15,           , 2026-03-17, ",
+    "BE, COMPANY,     ,                  2022-01-31,           , 2022-05-01, ",
+    "BE, COMPANY,     ,                  2026-01-15, 2026-01-20, 2026-03-21, ",
+    "BE, PUBLIC_BODY, ,                  2026-01-15,           , 2026-02-14, ",
+    "BE, PUBLIC_BODY, ,                  2026-01-15,           , 2026-02-15, 2026-02-14",
+    "BE, PUBLIC_BODY, PUBLIC_HEALTHCARE, 2026-01-15,           , 2026-03-16, ",
+    "FR, COMPANY,     ,                  2026-01-15,           , 2026-03-16, ",
+    "FR, COMPANY,     ,                  2026-01-15,           , 2026-03-31, ",
+    "FR, COMPANY,     ,                  2026-01-15,           , 2026-03-30, 2026-03-16",
+    "FR, COMPANY,     PERISHABLE,        2026-01-15, 2026-01-12, 2026-02-19, ",
+    "FR, COMPANY,     PERISHABLE,        2026-01-15, 2026-01-12, 2026-02-20, 2026-02-19",
+    "FR, COMPANY,     TRANSPORT,         2026-01-15,           , 2026-02-15, 2026-02-14",
+    "FR, COMPANY,     ALCOHOL,           2026-01-15, 2026-01-12, 2026-02-28, ",
+    "FR, COMPANY,     PERIODIC_INVOICE,  2026-01-15,           , 2026-03-02, 2026-03-01",
+    "FR, COMPANY,     EXPORT,            2026-01-15,           , 2026-04-15, ",
+    "FR, PUBLIC_BODY, ,                  2026-01-15,           , 2026-02-15, 2026-02-14",
+    "FR, PUBLIC_BODY, PUBLIC_HEALTHCARE, 2026-01-15,           , 2026-03-06, ",
+    "FR, PUBLIC_BODY, PUBLIC_UNDERTAKING, 2026-01-15,          , 2026-03-16, ",
+    "NL, COMPANY,     ,                  2026-01-15,           , 2026-03-17, 2026-03-16",
+    "DE, PUBLIC_BODY, ,                  2026-01-15,           , 2026-02-15, 2026-02-14",
+    "LU, COMPANY,     ,                  2026-01-15,           , 2026-03-17, 2026-03-16",
+    "ES, COMPANY,     ,                  2026-01-15,           , 2026-09-15, "
+  })
+  void aTermBeyondTheLawGivesWayToTheLawfulOne(
+      String country,
+      Debtor.Kind kind,
+      LegalFacts.TermSector sector,
+      LocalDate issued,
+      LocalDate delivered,
+      LocalDate due,
+      LocalDate lawful) {
+    Optional<LegalFacts.LawfulTerm> instead =
+        new LongestTerm(
+                country, kind, issued, Optional.ofNullable(delivered), Optional.ofNullable(sector))
+            .insteadOf(due);
 
-  @Test
-  void theBelgianCapIsNotOlderThanItsLaw() {
-    LocalDate issued = LocalDate.of(2022, 1, 31);
-    assertThat(objection("BE", Debtor.Kind.COMPANY, issued, issued.plusDays(90))).isEmpty();
-  }
-
-  @Test
-  void theBelgianTermRunsFromALaterDelivery() {
-    LocalDate issued = LocalDate.of(2026, 1, 15);
-    assertThat(
-            LongestTerm.objection(
-                "BE",
-                Debtor.Kind.COMPANY,
-                issued,
-                Optional.of(issued.plusDays(5)),
-                issued.plusDays(65)))
-        .isEmpty();
-  }
-
-  @Test
-  void franceAllowsSixtyDaysOrFortyFiveEndOfMonth() {
-    LocalDate issued = LocalDate.of(2026, 1, 15);
-    assertThat(objection("FR", Debtor.Kind.COMPANY, issued, LocalDate.of(2026, 3, 16))).isEmpty();
-    assertThat(objection("FR", Debtor.Kind.COMPANY, issued, LocalDate.of(2026, 3, 31))).isEmpty();
-    assertThat(objection("FR", Debtor.Kind.COMPANY, issued, LocalDate.of(2026, 3, 30)))
-        .hasValueSatisfying(text -> assertThat(text).contains("L441-10"));
-  }
-
-  private static Optional<String> objection(
-      String country, Debtor.Kind kind, LocalDate issued, LocalDate due) {
-    return LongestTerm.objection(country, kind, issued, Optional.empty(), due);
+    assertThat(instead.map(LegalFacts.LawfulTerm::dueDate)).isEqualTo(Optional.ofNullable(lawful));
   }
 
   private static PaymentTerms endOfMonth(EndOfMonth reading) {

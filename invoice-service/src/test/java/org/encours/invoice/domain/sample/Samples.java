@@ -98,7 +98,12 @@ public final class Samples {
   }
 
   public static Decision<PostedInvoice, LedgerEvent> issue(InvoiceDraft draft) {
-    return BELGIAN.issue(
+    return issue(BELGIAN, draft);
+  }
+
+  public static Decision<PostedInvoice, LedgerEvent> issue(
+      Invoicing invoicing, InvoiceDraft draft) {
+    return invoicing.issue(
         UUID.fromString("00000000-0000-7000-8000-00000000000a"),
         bakery(),
         draft,

@@ -1,12 +1,20 @@
 package org.encours.invoice.adapter.in.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.domain.book.InvoiceStatus;
 import org.encours.invoice.domain.invoice.Invoice;
+import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.kernel.Money;
 
-/** An invoice as just issued. */
+/**
+ * An invoice as just issued.
+ *
+ * @param lawfulDueDate the due date the law allows, where the printed one is beyond it; interest
+ *     counts from here
+ * @param warnings what is unlawful about it and was taken all the same
+ */
 record InvoiceAnswer(
     UUID id,
     String number,
@@ -14,7 +22,9 @@ record InvoiceAnswer(
     Money total,
     Money open,
     LocalDate dueDate,
-    String paymentReference) {
+    LocalDate lawfulDueDate,
+    String paymentReference,
+    List<String> warnings) {
 
   static InvoiceAnswer of(Invoice invoice) {
     return new InvoiceAnswer(
@@ -24,6 +34,8 @@ record InvoiceAnswer(
         invoice.balance().total(),
         invoice.open(),
         invoice.nextDueDate(),
-        invoice.document().paymentReference().printed());
+        invoice.document().legal().lawful().map(LegalFacts.LawfulTerm::dueDate).orElse(null),
+        invoice.document().paymentReference().printed(),
+        invoice.document().legal().lawful().map(LegalFacts.LawfulTerm::law).stream().toList());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceSummary;
 import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.kernel.Money;
 
 /** All about one invoice, flat as the list shows it and more. */
@@ -18,6 +19,7 @@ record InvoiceDetailAnswer(
     Money disputedAmount,
     InvoiceDetail.Owner assignment,
     LocalDate deliveryDate,
+    LegalFacts legal,
     String orderReference,
     InvoiceDetail.Discount discount,
     List<InvoiceDetail.Part> instalments,
@@ -36,6 +38,7 @@ record InvoiceDetailAnswer(
         detail.disputedAmount(),
         detail.assignment(),
         detail.deliveryDate(),
+        detail.legal(),
         detail.orderReference(),
         detail.discount(),
         detail.instalments(),

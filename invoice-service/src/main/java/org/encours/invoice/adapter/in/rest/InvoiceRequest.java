@@ -4,15 +4,26 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encours.invoice.application.InvoiceOrder;
 import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.invoice.domain.invoicing.InvoiceDraft;
 import org.encours.invoice.domain.terms.PaymentTerms;
 import org.encours.invoice.domain.terms.PaymentTerms.EndOfMonth;
 import org.encours.kernel.Money;
+import org.encours.platform.problems.InvalidInput;
 
-/** An invoice as the ERP gives it. */
+/**
+ * An invoice as the ERP gives it.
+ *
+ * @param receivedOn when it reached the debtor, where that is known
+ * @param dueDateAgreed whether the last day to pay was agreed or only printed
+ * @param mentions sentences it prints for the law's sake
+ * @param nature of the debt, which prescription depends on
+ * @param termSector whose longest term is its own
+ */
 @Schema(
     examples =
         """
@@ -31,12 +42,17 @@ record InvoiceRequest(
     String currency,
     List<LineRequest> lines,
     String paymentReference,
-    String orderReference) {
+    String orderReference,
+    LocalDate receivedOn,
+    Boolean dueDateAgreed,
+    List<LegalFacts.Mention> mentions,
+    LegalFacts.Nature nature,
+    LegalFacts.TermSector termSector) {
 
   /**
    * When it falls due.
    *
-   * @param reading which "end of month" is meant; the days come first where it is not said
+   * @param reading which "end of month" is meant: the two differ, so that it must be said
    * @param depositPercent of the total, due with the invoice; 100 is full prepayment
    */
   record TermsRequest(
@@ -47,13 +63,14 @@ record InvoiceRequest(
       BigDecimal depositPercent) {
 
     PaymentTerms terms() {
-      Optional<EndOfMonth> end =
-          Boolean.TRUE.equals(endOfMonth)
-              ? Optional.of(reading == null ? EndOfMonth.DAYS_THEN_END_OF_MONTH : reading)
-              : Optional.empty();
+      if (Boolean.TRUE.equals(endOfMonth) != (reading != null)) {
+        throw new InvalidInput(
+            reading == null ? "terms.reading" : "terms.endOfMonth",
+            "an end of month needs its reading, and a reading an end of month");
+      }
       return new PaymentTerms(
           netDays,
-          end,
+          Optional.ofNullable(reading),
           Optional.ofNullable(discount)
               .map(offer -> new PaymentTerms.Discount(offer.percent(), offer.withinDays())),
           Optional.ofNullable(depositPercent));
@@ -88,6 +105,13 @@ record InvoiceRequest(
                 .toList(),
             Optional.empty(),
             Optional.ofNullable(paymentReference),
-            Optional.ofNullable(orderReference)));
+            Optional.ofNullable(orderReference),
+            new LegalFacts(
+                Optional.empty(),
+                Optional.ofNullable(receivedOn),
+                Optional.ofNullable(dueDateAgreed),
+                Set.copyOf(RequestBodies.list(mentions)),
+                Optional.ofNullable(nature),
+                Optional.ofNullable(termSector))));
   }
 }

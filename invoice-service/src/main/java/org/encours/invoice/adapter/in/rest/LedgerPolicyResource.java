@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.SetLedgerPolicy;
 import org.encours.invoice.application.view.Records;
 import org.encours.invoice.domain.figures.AgeBucket;
+import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.invoice.domain.policy.LedgerPolicy;
+import org.encours.invoice.domain.policy.TermsPolicy;
 import org.encours.invoice.domain.policy.Tolerance;
 import org.encours.kernel.Money;
 import org.encours.platform.security.Caller;
@@ -64,19 +66,44 @@ class LedgerPolicyResource {
     }
   }
 
+  /**
+   * What is done about payment terms.
+   *
+   * @param refuseUnlawful whether an invoice with a term beyond the law is refused; else it is
+   *     taken with a warning
+   * @param sector whose longest term is its own
+   * @param nature of the debts, which prescription depends on
+   */
+  record TermsBody(boolean refuseUnlawful, LegalFacts.TermSector sector, LegalFacts.Nature nature) {
+
+    TermsPolicy policy() {
+      return new TermsPolicy(
+          refuseUnlawful, Optional.ofNullable(sector), Optional.ofNullable(nature));
+    }
+
+    static TermsBody of(TermsPolicy policy) {
+      return policy.equals(TermsPolicy.PLAIN)
+          ? null
+          : new TermsBody(
+              policy.refuseUnlawful(), policy.sector().orElse(null), policy.nature().orElse(null));
+    }
+  }
+
   /** What is left out does not apply. */
-  record PolicyBody(ToleranceBody tolerance, LossRatesBody lossRates) {
+  record PolicyBody(ToleranceBody tolerance, LossRatesBody lossRates, TermsBody terms) {
 
     LedgerPolicy policy() {
       return new LedgerPolicy(
           Optional.ofNullable(tolerance).map(t -> new Tolerance(t.percent(), t.atMost())),
-          lossRates == null ? Map.of() : lossRates.rates());
+          lossRates == null ? Map.of() : lossRates.rates(),
+          terms == null ? TermsPolicy.PLAIN : terms.policy());
     }
 
     static PolicyBody of(LedgerPolicy policy) {
       return new PolicyBody(
           policy.tolerance().map(t -> new ToleranceBody(t.percent(), t.atMost())).orElse(null),
-          LossRatesBody.of(policy.lossRates()));
+          LossRatesBody.of(policy.lossRates()),
+          TermsBody.of(policy.terms()));
     }
   }
 

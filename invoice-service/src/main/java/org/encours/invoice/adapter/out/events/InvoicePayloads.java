@@ -8,6 +8,7 @@ import org.encours.invoice.domain.invoice.Evidence;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.InvoiceDocument;
 import org.encours.invoice.domain.invoice.InvoiceEvent;
+import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.kernel.Money;
 
 /** What happened to an invoice, on the wire; absent fields are null and left out. */
@@ -39,10 +40,16 @@ final class InvoicePayloads {
       List<InstalmentData> instalments,
       String paymentReference,
       String orderReference,
-      String description) {
+      String description,
+      LocalDate lawfulDueDate,
+      LocalDate receivedOn,
+      Boolean dueDateAgreed,
+      List<LegalFacts.Mention> mentions,
+      LegalFacts.Nature nature) {
 
     static IssuedData of(Invoice invoice) {
       InvoiceDocument document = invoice.document();
+      LegalFacts legal = document.legal();
       List<InstalmentData> parts =
           invoice.instalments().stream()
               .map(part -> new InstalmentData(part.dueDate(), part.amount()))
@@ -57,7 +64,12 @@ final class InvoicePayloads {
           parts.size() > 1 ? parts : null,
           document.paymentReference().printed(),
           document.orderReference().orElse(null),
-          document.description().orElse(null));
+          document.description().orElse(null),
+          legal.lawful().map(LegalFacts.LawfulTerm::dueDate).orElse(null),
+          legal.receivedOn().orElse(null),
+          legal.dueDateAgreed().orElse(null),
+          legal.mentions().isEmpty() ? null : legal.mentions().stream().sorted().toList(),
+          legal.nature().orElse(null));
     }
   }
 

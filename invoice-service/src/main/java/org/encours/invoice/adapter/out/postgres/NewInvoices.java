@@ -28,14 +28,14 @@ class NewInvoices {
       """
       WITH added AS (
         INSERT INTO invoice (creditor, id, number, debtor_id, debtor_reference, issue_date, delivery_date, next_due_date, last_due_date,
-          currency, total, open, status, payment_reference, order_reference, discount_until, discount_amount, lines)
+          currency, total, open, status, payment_reference, order_reference, discount_until, discount_amount, lines, legal)
         SELECT ?, id, number, debtor_id, debtor_reference, issue_date::date, delivery_date::date, next_due_date::date, last_due_date::date,
           currency, total, total, status, payment_reference, order_reference, discount_until::date, discount_amount,
-          lines::jsonb
+          lines::jsonb, legal::jsonb
         FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[],
-          ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[])
+          ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[])
           AS new(id, number, debtor_id, debtor_reference, issue_date, delivery_date, next_due_date, last_due_date, currency,
-            total, status, payment_reference, order_reference, discount_until, discount_amount, lines)
+            total, status, payment_reference, order_reference, discount_until, discount_amount, lines, legal)
         ON CONFLICT (creditor, number, issue_year) DO NOTHING
         RETURNING creditor, id),
       parts AS (
@@ -131,7 +131,8 @@ class NewInvoices {
       Column.of("text", invoices, i -> i.document().orderReference()),
       Column.of("text", invoices, i -> i.document().discount().map(EarlyDiscount::until)),
       Column.of("numeric", invoices, i -> i.document().discount().map(d -> d.amount().amount())),
-      Column.of("text", invoices, i -> json.write(i.document().lines()))
+      Column.of("text", invoices, i -> json.write(i.document().lines())),
+      Column.of("text", invoices, i -> json.write(i.document().legal()))
     };
   }
 }

@@ -16,6 +16,7 @@ import org.encours.invoice.domain.book.InvoiceStatus;
 import org.encours.invoice.domain.identity.PaymentReference;
 import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.invoice.domain.invoice.VatShare;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -23,6 +24,7 @@ import org.encours.kernel.Money;
 @ApplicationScoped
 class PostgresInvoiceViews implements InvoiceViews {
 
+  private static final TypeReference<LegalFacts> LEGAL = new TypeReference<>() {};
   private static final TypeReference<List<InvoiceLine>> LINES = new TypeReference<>() {};
   private static final TypeReference<Assignment> ASSIGNMENT = new TypeReference<>() {};
 
@@ -114,6 +116,7 @@ class PostgresInvoiceViews implements InvoiceViews {
             .map(InvoiceDetail.Owner::of)
             .orElse(null),
         Sql.date(row, "delivery_date"),
+        json.read(row.getString("legal"), LEGAL),
         row.getString("order_reference"),
         discount(row, currency),
         records.parts(creditor, id, currency),

@@ -20,6 +20,7 @@ import org.encours.invoice.domain.invoice.Instalment;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.InvoiceDocument;
 import org.encours.invoice.domain.invoice.InvoiceFlags;
+import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.invoice.domain.terms.EarlyDiscount;
 import org.encours.kernel.CreditorId;
@@ -45,6 +46,7 @@ class StoredInvoices {
     }
   }
 
+  private static final TypeReference<LegalFacts> LEGAL = new TypeReference<>() {};
   private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
 
   private static final TypeReference<Assignment> ASSIGNMENT = new TypeReference<>() {};
@@ -106,7 +108,7 @@ class StoredInvoices {
         row.getInt("version"));
   }
 
-  private static InvoiceDocument document(ResultSet row, String currency) throws SQLException {
+  private InvoiceDocument document(ResultSet row, String currency) throws SQLException {
     return new InvoiceDocument(
         row.getString("number"),
         Sql.date(row, "issue_date"),
@@ -114,7 +116,8 @@ class StoredInvoices {
         PaymentReference.asItIs(row.getString("payment_reference")),
         Sql.textIf(row, "order_reference"),
         discount(row, currency),
-        List.of());
+        List.of(),
+        json.read(row.getString("legal"), LEGAL));
   }
 
   static Optional<EarlyDiscount> discount(ResultSet row, String currency) throws SQLException {
