@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -96,6 +97,8 @@ class ClaimPropertiesTest {
       @ForAll @IntRange(min = -20, max = 300) int paidAfter,
       @ForAll @IntRange(max = 60) int returnedAfter,
       @ForAll @IntRange(min = 1, max = 2_000_000) int cents) {
+    // Which of two payments of one amount came back is told by their receipts, not by the sum.
+    Assume.that(debt.movements().stream().noneMatch(it -> it.amount().equals(money(cents))));
     LocalDate on = DUE.plusDays(paidAfter);
     List<Movement> moved = new ArrayList<>(debt.movements());
     moved.add(new Movement.Payment(on, money(cents)));
