@@ -1,0 +1,2 @@
+/** What the credit committee decides, on record. */
+package org.encours.desk.committee;

@@ -1,0 +1,2 @@
+/** How collection goes, month by month. */
+package org.encours.desk.figures;

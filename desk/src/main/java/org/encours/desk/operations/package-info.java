@@ -1,0 +1,2 @@
+/** What an operator watches: health, outbox, dead letters, runs. */
+package org.encours.desk.operations;

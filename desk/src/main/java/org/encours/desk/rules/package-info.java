@@ -1,0 +1,2 @@
+/** Plans of reminders and policies, as they stand. */
+package org.encours.desk.rules;

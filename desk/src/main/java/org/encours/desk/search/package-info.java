@@ -1,0 +1,2 @@
+/** Finds debtors and invoices. */
+package org.encours.desk.search;
