@@ -39,7 +39,8 @@ public class DebtorResource {
         Part<Items<DebtorViews.JournalEntry>> journal,
         Part<Outlook> outlook,
         Part<Items<DebtorViews.Case>> cases,
-        BarChart conduct);
+        BarChart conduct,
+        Book book);
   }
 
   private final Session session;
@@ -76,7 +77,8 @@ public class DebtorResource {
         journal.get(),
         outlook.get(),
         cases.get(),
-        conduct(invoices.get().orElse(Items.none()).items()));
+        conduct(invoices.get().orElse(Items.none()).items()),
+        Book.of(invoices.get().orElse(Items.none()).items()));
   }
 
   /** How many days late each of the last invoices was paid; below the line is early. */

@@ -49,7 +49,7 @@ public class EntryResource {
         .take(code)
         .map(
             bearer ->
-                Response.ok(Templates.welcome().setLocale(session.getLocale()))
+                Response.ok(Templates.welcome())
                     .cookie(
                         cookie(
                             SessionFilter.TOKEN_COOKIE,
@@ -60,7 +60,7 @@ public class EntryResource {
         .orElseGet(
             () ->
                 Response.status(Response.Status.GONE)
-                    .entity(Templates.outside().setLocale(session.getLocale()))
+                    .entity(Templates.outside())
                     .build());
   }
 

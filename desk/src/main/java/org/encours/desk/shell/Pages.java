@@ -1,11 +1,14 @@
 package org.encours.desk.shell;
 
-import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.EngineBuilder;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives every page the reader's language, and keeps copies of it out of caches. */
+@Singleton
 class Pages {
 
   private final Session session;
@@ -14,11 +17,17 @@ class Pages {
     this.session = session;
   }
 
+  void speak(@Observes EngineBuilder builder) {
+    builder.addTemplateInstanceInitializer(
+        page -> {
+          if (Arc.container().requestContext().isActive()) {
+            page.setLocale(session.getLocale());
+          }
+        });
+  }
+
   @ServerResponseFilter
-  void speak(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getEntity() instanceof TemplateInstance page) {
-      page.setLocale(session.getLocale());
-    }
+  void keepOutOfCaches(ContainerResponseContext response) {
     response.getHeaders().putSingle("Cache-Control", "no-store");
   }
 }

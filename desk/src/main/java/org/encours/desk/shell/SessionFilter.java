@@ -48,7 +48,7 @@ class SessionFilter {
     }
     return Optional.of(
         Response.status(Response.Status.UNAUTHORIZED)
-            .entity(EntryResource.Templates.outside().setLocale(session.getLocale()))
+            .entity(EntryResource.Templates.outside())
             .build());
   }
 
