@@ -18,6 +18,7 @@ record Component(String name, Path folder, List<Integer> ports, String stopSigna
   static final String POSTGRES = "postgres";
   static final String KAFKA = "kafka";
   static final String MAIL = "mail";
+  static final String DESK = "desk";
 
   /** In the order of starting. */
   static List<Component> of(StackHome home, StackPorts ports) {
@@ -32,12 +33,21 @@ record Component(String name, Path folder, List<Integer> ports, String stopSigna
             new Component(
                 MAIL, home.mail(), List.of(ports.mailbox(), ports.smtp()), Signals.TERMINATE));
     var services = Stream.of(Service.values()).map(service -> of(service, home, ports));
-    return Stream.concat(servers, services).toList();
+    return Stream.of(servers, services, Stream.of(desk(home, ports))).flatMap(it -> it).toList();
   }
 
   static Component of(Service service, StackHome home, StackPorts ports) {
     return new Component(
         service.id(), home.run(service), List.of(ports.of(service)), Signals.TERMINATE);
+  }
+
+  static Component desk(StackHome home, StackPorts ports) {
+    return new Component(DESK, home.desk(), List.of(ports.desk()), Signals.TERMINATE);
+  }
+
+  /** Whether it is one of ours, which stop before what they stand on. */
+  boolean isOurs() {
+    return name.equals(DESK) || Service.named(name).isPresent();
   }
 
   int port() {

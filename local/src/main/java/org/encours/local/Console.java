@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       StatusCommand.class,
       TokenCommand.class,
+      DeskCommand.class,
       AgencyCommand.class,
       DemoCommand.class,
       SecretsCommand.class,

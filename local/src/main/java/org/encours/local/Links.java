@@ -11,6 +11,10 @@ final class Links {
     var ports = stack.ports();
     return List.of(
         "",
+        "  The desk, once each   %s (controller)"
+            .formatted(stack.deskLink("controller", "acme-be")),
+        "                        %s (committee)".formatted(stack.deskLink("committee", "acme-be")),
+        "                        %s (operations)".formatted(stack.deskLink("ops", "acme-be")),
         "  Try every operation   %s/q/swagger-ui (all four services)"
             .formatted(stack.of(Service.INVOICE)),
         "  invoice-service       %s".formatted(stack.of(Service.INVOICE)),
@@ -22,6 +26,7 @@ final class Links {
         "  PostgreSQL            localhost:%d (databases invoice, risk, dunning, collections)"
             .formatted(ports.postgres()),
         "",
+        "  Another link to the desk:   ./encours desk controller",
         "  A token to authorise with:  ./encours token controller",
         "  A year of business:         ./encours demo",
         "");

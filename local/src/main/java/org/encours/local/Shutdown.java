@@ -27,9 +27,8 @@ final class Shutdown {
     }
     try (var _ = StackLock.of(home)) {
       var components = Component.of(home, ports);
-      var services = Service.values().length;
-      stopTogether(components.subList(components.size() - services, components.size()));
-      stopTogether(components.subList(0, components.size() - services));
+      stopTogether(components.stream().filter(Component::isOurs).toList());
+      stopTogether(components.stream().filter(it -> !it.isOurs()).toList());
       Directories.delete(home.portsFile());
     }
   }

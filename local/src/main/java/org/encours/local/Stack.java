@@ -143,6 +143,16 @@ public final class Stack implements AutoCloseable {
     return URI.create("http://localhost:" + ports.of(service));
   }
 
+  /** Where people work. */
+  public URI desk() {
+    return URI.create("http://localhost:" + ports.desk());
+  }
+
+  /** A link that lets whoever opens it first into the desk, once. */
+  public URI deskLink(String role, String creditor) {
+    return desk().resolve("/enter/" + new EntryCodes(home).leave(token(role, creditor, null)));
+  }
+
   public String kafkaBootstrap() {
     return "127.0.0.1:" + ports.kafka();
   }

@@ -73,6 +73,19 @@ public record StackHome(Path root, Path state) {
     return run(service).resolve(service.id() + ".log");
   }
 
+  Path desk() {
+    return run().resolve(Component.DESK);
+  }
+
+  Path deskLog() {
+    return desk().resolve("desk.log");
+  }
+
+  /** One-time codes by which a browser enters the desk; readable by the owner only. */
+  Path entryCodes() {
+    return secrets().resolve("entry-codes");
+  }
+
   Path portsFile() {
     return run().resolve("ports.properties");
   }

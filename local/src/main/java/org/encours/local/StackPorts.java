@@ -21,7 +21,10 @@ public record StackPorts(
     int invoice,
     int risk,
     int dunning,
-    int collections) {
+    int collections,
+    int desk) {
+
+  private static final int DESK = 8080;
 
   /**
    * The usual ports, each shifted by the same distance, so that two stacks fit side by side. All
@@ -37,12 +40,14 @@ public record StackPorts(
         Service.INVOICE.standardPort() + offset,
         Service.RISK.standardPort() + offset,
         Service.DUNNING.standardPort() + offset,
-        Service.COLLECTIONS.standardPort() + offset);
+        Service.COLLECTIONS.standardPort() + offset,
+        DESK + offset);
   }
 
   /** Ports that were free a moment ago. */
   public static StackPorts free() {
     return new StackPorts(
+        Ports.free(),
         Ports.free(),
         Ports.free(),
         Ports.free(),
@@ -74,6 +79,7 @@ public record StackPorts(
     for (var service : Service.values()) {
       named.put(service.id(), of(service));
     }
+    named.put(Component.DESK, desk);
     return named;
   }
 
@@ -108,7 +114,8 @@ public record StackPorts(
             port(saved, Service.INVOICE.id()),
             port(saved, Service.RISK.id()),
             port(saved, Service.DUNNING.id()),
-            port(saved, Service.COLLECTIONS.id())));
+            port(saved, Service.COLLECTIONS.id()),
+            port(saved, Component.DESK)));
   }
 
   private static int port(Properties saved, String name) {

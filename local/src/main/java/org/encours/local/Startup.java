@@ -21,6 +21,7 @@ final class Startup {
   private final Progress progress;
   private final Infrastructure infrastructure;
   private final ServiceLauncher launcher;
+  private final DeskLauncher desk;
   private final Secrets secrets;
   private final ConcurrentLinkedDeque<Component> started = new ConcurrentLinkedDeque<>();
 
@@ -32,6 +33,7 @@ final class Startup {
     this.secrets = secrets;
     this.infrastructure = new Infrastructure(home, ports, lifetime, secrets);
     this.launcher = new ServiceLauncher(home, ports, lifetime, secrets);
+    this.desk = new DeskLauncher(home, ports, lifetime);
   }
 
   void run() {
@@ -53,12 +55,12 @@ final class Startup {
     var missing = Component.of(home, ports).stream().filter(this::isMissing).toList();
     checkPorts(missing);
     ports.save(home.portsFile());
-    missing.stream().filter(it -> Service.named(it.name()).isEmpty()).forEach(started::add);
+    missing.stream().filter(it -> !it.isOurs()).forEach(started::add);
     Together.run(missing.stream().flatMap(this::server).toList());
     var services = missing.stream().flatMap(it -> Service.named(it.name()).stream()).toList();
-    services.forEach(service -> started.add(Component.of(service, home, ports)));
+    missing.stream().filter(Component::isOurs).forEach(started::add);
     var begun = System.nanoTime();
-    Together.run(services.stream().map(this::service).toList());
+    Together.run(missing.stream().flatMap(this::ours).toList());
     if (services.size() > 1) {
       progress.say("All services are ready after " + Took.since(begun) + ".");
     }
@@ -115,6 +117,12 @@ final class Startup {
       case Component.MAIL -> Stream.of(task(component, infrastructure::startMail));
       default -> Stream.empty();
     };
+  }
+
+  private Stream<Runnable> ours(Component component) {
+    return component.name().equals(Component.DESK)
+        ? Stream.of(task(component, desk::start))
+        : Service.named(component.name()).map(this::service).stream();
   }
 
   private Runnable service(Service service) {

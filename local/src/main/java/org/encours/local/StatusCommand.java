@@ -41,6 +41,10 @@ final class StatusCommand implements Callable<Integer> {
   private static boolean isHealthy(Stack stack, Component component) {
     return Service.named(component.name())
         .map(service -> Http.isReady(stack.of(service)))
-        .orElseGet(() -> Ports.answers(component.port()));
+        .orElseGet(
+            () ->
+                component.name().equals(Component.DESK)
+                    ? Http.isReady(stack.desk())
+                    : Ports.answers(component.port()));
   }
 }

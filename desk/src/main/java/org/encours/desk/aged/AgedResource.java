@@ -71,15 +71,28 @@ public class AgedResource {
     return Stream.concat(
         Stream.of(
             List.of(
-                "debtor", "name", "currency", "notDue", "d1_30", "d31_60", "d61_90", "d90plus",
+                "debtor",
+                "name",
+                "currency",
+                "notDue",
+                "d1_30",
+                "d31_60",
+                "d61_90",
+                "d90plus",
                 "total")),
         balance.items().stream()
             .map(
                 it ->
                     List.of(
-                        it.debtor(), it.name(), it.currency(), plain(it.notDue()),
-                        plain(it.upTo30()), plain(it.upTo60()), plain(it.upTo90()),
-                        plain(it.older()), plain(it.total()))));
+                        it.debtor(),
+                        it.name(),
+                        it.currency(),
+                        plain(it.notDue()),
+                        plain(it.upTo30()),
+                        plain(it.upTo60()),
+                        plain(it.upTo90()),
+                        plain(it.older()),
+                        plain(it.total()))));
   }
 
   private static String plain(Money money) {
@@ -118,8 +131,7 @@ public class AgedResource {
 
     private static Stream<Column> columns(AgedBalance.Line total) {
       List<Money> values =
-          List.of(
-              total.notDue(), total.upTo30(), total.upTo60(), total.upTo90(), total.older());
+          List.of(total.notDue(), total.upTo30(), total.upTo60(), total.upTo90(), total.older());
       List<String> labels = List.of("0", "1–30", "31–60", "61–90", "90+");
       return Stream.iterate(0, i -> i < values.size(), i -> i + 1)
           .map(i -> new Column(labels.get(i), alone(i, values.get(i).amount())));
@@ -127,8 +139,7 @@ public class AgedResource {
 
     /** Each column in the colour of its age. */
     private static List<BigDecimal> alone(int series, BigDecimal value) {
-      return Stream.concat(
-              Stream.generate(() -> BigDecimal.ZERO).limit(series), Stream.of(value))
+      return Stream.concat(Stream.generate(() -> BigDecimal.ZERO).limit(series), Stream.of(value))
           .toList();
     }
   }

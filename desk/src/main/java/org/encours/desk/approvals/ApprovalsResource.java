@@ -48,8 +48,7 @@ public class ApprovalsResource {
 
   @CheckedTemplate(basePath = "approvals")
   static class Templates {
-    static native TemplateInstance page(
-        Part<Items<Message>> messages, UUID shown, FormState form);
+    static native TemplateInstance page(Part<Items<Message>> messages, UUID shown, FormState form);
   }
 
   private final Session session;

@@ -74,19 +74,19 @@ public class CallResource {
     String key = values.getOrDefault("key", session.newKey());
     Outcome outcome =
         task.isEmpty()
-            ? session.ask().post(
-                Call.to(DUNNING, "/v1/debtors/{}/contacts", reference), contact(values), key)
-            : session.ask().post(
-                Call.to(DUNNING, "/v1/agenda/{}/outcome", task), outcomeOf(values), key);
+            ? session
+                .ask()
+                .post(Call.to(DUNNING, "/v1/debtors/{}/contacts", reference), contact(values), key)
+            : session
+                .ask()
+                .post(Call.to(DUNNING, "/v1/agenda/{}/outcome", task), outcomeOf(values), key);
     if (outcome.isDone()) {
       String back = session.link("/debtors/", reference);
-      return Response.seeOther(
-              URI.create(back + (back.contains("?") ? '&' : '?') + "done=contact"))
+      return Response.seeOther(URI.create(back + (back.contains("?") ? '&' : '?') + "done=contact"))
           .build();
     }
     return Response.status(422)
-        .entity(
-            page(reference, task, FormState.after(outcome, key, session.newKey(), values)))
+        .entity(page(reference, task, FormState.after(outcome, key, session.newKey(), values)))
         .build();
   }
 

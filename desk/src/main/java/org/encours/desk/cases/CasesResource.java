@@ -130,8 +130,7 @@ public class CasesResource {
   private TemplateInstance one(UUID id, FormState form) {
     var ask = session.ask();
     var found = ask.one(Call.to(COLLECTIONS, "/v1/cases/{}", id), CaseViews.Case.class);
-    var routes =
-        ask.items(Call.to(COLLECTIONS, "/v1/cases/{}/routes", id), CaseViews.Route.class);
+    var routes = ask.items(Call.to(COLLECTIONS, "/v1/cases/{}/routes", id), CaseViews.Route.class);
     return Templates.one(found.get(), routes.get().map(Items::items), form);
   }
 }

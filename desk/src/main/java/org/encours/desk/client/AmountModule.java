@@ -29,8 +29,7 @@ final class AmountModule extends SimpleModule {
     }
 
     @Override
-    public Money deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
+    public Money deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       JsonNode money = parser.readValueAsTree();
       return Money.of(money.path("amount").asText(), money.path("currency").asText());
     }

@@ -48,12 +48,18 @@ public class CommitteeResource {
 
   record Item(int number, String debtor, String subject, Sentence text, Snapshot snapshot) {}
 
-  record Snapshot(
-      Integer score, String grade, Money creditLimit, Money exposure, boolean onHold) {}
+  record Snapshot(Integer score, String grade, Money creditLimit, Money exposure, boolean onHold) {}
 
   record Decision(
-      UUID id, int item, String debtor, String decision, String effect, Money amount, String owner,
-      LocalDate dueDate, java.time.Instant doneAt) {}
+      UUID id,
+      int item,
+      String debtor,
+      String decision,
+      String effect,
+      Money amount,
+      String owner,
+      LocalDate dueDate,
+      java.time.Instant doneAt) {}
 
   /** The fields read of {@code GET /v1/cases?status=PROPOSED}. */
   record Proposed(UUID id, String debtor, Money claimed) {}
@@ -85,8 +91,7 @@ public class CommitteeResource {
     Outcome outcome =
         session
             .ask()
-            .post(
-                Call.to(RISK, "/v1/committee-meetings"), Map.of("date", session.getAsOf()), key);
+            .post(Call.to(RISK, "/v1/committee-meetings"), Map.of("date", session.getAsOf()), key);
     return answer(null, outcome, key, Map.of(), "called");
   }
 

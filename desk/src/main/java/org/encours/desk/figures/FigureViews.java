@@ -51,6 +51,11 @@ final class FigureViews {
   }
 
   record Group(
-      String group, int cases, int closed, Money claimed, Money recovered, Money costs,
+      String group,
+      int cases,
+      int closed,
+      Money claimed,
+      Money recovered,
+      Money costs,
       BigDecimal success) {}
 }

@@ -43,7 +43,13 @@ final class InvoiceViews {
   }
 
   record Charge(
-      UUID id, String kind, LocalDate claimedOn, Money amount, Money paid, Money waived, Money open) {}
+      UUID id,
+      String kind,
+      LocalDate claimedOn,
+      Money amount,
+      Money paid,
+      Money waived,
+      Money open) {}
 
   record Movement(LocalDate date, String kind, Money amount) {}
 
@@ -67,10 +73,17 @@ final class InvoiceViews {
   }
 
   record Period(
-      LocalDate from, LocalDate to, int days, BigDecimal rate, Money base, Money amount, String law) {}
+      LocalDate from,
+      LocalDate to,
+      int days,
+      BigDecimal rate,
+      Money base,
+      Money amount,
+      String law) {}
 
   /** {@code GET /v1/invoices/{id}/explanation} of dunning-service. */
-  record Explanation(String decision, String step, Sentence why, String policy, List<Planned> plan) {
+  record Explanation(
+      String decision, String step, Sentence why, String policy, List<Planned> plan) {
 
     Explanation {
       plan = plan == null ? List.of() : plan;

@@ -21,7 +21,11 @@ final class PolicyLines {
     } else if (node.isObject()) {
       node.properties()
           .forEach(
-              it -> add(lines, path.isEmpty() ? it.getKey() : path + "." + it.getKey(), it.getValue()));
+              it ->
+                  add(
+                      lines,
+                      path.isEmpty() ? it.getKey() : path + "." + it.getKey(),
+                      it.getValue()));
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         add(lines, path + "[" + i + "]", node.get(i));

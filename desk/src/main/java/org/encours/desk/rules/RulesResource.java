@@ -42,7 +42,12 @@ public class RulesResource {
   }
 
   record Step(
-      String name, int daysFromDue, String channel, String tone, String charges, Money minimumAmount) {}
+      String name,
+      int daysFromDue,
+      String channel,
+      String tone,
+      String charges,
+      Money minimumAmount) {}
 
   @CheckedTemplate(basePath = "rules")
   static class Templates {

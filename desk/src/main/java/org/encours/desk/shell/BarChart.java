@@ -34,8 +34,7 @@ public record BarChart(List<Bar> bars, int zero) {
       most = most.max(sum(column, true));
       least = least.min(sum(column, false));
     }
-    BigDecimal unit =
-        new BigDecimal(HEIGHT).divide(most.subtract(least), 10, RoundingMode.HALF_UP);
+    BigDecimal unit = new BigDecimal(HEIGHT).divide(most.subtract(least), 10, RoundingMode.HALF_UP);
     int zero = TOP + height(most, unit);
     int step = Math.max(1, WIDTH / Math.max(1, columns.size()));
     List<Bar> bars = new ArrayList<>();

@@ -27,7 +27,7 @@ public class EntryResource {
   static class Templates {
     static native TemplateInstance outside();
 
-    static native TemplateInstance welcome();
+    static native TemplateInstance welcome(String to);
   }
 
   private final Session session;
@@ -49,7 +49,7 @@ public class EntryResource {
         .take(code)
         .map(
             bearer ->
-                Response.ok(Templates.welcome())
+                Response.ok(Templates.welcome(session.link("/")))
                     .cookie(
                         cookie(
                             SessionFilter.TOKEN_COOKIE,
@@ -57,11 +57,7 @@ public class EntryResource {
                             (int) Duration.between(Instant.now(), bearer.until()).toSeconds(),
                             SameSite.STRICT))
                     .build())
-        .orElseGet(
-            () ->
-                Response.status(Response.Status.GONE)
-                    .entity(Templates.outside())
-                    .build());
+        .orElseGet(() -> Response.status(Response.Status.GONE).entity(Templates.outside()).build());
   }
 
   @POST

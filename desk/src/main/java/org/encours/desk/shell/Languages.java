@@ -12,10 +12,14 @@ final class Languages {
 
   private static final Map<String, Locale> KNOWN =
       Map.of(
-          "en", ENGLISH,
-          "fr", Locale.forLanguageTag("fr-BE"),
-          "nl", Locale.forLanguageTag("nl-BE"),
-          "de", Locale.GERMANY);
+          "en",
+          ENGLISH,
+          "fr",
+          Locale.forLanguageTag("fr-BE"),
+          "nl",
+          Locale.forLanguageTag("nl-BE"),
+          "de",
+          Locale.GERMANY);
 
   private Languages() {}
 

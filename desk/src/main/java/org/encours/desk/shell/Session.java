@@ -107,7 +107,8 @@ public class Session {
   }
 
   public String link(String before, String name, String after) {
-    return link(before + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20") + after);
+    return link(
+        before + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20") + after);
   }
 
   /** A link that stays on the day shown. */

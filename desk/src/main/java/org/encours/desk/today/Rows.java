@@ -19,38 +19,74 @@ final class Rows {
   Row call(Read.AgendaTask it) {
     String kind = it.kind().startsWith("PROMISE") ? "PROMISE" : "CALL";
     return row(
-        kind, it.debtor(), it.dueOn(), it.why(), it.amount(), it.owner(),
-        "/debtors/" + it.debtor() + "/call?task=" + it.id(), "call");
+        kind,
+        it.debtor(),
+        it.dueOn(),
+        it.why(),
+        it.amount(),
+        it.owner(),
+        "/debtors/" + it.debtor() + "/call?task=" + it.id(),
+        "call");
   }
 
   Row caseTask(Read.CaseTask it) {
     return row(
-        "CASE", it.debtor(), it.dueOn(), it.text(), it.amount(), "", "/cases/" + it.caseId(),
+        "CASE",
+        it.debtor(),
+        it.dueOn(),
+        it.text(),
+        it.amount(),
+        "",
+        "/cases/" + it.caseId(),
         "open");
   }
 
   Row approval(Read.Message it) {
     return row(
-        "APPROVAL", it.debtor(), it.businessDate(), said("approve-message", "step", it.step()),
-        it.total(), "", "/approvals", "read");
+        "APPROVAL",
+        it.debtor(),
+        it.businessDate(),
+        said("approve-message", "step", it.step()),
+        it.total(),
+        "",
+        "/approvals",
+        "read");
   }
 
   Row money(Read.Receipt it) {
     return row(
-        "MONEY", it.debtor(), it.valueDate(), said("unallocated-money", "", ""), it.unallocated(),
-        "", it.debtor() == null ? "/money" : "/debtors/" + it.debtor(), "open");
+        "MONEY",
+        it.debtor(),
+        it.valueDate(),
+        said("unallocated-money", "", ""),
+        it.unallocated(),
+        "",
+        it.debtor() == null ? "/money" : "/debtors/" + it.debtor(),
+        "open");
   }
 
   Row dispute(Read.Dispute it) {
     return row(
-        "DISPUTE", it.debtor(), it.deadline(), said("dispute-pending", "number", it.number()),
-        it.amount(), "", "/debtors/" + it.debtor() + "#disputes", "open");
+        "DISPUTE",
+        it.debtor(),
+        it.deadline(),
+        said("dispute-pending", "number", it.number()),
+        it.amount(),
+        "",
+        "/debtors/" + it.debtor() + "#disputes",
+        "open");
   }
 
   Row warning(Read.Warning it) {
     return row(
-        "WARNING", it.debtor(), it.raisedOn(), it.text(), it.moneyAtRisk(), "",
-        "/debtors/" + it.debtor(), "open");
+        "WARNING",
+        it.debtor(),
+        it.raisedOn(),
+        it.text(),
+        it.moneyAtRisk(),
+        "",
+        "/debtors/" + it.debtor(),
+        "open");
   }
 
   private Row row(

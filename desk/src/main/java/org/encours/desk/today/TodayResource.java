@@ -113,7 +113,9 @@ public class TodayResource {
     Map<String, String> names =
         ask
             .items(
-                Call.to(LEDGER, "/v1/debtors").withAll("references", references).with("limit", MOST),
+                Call.to(LEDGER, "/v1/debtors")
+                    .withAll("references", references)
+                    .with("limit", MOST),
                 Read.Named.class)
             .get()
             .orElse(Items.none())

@@ -125,7 +125,7 @@ public final class Demo {
         ReportText.of(summaries, Ansi.AUTO)
             + Ansi.AUTO.string("\n@|bold,underline Checked|@\n")
             + checks
-            + new Pointers(stack, companies).text();
+            + new Pointers(stack, companies, companies.getFirst().business.seller().to()).text();
     out.printf(
         "%nPlayed in %d min %d s; the services published %,d events.%n",
         took.toMinutes(), took.toSecondsPart(), events);

@@ -1,6 +1,7 @@
 package org.encours.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import org.encours.local.Service;
 import org.encours.local.Stack;
@@ -13,19 +14,26 @@ final class Pointers {
 
   private final Stack stack;
   private final List<Company> companies;
+  private final LocalDate lastDay;
 
-  Pointers(Stack stack, List<Company> companies) {
+  /**
+   * @param lastDay the last business day that was played
+   */
+  Pointers(Stack stack, List<Company> companies, LocalDate lastDay) {
     this.stack = stack;
     this.companies = companies;
+    this.lastDay = lastDay;
   }
 
   String text() {
     StringBuilder text = new StringBuilder();
     text.append(Ansi.AUTO.string("\n@|bold,underline Look around|@\n"));
+    Company company = companies.getFirst();
+    line(text, "the desk, once", desk("controller", company));
+    line(text, "the committee's, once", desk("committee", company));
     line(text, "try every operation", stack.of(Service.INVOICE) + "/q/swagger-ui");
     line(text, "the reminders as sent", stack.mailbox().toString());
     line(text, "a token for it", TOKEN);
-    Company company = companies.getFirst();
     first(
         company,
         Service.DUNNING,
@@ -44,6 +52,11 @@ final class Pointers {
         text);
     line(text, "stop it, keeping the data", "./encours down");
     return text.toString();
+  }
+
+  /** As of the last day played: today would find everything late. */
+  private String desk(String role, Company company) {
+    return stack.deskLink(role, company.id()) + "?asOf=" + lastDay;
   }
 
   private void first(

@@ -1,4 +1,5 @@
 package org.encours.local.agency;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
