@@ -1,4 +1,4 @@
-package org.encours.platform.rest;
+package org.encours.platform.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

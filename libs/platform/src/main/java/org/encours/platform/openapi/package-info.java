@@ -1,0 +1,2 @@
+/** Completes the OpenAPI document: what Javadoc already says, examples, headers, problems. */
+package org.encours.platform.openapi;
