@@ -60,10 +60,24 @@ class AssignmentIT {
   }
 
   @Test
-  void whatTheDebtorPaysOnItSettlesIt() {
+  void whatTheDebtorPaysHereAfterwardsIsItsNewOwners() {
     assign(FACTOR).statusCode(200);
-    ledger.received("100.00", "2026-02-01");
+    String receipt = ledger.received("100.00", "2026-02-01");
+    ledger.invoice(invoice).body("status", equalTo("ASSIGNED"));
+    ledger
+        .erp()
+        .get("/v1/receipts/" + receipt)
+        .then()
+        .body("unallocated.amount", equalTo("0.00"))
+        .body("allocations[0].owedTo", equalTo("Factor Test SA"));
+  }
+
+  @Test
+  void whatCameBeforeSettlesIt() {
+    assign(FACTOR).statusCode(200);
+    ledger.received("100.00", "2026-01-09");
     ledger.invoice(invoice).body("status", equalTo("PAID"));
+    ledger.aged("2026-03-01").body("items", org.hamcrest.Matchers.empty());
   }
 
   @Test

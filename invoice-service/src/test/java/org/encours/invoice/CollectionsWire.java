@@ -1,5 +1,4 @@
 package org.encours.invoice;
-
 import static org.encours.invoice.Ledger.money;
 import static org.hamcrest.Matchers.equalTo;
 

@@ -104,6 +104,23 @@ class EventsIT {
         .post("/v1/invoices/" + other + "/write-off");
     ledger.received("5.00", "2026-02-11");
     settlement();
+    charges();
+  }
+
+  /** Charges are claimed, paid, paid back by a bounce and waived. */
+  private void charges() {
+    String invoice = ledger.issued("E-4", "100.00");
+    DunningWire dunning = new DunningWire(ledger);
+    dunning.claimed(invoice, "E-4", "2026-03-01", "2.00", "40.00");
+    dunning.await(invoice, "charges.claimed.amount", "42.00");
+    String receipt = ledger.paying(invoice, "142.00", "2026-03-02");
+    ledger.erp().body("{\"reason\":\"AM04\"}").post("/v1/receipts/" + receipt + "/reversal");
+    ledger
+        .controller()
+        .body("{\"reason\":\"goodwill\"}")
+        .post("/v1/invoices/" + invoice + "/charge-waivers")
+        .then()
+        .statusCode(201);
   }
 
   private void run(String day) {

@@ -1,5 +1,4 @@
 package org.encours.invoice.application;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -49,8 +48,9 @@ public class AllocateReceipt {
       throw new RefusedException(new NothingUnallocated());
     }
     List<Claim> wanted = claims.named(creditor, receipt.unallocated(), wishes);
+    receipt.debtor().ifPresent(owner -> AllocateCredit.check(owner, wanted));
     DebtorKey payer = wanted.getFirst().invoice().debtor();
-    var accepted = receipt.allocate(payer, wanted, policies.of(creditor).tolerance()).orThrow();
+    var accepted = receipt.allocate(payer, wanted, policies.settlement(creditor)).orThrow();
     List<LedgerEvent> events = new ArrayList<>(accepted.events());
     events.addAll(
         credit.changes(

@@ -13,8 +13,9 @@ import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.input.Violations;
 import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.invoice.domain.invoice.Invoice;
-import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
+import org.encours.kernel.Money;
 import org.encours.kernel.RefusedException;
 
 /** Notes that a claim was sold or factored: the debtor pays somebody else, nobody dunns it here. */
@@ -32,17 +33,21 @@ public class AssignInvoice {
       String assignee,
       Optional<LocalDate> on,
       Optional<String> payTo,
-      Optional<String> reference) {}
+      Optional<String> reference,
+      Optional<Money> price) {}
 
   private final Invoices invoices;
   private final InvoiceForUpdate locked;
   private final BankAccounts accounts;
+  private final Ids ids;
   private final Clock clock;
 
-  AssignInvoice(Invoices invoices, InvoiceForUpdate locked, BankAccounts accounts, Clock clock) {
+  AssignInvoice(
+      Invoices invoices, InvoiceForUpdate locked, BankAccounts accounts, Ids ids, Clock clock) {
     this.invoices = invoices;
     this.locked = locked;
     this.accounts = accounts;
+    this.ids = ids;
     this.clock = clock;
   }
 
@@ -55,6 +60,10 @@ public class AssignInvoice {
     order.on().ifPresent(day -> violations.requireDay("assignedOn", day));
     Optional<String> payTo =
         order.payTo().flatMap(text -> violations.read("payTo", () -> accounts.iban(text)));
+    order
+        .price()
+        .ifPresent(
+            price -> violations.require(!price.isNegative(), "price", "must not be negative"));
     if (!violations.none()) {
       throw new RefusedException(new InvalidInput("assignment", violations.list()));
     }
@@ -64,10 +73,10 @@ public class AssignInvoice {
             order.assignee(),
             order.on().orElseGet(() -> LocalDate.now(clock)),
             payTo,
-            order.reference());
-    var accepted = assignment.of(locked.find(creditor, id)).orThrow();
-    invoices.book(
-        creditor, List.of(PostedInvoice.unmoved(accepted.state())), List.of(), accepted.events());
-    return accepted.state();
+            order.reference(),
+            order.price());
+    var accepted = assignment.of(ids.next(), locked.find(creditor, id)).orThrow();
+    invoices.book(creditor, List.of(accepted.state()), List.of(), accepted.events());
+    return accepted.state().invoice();
   }
 }

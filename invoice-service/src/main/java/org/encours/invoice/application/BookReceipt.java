@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.encours.invoice.application.port.Debtors;
+import org.encours.invoice.application.port.Receipts;
 import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.invoice.Claim;
 import org.encours.invoice.domain.party.DebtorKey;
@@ -23,12 +24,22 @@ public class BookReceipt {
   private final Debtors debtors;
   private final FindClaims claims;
   private final PostReceipt money;
+  private final UseCredit credit;
+  private final Receipts receipts;
   private final Ids ids;
 
-  BookReceipt(Debtors debtors, FindClaims claims, PostReceipt money, Ids ids) {
+  BookReceipt(
+      Debtors debtors,
+      FindClaims claims,
+      PostReceipt money,
+      UseCredit credit,
+      Receipts receipts,
+      Ids ids) {
     this.debtors = debtors;
     this.claims = claims;
     this.money = money;
+    this.credit = credit;
+    this.receipts = receipts;
     this.ids = ids;
   }
 
@@ -39,7 +50,13 @@ public class BookReceipt {
   public Receipt book(CreditorId creditor, ReceiptOrder order) {
     order.check();
     Purpose purpose = purpose(creditor, order);
-    return money.book(order.received().as(ids.next(), creditor, purpose.payer()), purpose.claims());
+    Receipt receipt =
+        money.book(order.received().as(ids.next(), creditor, purpose.payer()), purpose.claims());
+    boolean used =
+        receipt.unallocated().isPositive()
+            && receipt.debtor().isPresent()
+            && credit.atOnce(creditor, List.of(receipt.debtor().get()));
+    return used ? receipts.findToChange(creditor, receipt.id()).orElseThrow() : receipt;
   }
 
   private Purpose purpose(CreditorId creditor, ReceiptOrder order) {

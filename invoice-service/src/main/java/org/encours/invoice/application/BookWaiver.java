@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.Waivers;
+import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.invoice.domain.receipt.Waiver;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -27,13 +28,22 @@ public class BookWaiver {
       UUID collectionCase,
       List<UUID> invoices,
       Money amount,
+      Waiver.Scope scope,
       LocalDate on,
       String reason,
       List<UUID> payments) {
 
     Waiver of(CreditorId creditor) {
       return new Waiver(
-          collectionCase, creditor, amount, on, reason, payments, List.of(), Optional.empty());
+          collectionCase,
+          creditor,
+          amount,
+          scope,
+          on,
+          reason,
+          payments,
+          List.of(),
+          Optional.empty());
     }
   }
 
@@ -49,15 +59,33 @@ public class BookWaiver {
 
   @Transactional
   public void book(CreditorId creditor, GivenUp given) {
-    debtors.lock(
-        creditor,
-        invoices.findAll(creditor, given.invoices()).stream()
-            .map(invoice -> invoice.debtor().id())
-            .distinct()
-            .toList());
+    lock(creditor, given.invoices());
     if (!waivers.exists(creditor, given.collectionCase())) {
       var booked = given.of(creditor).book(invoices.findAll(creditor, given.invoices()));
       waivers.save(booked.state(), true, booked.events());
     }
+  }
+
+  /** A case that had ended so is worked again: what it had given up is owed again. */
+  @Transactional
+  public void takeBack(CreditorId creditor, UUID collectionCase, Receipt.Reversal how) {
+    waivers
+        .of(creditor, collectionCase)
+        .ifPresent(
+            waiver -> {
+              List<UUID> named = waiver.writtenOff().stream().map(Waiver.Share::invoice).toList();
+              lock(creditor, named);
+              var open = waiver.takeBack(invoices.findAll(creditor, named), how);
+              waivers.save(open.state(), false, open.events());
+            });
+  }
+
+  private void lock(CreditorId creditor, List<UUID> named) {
+    debtors.lock(
+        creditor,
+        invoices.findAll(creditor, named).stream()
+            .map(invoice -> invoice.debtor().id())
+            .distinct()
+            .toList());
   }
 }

@@ -44,7 +44,7 @@ class FindClaims {
             .collect(Collectors.toMap(Invoice::id, Function.identity()));
     check(amount, wishes, found);
     return wishes.stream()
-        .map(wish -> new Claim(found.get(wish.invoice()), Optional.of(wish.amount())))
+        .map(wish -> new Claim(found.get(wish.invoice()), Optional.of(wish.amount()), wish.part()))
         .toList();
   }
 
@@ -105,9 +105,17 @@ class FindClaims {
       violations.require(
           found.containsKey(wish.invoice()), path + ".invoice", "there is no such invoice");
       violations.require(
-          wishes.stream().filter(other -> other.invoice().equals(wish.invoice())).count() == 1,
-          path + ".invoice",
-          "is named twice");
+          wishes.stream().filter(wish::overlaps).count() == 1, path + ".invoice", "is named twice");
+      wish.part()
+          .filter(part -> found.containsKey(wish.invoice()))
+          .ifPresent(
+              part ->
+                  violations.require(
+                      new Claim(found.get(wish.invoice()), Optional.empty())
+                          .open(part)
+                          .isPositive(),
+                      path + ".part",
+                      "no " + part + " is open on this invoice"));
       violations.require(
           wish.amount() != null
               && wish.amount().isPositive()

@@ -34,6 +34,7 @@ public class IssueCreditNote {
   private final Debtors debtors;
   private final InvoiceForUpdate locked;
   private final CreditBalanceNotifier credit;
+  private final UseCredit use;
   private final Ids ids;
 
   IssueCreditNote(
@@ -42,12 +43,14 @@ public class IssueCreditNote {
       Debtors debtors,
       InvoiceForUpdate locked,
       CreditBalanceNotifier credit,
+      UseCredit use,
       Ids ids) {
     this.notes = notes;
     this.invoices = invoices;
     this.debtors = debtors;
     this.locked = locked;
     this.credit = credit;
+    this.use = use;
     this.ids = ids;
   }
 
@@ -75,7 +78,9 @@ public class IssueCreditNote {
     }
     UUID id = ids.next();
     Accepted<PostedInvoice, LedgerEvent> credited =
-        new Crediting(id, order.number(), order.amount(), order.issueDate()).of(invoice).orThrow();
+        new Crediting(id, order.number(), order.amount(), order.issueDate())
+            .of(invoice, notes.naming(creditor, invoice))
+            .orThrow();
     Money applied = invoice.open().minus(credited.state().invoice().open());
     CreditNote note = note(creditor, id, order, invoice.debtor(), Optional.of(named), applied);
     return write(note, List.of(credited.state()), credited.events());
@@ -110,6 +115,9 @@ public class IssueCreditNote {
     List<LedgerEvent> all = new ArrayList<>(events);
     all.addAll(credit.changes(further, Optional.of(note.debtor()), note.issueDate()));
     notes.add(note, booked, further, all).ifPresent(first -> refuse(note.number(), first));
+    if (note.unallocated().isPositive()) {
+      use.atOnce(note.creditor(), List.of(note.debtor()));
+    }
     return note;
   }
 

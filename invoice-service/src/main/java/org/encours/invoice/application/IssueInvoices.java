@@ -40,6 +40,7 @@ public class IssueInvoices {
   private final Calendars calendars;
   private final LedgerPolicies policies;
   private final RunningNumbers numbers;
+  private final UseCredit credit;
   private final Ids ids;
 
   IssueInvoices(
@@ -48,12 +49,14 @@ public class IssueInvoices {
       Calendars calendars,
       LedgerPolicies policies,
       RunningNumbers numbers,
+      UseCredit credit,
       Ids ids) {
     this.debtors = debtors;
     this.invoices = invoices;
     this.calendars = calendars;
     this.policies = policies;
     this.numbers = numbers;
+    this.credit = credit;
     this.ids = ids;
   }
 
@@ -74,6 +77,9 @@ public class IssueInvoices {
     List<Invoices.Issue> issues = new ArrayList<>();
     Map<UUID, UUID> twice = withinOneBatch(decisions, issues);
     twice.putAll(invoices.add(creditor, issues));
+    credit.atOnce(
+        creditor,
+        issues.stream().map(issue -> issue.booked().invoice().debtor()).distinct().toList());
     return decisions.stream().map(decision -> answer(decision, twice)).toList();
   }
 

@@ -33,7 +33,8 @@ public class OpenDispute {
       String note,
       Optional<LocalDate> openedOn,
       Optional<String> owner,
-      Optional<LocalDate> deadline) {}
+      Optional<LocalDate> deadline,
+      Dispute.Scope scope) {}
 
   private final Disputes disputes;
   private final InvoiceForUpdate locked;
@@ -57,11 +58,13 @@ public class OpenDispute {
             creditor,
             invoiceId,
             order.reason(),
-            order.amount().orElseGet(invoice::undisputed),
+            order.amount().orElseGet(() -> order.scope().undisputed(invoice)),
             order.note(),
             order.openedOn().orElseGet(() -> LocalDate.now(clock)),
             order.owner(),
             order.deadline(),
+            order.scope(),
+            Dispute.Source.LEDGER,
             new Dispute.Pending());
     var accepted = dispute.on(invoice).orThrow();
     disputes.save(dispute, accepted.state(), accepted.events());
@@ -86,7 +89,7 @@ public class OpenDispute {
     if (!violations.none()) {
       throw new RefusedException(new InvalidInput("dispute", violations.list()));
     }
-    if (!invoice.undisputed().isPositive()) {
+    if (!order.scope().undisputed(invoice).isPositive()) {
       throw new RefusedException(new NothingOpen(invoice.document().number(), invoice.status()));
     }
   }

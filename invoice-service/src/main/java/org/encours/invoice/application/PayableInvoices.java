@@ -18,7 +18,8 @@ import org.encours.invoice.domain.invoice.Claim;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.invoice.domain.party.DebtorKey;
-import org.encours.invoice.domain.receipt.Payment;
+import org.encours.invoice.domain.policy.Tolerance;
+import org.encours.invoice.domain.receipt.ExactMatch;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
@@ -57,6 +58,7 @@ final class PayableInvoices {
       debtors.lock(creditor, accounts);
       invoices.openNamed(creditor, references, numbers).forEach(payable::add);
       invoices.openOf(creditor, accounts, amounts).forEach(payable::add);
+      invoices.letters(creditor, references).forEach(payable::refer);
     }
     return payable;
   }
@@ -67,6 +69,11 @@ final class PayableInvoices {
       list(byNumber, invoice.document().number()).add(invoice.id());
       list(byDebtor, invoice.debtor().id()).add(invoice.id());
     }
+  }
+
+  /** A letter's own reference stands for all invoices it asks for. */
+  private void refer(String reference, List<UUID> named) {
+    named.stream().filter(current::containsKey).forEach(list(byReference, reference)::add);
   }
 
   private static <K> List<UUID> list(Map<K, List<UUID>> map, K key) {
@@ -99,19 +106,21 @@ final class PayableInvoices {
         .forEach(id -> found.putIfAbsent(id, Optional.ofNullable(remitted.get(name))));
   }
 
-  /** The oldest of the payer's that the amount settles exactly. */
-  List<Claim> settled(DebtorKey payer, BankTransaction movement) {
+  /** What of the payer's the amount settles exactly. */
+  List<Claim> settled(
+      DebtorKey payer, BankTransaction movement, Optional<Tolerance> tolerance) {
     Money amount = movement.amount();
-    return Claim.oldestFirst(open(byDebtor.getOrDefault(payer.id(), List.of()), amount)).stream()
-        .filter(claim -> Payment.settling(claim.invoice(), movement.valueDate()).equals(amount))
-        .limit(1)
-        .toList();
+    return ExactMatch.of(
+        amount,
+        movement.valueDate(),
+        Claim.oldestFirst(open(byDebtor.getOrDefault(payer.id(), List.of()), amount)),
+        tolerance);
   }
 
   private List<Invoice> open(Collection<UUID> ids, Money amount) {
     return ids.stream()
         .map(current::get)
-        .filter(Invoice::isOpen)
+        .filter(Invoice::isOwed)
         .filter(invoice -> invoice.open().currency().equals(amount.currency()))
         .toList();
   }

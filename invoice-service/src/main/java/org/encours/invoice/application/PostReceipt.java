@@ -29,6 +29,6 @@ class PostReceipt {
 
   /** For many at once. */
   ReceiptBatch batch(CreditorId creditor) {
-    return new ReceiptBatch(creditor, receipts, policies.of(creditor));
+    return new ReceiptBatch(creditor, receipts, policies.settlement(creditor));
   }
 }

@@ -12,8 +12,8 @@ import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.input.Violations;
 import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.invoice.domain.invoice.Invoice;
-import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Ids;
 import org.encours.kernel.RefusedException;
 
 /** A factor or buyer gives a claim back: it is the creditor's own again, to be pursued here. */
@@ -22,11 +22,13 @@ public class ReassignInvoice {
 
   private final Invoices invoices;
   private final InvoiceForUpdate locked;
+  private final Ids ids;
   private final Clock clock;
 
-  ReassignInvoice(Invoices invoices, InvoiceForUpdate locked, Clock clock) {
+  ReassignInvoice(Invoices invoices, InvoiceForUpdate locked, Ids ids, Clock clock) {
     this.invoices = invoices;
     this.locked = locked;
+    this.ids = ids;
     this.clock = clock;
   }
 
@@ -43,10 +45,12 @@ public class ReassignInvoice {
     }
     var accepted =
         Assignment.giveBack(
-                locked.find(creditor, id), on.orElseGet(() -> LocalDate.now(clock)), reason)
+                ids.next(),
+                locked.find(creditor, id),
+                on.orElseGet(() -> LocalDate.now(clock)),
+                reason)
             .orThrow();
-    invoices.book(
-        creditor, List.of(PostedInvoice.unmoved(accepted.state())), List.of(), accepted.events());
-    return accepted.state();
+    invoices.book(creditor, List.of(accepted.state()), List.of(), accepted.events());
+    return accepted.state().invoice();
   }
 }

@@ -1,5 +1,6 @@
 package org.encours.invoice.application;
 
+import org.encours.invoice.domain.policy.Tolerance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.encours.invoice.domain.book.LedgerEntry;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.invoice.Claim;
 import org.encours.invoice.domain.party.DebtorKey;
-import org.encours.invoice.domain.policy.LedgerPolicy;
+import org.encours.invoice.domain.policy.SettlementRules;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -26,20 +27,25 @@ final class ReceiptBatch {
 
   private final CreditorId creditor;
   private final Receipts receipts;
-  private final LedgerPolicy policy;
+  private final SettlementRules rules;
   private final Map<Purse, Money> credits = new HashMap<>();
   private final List<Receipt.Movement> movements = new ArrayList<>();
   private final List<LedgerEvent> events = new ArrayList<>();
 
-  ReceiptBatch(CreditorId creditor, Receipts receipts, LedgerPolicy policy) {
+  ReceiptBatch(CreditorId creditor, Receipts receipts, SettlementRules rules) {
     this.creditor = creditor;
     this.receipts = receipts;
-    this.policy = policy;
+    this.rules = rules;
+  }
+
+  /** What may be missing from a payment, or have accrued meanwhile. */
+  Optional<Tolerance> tolerance() {
+    return rules.tolerance();
   }
 
   /** Answers the receipt and the invoices that it changed. */
   Receipt.Movement add(Receipt received, List<Claim> claims) {
-    var accepted = received.book(claims, policy.tolerance()).orThrow();
+    var accepted = received.book(claims, rules).orThrow();
     movements.add(accepted.state());
     events.addAll(accepted.events());
     events.addAll(creditEvents(accepted.state().credit(), received));

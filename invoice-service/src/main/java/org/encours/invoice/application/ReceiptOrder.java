@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
+import org.encours.invoice.domain.charge.Part;
 import org.encours.invoice.domain.input.Violations;
 import org.encours.invoice.domain.receipt.IncomingPayment;
 import org.encours.kernel.Money;
@@ -26,8 +27,19 @@ public record ReceiptOrder(
     List<Wish> allocations,
     Optional<String> bankReference) {
 
-  /** At most this much for this invoice. */
-  public record Wish(UUID invoice, Money amount) {}
+  /**
+   * At most this much for this invoice.
+   *
+   * @param part empty where the creditor's policy says in which order
+   */
+  public record Wish(UUID invoice, Money amount, Optional<Part> part) {
+
+    /** Whether both ask for the same money of the same invoice. */
+    boolean overlaps(Wish other) {
+      return invoice.equals(other.invoice)
+          && (part.isEmpty() || other.part.isEmpty() || part.equals(other.part));
+    }
+  }
 
   public ReceiptOrder {
     allocations = List.copyOf(allocations);

@@ -1,5 +1,4 @@
 package org.encours.invoice.application;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package org.encours.invoice.application.port;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ public interface Debtors {
    * of one debtor happen one after the other, and so do their events.
    */
   void lock(CreditorId creditor, Collection<UUID> debtors);
+
+  /** Flags that proceedings were opened. */
+  void insolvent(CreditorId creditor, UUID debtor, String kind, LocalDate since);
+
+  /** Takes the flag away. */
+  void solvent(CreditorId creditor, UUID debtor);
 
   Optional<DebtorKey> key(CreditorId creditor, String reference);
 }

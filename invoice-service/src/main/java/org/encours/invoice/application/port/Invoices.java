@@ -34,6 +34,12 @@ public interface Invoices {
   /** Open ones in one currency. */
   List<Invoice> openOf(CreditorId creditor, UUID debtor, String currency);
 
+  /** Which invoices the references of letters stand for; what is no such reference is left out. */
+  Map<String, List<UUID>> letters(CreditorId creditor, Collection<String> references);
+
+  /** Lets a further reference, such as a letter's own, stand for several invoices. */
+  void refer(CreditorId creditor, String reference, List<UUID> invoices);
+
   /** By payment reference or, where none has it, by invoice number. */
   List<Invoice> referredTo(CreditorId creditor, String paymentReference, String number);
 

@@ -1,6 +1,7 @@
 package org.encours.invoice.application.port;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.receipt.Waiver;
@@ -13,6 +14,9 @@ public interface Waivers {
 
   /** Those that a receipt was the price of, as far as they stand. */
   List<Waiver> grantedFor(CreditorId creditor, UUID receipt);
+
+  /** What the case gave up, as far as it stands; it waits for its turn to be changed. */
+  Optional<Waiver> of(CreditorId creditor, UUID collectionCase);
 
   /** Writes the waiver and all that it moved. */
   void save(Waiver.Movement movement, boolean isNew, List<LedgerEvent> events);

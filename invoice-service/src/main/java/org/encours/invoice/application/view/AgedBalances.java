@@ -11,6 +11,9 @@ public interface AgedBalances {
   /**
    * What one debtor owed in one currency; credit lowers the bucket of its own age.
    *
+   * @param total of the ages
+   * @param charges what is owed beside it
+   * @param credit the part of the total that is credit, positive
    * @param debtor the ERP's customer number; null in a currency's sum
    */
   record Line(
@@ -22,7 +25,9 @@ public interface AgedBalances {
       Money d31_60,
       Money d61_90,
       Money d90plus,
-      Money total) {}
+      Money total,
+      Money charges,
+      Money credit) {}
 
   /**
    * The whole book of a day.

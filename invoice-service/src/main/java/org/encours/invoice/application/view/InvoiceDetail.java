@@ -29,6 +29,7 @@ public record InvoiceDetail(
     Money writtenOff,
     Money vatToRecover,
     Money disputedAmount,
+    ChargeViews.Charges charges,
     Owner assignment,
     LocalDate deliveryDate,
     LegalFacts legal,

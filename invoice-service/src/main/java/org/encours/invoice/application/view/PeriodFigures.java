@@ -14,7 +14,7 @@ public interface PeriodFigures {
    * Sums of one currency.
    *
    * @param months sales by month, the newest first, as far back as the book goes
-   * @param settled invoices settled in the period
+   * @param settled money that paid invoices in the period
    */
   record Sums(Receivables receivables, List<MonthSales> months, List<Settlement> settled) {}
 

@@ -40,6 +40,14 @@ public interface Records {
 
   Optional<OverdueRun> overdueRun(CreditorId creditor, UUID id);
 
+  /**
+   * In the order of entry.
+   *
+   * @param debtor the ERP's customer number
+   */
+  List<CreditNoteEntry> creditNotes(
+      CreditorId creditor, Optional<String> debtor, Optional<UUID> after, int atMost);
+
   Optional<CreditNoteEntry> creditNote(CreditorId creditor, UUID id);
 
   Optional<File> document(CreditorId creditor, UUID invoice, UUID document);

@@ -41,7 +41,12 @@ public record LedgerEntry(
     WRITTEN_OFF,
     WRITE_OFF_REVERSED,
     CREDIT_ARISEN,
-    CREDIT_USED
+    CREDIT_USED,
+    /** Credit was paid back. */
+    REFUNDED,
+    /** The claim was sold or factored: it is owed to somebody else. */
+    ASSIGNED,
+    REASSIGNED
   }
 
   /** Money or a credit note that no invoice has used: it lowers what the debtor owes. */

@@ -81,6 +81,30 @@ public sealed interface LedgerRefusal extends Refusal {
     }
   }
 
+  record WaiverExceedsOpen(Money atMost) implements LedgerRefusal {
+    @Override
+    public String detail() {
+      return "No more can be waived than is open of these charges.";
+    }
+
+    @Override
+    public List<Violation> violations() {
+      return List.of(new Violation("amount", "must be at most " + atMost));
+    }
+  }
+
+  record RefundExceedsCredit(Money atMost) implements LedgerRefusal {
+    @Override
+    public String detail() {
+      return "No more can be paid back than the debtor has as credit.";
+    }
+
+    @Override
+    public List<Violation> violations() {
+      return List.of(new Violation("amount", "must be at most " + atMost));
+    }
+  }
+
   record AlreadyAssigned(String assignee) implements LedgerRefusal {
     @Override
     public String detail() {

@@ -17,6 +17,7 @@ import org.encours.kernel.Money;
  *
  * @param amount the disputed part of what was open
  * @param deadline when the owner must have answered
+ * @param source who heard it
  */
 public record Dispute(
     UUID id,
@@ -28,6 +29,8 @@ public record Dispute(
     LocalDate openedOn,
     Optional<String> owner,
     Optional<LocalDate> deadline,
+    Scope scope,
+    Source source,
     State state) {
 
   /** What is objected to; statistics by reason show where business goes wrong. */
@@ -41,6 +44,27 @@ public record Dispute(
     MISUNDERSTANDING,
     WRONG_ADDRESS,
     OTHER
+  }
+
+  /** Whether the claim itself is contested, or only what is asked beside it. */
+  public enum Scope {
+    PRINCIPAL,
+    CHARGES;
+
+    /** How much of the invoice can still be contested so. */
+    public Money undisputed(Invoice invoice) {
+      return switch (this) {
+        case PRINCIPAL -> invoice.undisputed();
+        case CHARGES -> invoice.undisputedCharges();
+      };
+    }
+  }
+
+  /** Who heard the objection. */
+  public enum Source {
+    LEDGER,
+    DUNNING,
+    COLLECTIONS
   }
 
   /** Who was right: the debtor (UPHELD), the creditor (REJECTED), each in part. */
@@ -58,24 +82,38 @@ public record Dispute(
 
   /** Takes the disputed part out of what is pursued; the rest stays due. */
   public Decision<Invoice, LedgerEvent> on(Invoice contested) {
-    if (!contested.isOpen()) {
+    Money undisputed = scope.undisputed(contested);
+    if (scope == Scope.PRINCIPAL ? !contested.isOpen() : !contested.charges().open().isPositive()) {
       return Decision.refuse(
           new LedgerRefusal.NothingOpen(contested.document().number(), contested.status()));
     }
-    if (amount.compareTo(contested.undisputed()) > 0) {
-      return Decision.refuse(new LedgerRefusal.DisputeExceedsOpen(contested.undisputed()));
+    if (amount.compareTo(undisputed) > 0) {
+      return Decision.refuse(new LedgerRefusal.DisputeExceedsOpen(undisputed));
     }
-    InvoiceFlags flags = contested.flags();
-    Invoice next = contested.with(flags.withDisputed(flags.disputed().plus(amount)));
+    Invoice next = contested.with(flags(contested.flags(), disputed(contested).plus(amount)));
     return Decision.accept(next, new DisputeEvent.InvoiceDisputed(next, this));
   }
 
   /** Pursues the disputed part again, however the dispute ended. */
   public Decision<Invoice, LedgerEvent> endedOn(Invoice contested) {
-    Money disputed = contested.flags().disputed();
+    Money disputed = disputed(contested);
     Money left = disputed.minus(amount.min(disputed));
-    Invoice next = contested.with(contested.flags().withDisputed(left));
+    Invoice next = contested.with(flags(contested.flags(), left));
     return Decision.accept(next, new DisputeEvent.DisputeResolved(next, this));
+  }
+
+  private Money disputed(Invoice contested) {
+    return switch (scope) {
+      case PRINCIPAL -> contested.flags().disputed();
+      case CHARGES -> contested.flags().chargesDisputed();
+    };
+  }
+
+  private InvoiceFlags flags(InvoiceFlags before, Money disputed) {
+    return switch (scope) {
+      case PRINCIPAL -> before.withDisputed(disputed);
+      case CHARGES -> before.withChargesDisputed(disputed);
+    };
   }
 
   public Decision<Dispute, LedgerEvent> resolve(Resolved resolution) {
@@ -93,6 +131,8 @@ public record Dispute(
                   openedOn,
                   owner,
                   deadline,
+                  scope,
+                  source,
                   resolution),
               List.of());
     };

@@ -20,6 +20,9 @@ public record CountBack(BigDecimal days, boolean moreThan) {
     BigDecimal left = receivables;
     BigDecimal days = BigDecimal.ZERO;
     for (MonthSales month : newestFirst) {
+      if (left.signum() <= 0) {
+        break;
+      }
       if (left.compareTo(month.sales()) < 0) {
         BigDecimal share =
             left.multiply(BigDecimal.valueOf(month.days()))

@@ -15,10 +15,11 @@ public final class ExpectedLoss {
   /**
    * @param gross receivables by age
    * @param rates percent by age; an age without a rate expects no loss
-   * @return by age, rounded half up to the cent
+   * @param scale of the currency
+   * @return by age, rounded half up to the smallest unit
    */
   public static Map<AgeBucket, BigDecimal> of(
-      Map<AgeBucket, BigDecimal> gross, Map<AgeBucket, BigDecimal> rates) {
+      Map<AgeBucket, BigDecimal> gross, Map<AgeBucket, BigDecimal> rates, int scale) {
     Map<AgeBucket, BigDecimal> losses = new EnumMap<>(AgeBucket.class);
     gross.forEach(
         (bucket, amount) ->
@@ -27,7 +28,7 @@ public final class ExpectedLoss {
                 amount
                     .max(BigDecimal.ZERO)
                     .multiply(rates.getOrDefault(bucket, BigDecimal.ZERO))
-                    .divide(HUNDRED, 2, RoundingMode.HALF_UP)));
+                    .divide(HUNDRED, scale, RoundingMode.HALF_UP)));
     return losses;
   }
 }

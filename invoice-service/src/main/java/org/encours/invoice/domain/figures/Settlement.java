@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/** An invoice paid in full, for the figures on payment behaviour. */
+/**
+ * Money that paid an instalment or a part of it, on the day it counts from: credit notes tell
+ * nothing about how a debtor pays.
+ */
 public record Settlement(BigDecimal amount, LocalDate issued, LocalDate due, LocalDate paid) {
 
   public static Optional<BigDecimal> weightedDaysToPay(List<Settlement> settlements) {

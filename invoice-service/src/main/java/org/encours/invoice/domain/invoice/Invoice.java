@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.domain.book.InvoiceStatus;
+import org.encours.invoice.domain.charge.Charges;
 import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.invoice.domain.receipt.Payment;
@@ -27,6 +28,7 @@ public record Invoice(
     InvoiceDocument document,
     List<Instalment> instalments,
     Balance balance,
+    Charges charges,
     InvoiceFlags flags,
     int version) {
 
@@ -49,6 +51,12 @@ public record Invoice(
 
   public boolean isOpen() {
     return open().isPositive();
+  }
+
+  /** What is open of the charges and not under dispute. */
+  public Money undisputedCharges() {
+    Money open = charges.open();
+    return open.minus(flags.chargesDisputed().min(open));
   }
 
   public boolean isDisputed() {
@@ -89,7 +97,37 @@ public record Invoice(
   }
 
   public Invoice with(InvoiceFlags changed) {
-    return new Invoice(id, creditor, debtor, document, instalments, balance, changed, version);
+    return new Invoice(
+        id, creditor, debtor, document, instalments, balance, charges, changed, version);
+  }
+
+  public Invoice with(Charges changed) {
+    return new Invoice(
+        id, creditor, debtor, document, instalments, balance, changed, flags, version);
+  }
+
+  /** All that its debtor owes by it: principal and charges. */
+  public Money owed() {
+    return open().plus(charges.open());
+  }
+
+  public boolean isOwed() {
+    return owed().isPositive();
+  }
+
+  /** Whether somebody else is to be paid. */
+  public boolean isAssigned() {
+    return flags.assignment().isPresent();
+  }
+
+  /** Whether money of that day was somebody else's: what came before the sale was ours. */
+  public boolean isAssignedOn(LocalDate day) {
+    return flags.assignment().filter(sale -> !day.isBefore(sale.on())).isPresent();
+  }
+
+  /** From when on what happens to a sold claim happens to its new owner's. */
+  LocalDate notBeforeSale(LocalDate day) {
+    return flags.assignment().map(Assignment::on).filter(day::isBefore).orElse(day);
   }
 
   /** Nothing in the book happens to an invoice before its own date. */

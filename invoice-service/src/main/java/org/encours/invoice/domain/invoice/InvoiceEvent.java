@@ -2,9 +2,12 @@ package org.encours.invoice.domain.invoice;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.charge.ChargeShare;
+import org.encours.invoice.domain.charge.WaiverCause;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -83,6 +86,33 @@ public sealed interface InvoiceEvent extends LedgerEvent {
 
   /** The claim is the creditor's own again. */
   record InvoiceReassigned(Invoice invoice, Assignment was, LocalDate on, String reason)
+      implements Changed {}
+
+  /** Charges that a claim raised stand in the book. */
+  record ChargesBooked(Invoice invoice, UUID claim, LocalDate claimedOn, List<ChargeShare> items)
+      implements Changed {}
+
+  /** Money or credit settled charges. */
+  record ChargesPaid(Invoice invoice, UUID receipt, LocalDate valueDate, List<ChargeShare> items)
+      implements Changed {}
+
+  /** What a payment had settled of the charges, or let go for its sake, is owed again. */
+  record ChargesPaymentReversed(
+      Invoice invoice, UUID receipt, LocalDate on, Optional<String> reason, List<ChargeShare> items)
+      implements Changed {}
+
+  /**
+   * Charges are no longer owed though nobody paid them.
+   *
+   * @param waiver the decision, receipt, credit note or claim it comes from
+   */
+  record ChargesWaived(
+      Invoice invoice,
+      UUID waiver,
+      LocalDate on,
+      WaiverCause cause,
+      Optional<String> reason,
+      List<ChargeShare> items)
       implements Changed {}
 
   record EvidenceAdded(Invoice invoice, Evidence evidence) implements Changed {}

@@ -52,6 +52,19 @@ public record Posting(LocalDate on, UUID source) {
             .toList());
   }
 
+  /** What is open leaves the books with the claim, or comes back into them. */
+  List<LedgerEntry> assigned(Invoice invoice, boolean away) {
+    return lines(
+        invoice,
+        away ? Kind.ASSIGNED : Kind.REASSIGNED,
+        invoice.instalments().stream()
+            .filter(part -> part.open().isPositive())
+            .map(
+                part ->
+                    new InstalmentShare(part.number(), away ? part.open().negated() : part.open()))
+            .toList());
+  }
+
   private Invoice moved(Invoice invoice, List<Instalment> instalments, Balance next) {
     return new Invoice(
         invoice.id(),
@@ -60,11 +73,29 @@ public record Posting(LocalDate on, UUID source) {
         invoice.document(),
         instalments,
         next,
+        invoice.charges(),
         invoice.flags().moved(on, next.open().isZero()),
         invoice.version());
   }
 
+  /** What happens to a claim that was sold or factored happens to its new owner's. */
   private List<LedgerEntry> lines(Invoice invoice, Kind kind, List<InstalmentShare> shares) {
+    List<LedgerEntry> own = entries(invoice, kind, shares, on);
+    if (!invoice.isAssigned() || kind == Kind.ASSIGNED) {
+      return own;
+    }
+    List<LedgerEntry> both = new ArrayList<>(own);
+    both.addAll(
+        entries(
+            invoice,
+            Kind.ASSIGNED,
+            shares.stream().map(InstalmentShare::negated).toList(),
+            invoice.notBeforeSale(on)));
+    return both;
+  }
+
+  private List<LedgerEntry> entries(
+      Invoice invoice, Kind kind, List<InstalmentShare> shares, LocalDate day) {
     return shares.stream()
         .map(
             share ->
@@ -74,7 +105,7 @@ public record Posting(LocalDate on, UUID source) {
                     Optional.of(invoice.id()),
                     kind,
                     invoice.instalments().get(share.instalment() - 1).dueDate(),
-                    on,
+                    day,
                     share.amount(),
                     source))
         .toList();

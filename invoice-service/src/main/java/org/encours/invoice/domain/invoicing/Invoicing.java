@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.book.LedgerRefusal;
+import org.encours.invoice.domain.charge.Charges;
 import org.encours.invoice.domain.identity.PaymentReference;
 import org.encours.invoice.domain.input.Texts;
 import org.encours.invoice.domain.input.Violations;
@@ -79,6 +80,7 @@ public record Invoicing(String creditorCountry, WorkingDays calendar, TermsPolic
             document,
             read.instalments(),
             Balance.of(read.total()),
+            Charges.none(read.total().currency()),
             InvoiceFlags.fresh(Money.zero(read.total().currency())),
             0);
     return Decision.accept(

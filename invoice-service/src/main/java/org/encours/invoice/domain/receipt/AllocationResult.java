@@ -3,14 +3,12 @@ package org.encours.invoice.domain.receipt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.invoice.Claim;
-import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.PostedInvoice;
-import org.encours.invoice.domain.policy.Tolerance;
-import org.encours.kernel.Decision.Accepted;
+import org.encours.invoice.domain.policy.AllocationOrder;
+import org.encours.invoice.domain.policy.SettlementRules;
 import org.encours.kernel.Money;
 
 /**
@@ -23,45 +21,48 @@ public record AllocationResult(
     List<LedgerEvent> events,
     Money left) {
 
-  /**
-   * Pays the claims in their order, each up to its limit.
-   *
-   * @param tolerance what may be missing from the last one paid
-   */
+  /** Settles the claims in the order of the rules, each up to its limit. */
   static AllocationResult spread(
-      UUID receipt,
-      Money amount,
-      LocalDate valueDate,
-      List<Claim> claims,
-      Optional<Tolerance> tolerance) {
+      UUID source, Money amount, LocalDate valueDate, List<Claim> claims, SettlementRules rules) {
+    Discounts discounts = Discounts.taken(amount, valueDate, claims);
+    AllocationPlan plan =
+        AllocationPlan.of(
+            amount,
+            discounts.limits(claims),
+            discounts.areTaken() ? AllocationOrder.PRINCIPAL_FIRST : rules.order());
     List<Allocation> allocations = new ArrayList<>();
     List<PostedInvoice> booked = new ArrayList<>();
     List<LedgerEvent> events = new ArrayList<>();
-    boolean allDiscounted = exactlyDiscounted(amount, valueDate, claims);
-    Payment payment = new Payment(receipt, valueDate);
-    Money left = amount;
-    for (Claim claim : claims) {
-      Invoice before = claim.invoice();
-      Money share = left.min(allDiscounted ? Payment.settling(before, valueDate) : claim.limit());
-      if (share.isPositive()) {
-        left = left.minus(share);
-        Accepted<PostedInvoice, LedgerEvent> paid =
-            payment.pay(before, share, left.isZero() ? tolerance : Optional.empty());
-        allocations.add(Allocation.of(before, paid.state(), share));
-        booked.add(paid.state());
-        events.addAll(paid.events());
+    for (int i = 0; i < claims.size(); i++) {
+      if (!plan.shares().get(i).isEmpty()) {
+        ClaimSettlement settled =
+            ClaimSettlement.of(
+                new Payment(source, valueDate), current(claims.get(i), booked), plan, i, rules);
+        allocations.add(settled.allocation());
+        settled.booked().ifPresent(next -> keep(next, booked));
+        events.addAll(settled.events());
       }
     }
     return new AllocationResult(
-        List.copyOf(allocations), List.copyOf(booked), List.copyOf(events), left);
+        List.copyOf(allocations), List.copyOf(booked), List.copyOf(events), plan.left());
   }
 
-  /** Whether the payer took every early-payment discount it could: then none is overpaid. */
-  private static boolean exactlyDiscounted(Money amount, LocalDate valueDate, List<Claim> claims) {
-    return claims.stream().allMatch(claim -> claim.atMost().isEmpty())
-        && claims.stream()
-            .map(claim -> Payment.settling(claim.invoice(), valueDate))
-            .reduce(Money.zero(amount.currency()), Money::plus)
-            .equals(amount);
+  /** The claim as earlier claims on the same invoice left it. */
+  private static Claim current(Claim claim, List<PostedInvoice> booked) {
+    return booked.stream()
+        .filter(before -> before.invoice().id().equals(claim.invoice().id()))
+        .findFirst()
+        .map(before -> new Claim(before.invoice(), claim.atMost(), claim.part()))
+        .orElse(claim);
+  }
+
+  private static void keep(PostedInvoice next, List<PostedInvoice> booked) {
+    for (int i = 0; i < booked.size(); i++) {
+      if (booked.get(i).invoice().id().equals(next.invoice().id())) {
+        booked.set(i, booked.get(i).then(next));
+        return;
+      }
+    }
+    booked.add(next);
   }
 }

@@ -33,6 +33,7 @@ public record IncomingPayment(
         reference,
         bankReference,
         List.of(),
+        Money.zero(amount.currency()),
         Optional.empty());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEntry.Kind;
 import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.charge.Charges;
 import org.encours.invoice.domain.invoice.Balance;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.InvoiceEvent;
@@ -15,7 +16,6 @@ import org.encours.invoice.domain.invoice.Posting;
 import org.encours.invoice.domain.invoice.Posting.Raise;
 import org.encours.invoice.domain.policy.Tolerance;
 import org.encours.invoice.domain.terms.EarlyDiscount;
-import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
 import org.encours.kernel.Money;
 
@@ -67,10 +67,30 @@ public record Payment(UUID receipt, LocalDate valueDate) {
         .map(limit -> Kind.TOLERATED);
   }
 
-  /** Takes back what the receipt had paid, instalment by instalment. */
-  Decision<PostedInvoice, LedgerEvent> takeBack(
+  /** Takes back what the receipt had paid, instalment by instalment and charge by charge. */
+  Accepted<PostedInvoice, LedgerEvent> takeBack(
       Invoice invoice, Allocation share, Receipt.Reversal reversal) {
     LocalDate day = invoice.notBeforeIssue(reversal.on());
+    PostedInvoice open = PostedInvoice.unmoved(invoice);
+    List<LedgerEvent> events = new ArrayList<>();
+    if (share.amount().isPositive()) {
+      open = reopened(invoice, share, day);
+      events.add(
+          new InvoiceEvent.PaymentReversed(
+              open.invoice(), receipt, share.amount(), day, reversal.reason()));
+    }
+    Charges.Change owed =
+        open.invoice().charges().reverse(share.charges(), share.givenUp(), day, receipt);
+    open = open.then(owed);
+    if (!owed.isNothing()) {
+      events.add(
+          new InvoiceEvent.ChargesPaymentReversed(
+              open.invoice(), receipt, day, reversal.reason(), owed.moved()));
+    }
+    return new Accepted<>(open, events);
+  }
+
+  private PostedInvoice reopened(Invoice invoice, Allocation share, LocalDate day) {
     Balance before = invoice.balance();
     Balance reopened =
         new Balance(
@@ -78,18 +98,13 @@ public record Payment(UUID receipt, LocalDate valueDate) {
             before.paid().minus(share.amount()),
             before.credited().minus(share.forgiven()),
             before.writtenOff());
-    PostedInvoice open =
-        new Posting(day, receipt)
-            .raise(
-                invoice,
-                reopened,
-                new Raise(Kind.PAYMENT_REVERSED, share.paid()),
-                new Raise(Kind.DISCOUNT_REVERSED, share.discounted()),
-                new Raise(Kind.TOLERANCE_REVERSED, share.tolerated()));
-    return Decision.accept(
-        open,
-        new InvoiceEvent.PaymentReversed(
-            open.invoice(), receipt, share.amount(), day, reversal.reason()));
+    return new Posting(day, receipt)
+        .raise(
+            invoice,
+            reopened,
+            new Raise(Kind.PAYMENT_REVERSED, share.paid()),
+            new Raise(Kind.DISCOUNT_REVERSED, share.discounted()),
+            new Raise(Kind.TOLERANCE_REVERSED, share.tolerated()));
   }
 
   private static Optional<Money> earnedDiscount(Invoice invoice, LocalDate valueDate) {

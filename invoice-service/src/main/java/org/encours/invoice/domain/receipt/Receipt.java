@@ -12,7 +12,7 @@ import org.encours.invoice.domain.invoice.Claim;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.invoice.domain.party.DebtorKey;
-import org.encours.invoice.domain.policy.Tolerance;
+import org.encours.invoice.domain.policy.SettlementRules;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Money;
@@ -24,6 +24,7 @@ import org.encours.kernel.Money;
  * @param valueDate the day from which the bank counts it
  * @param reference what the payer wrote
  * @param bankReference what the bank calls it
+ * @param refunded what of it was paid back
  */
 public record Receipt(
     UUID id,
@@ -34,6 +35,7 @@ public record Receipt(
     Optional<String> reference,
     Optional<String> bankReference,
     List<Allocation> allocations,
+    Money refunded,
     Optional<Reversal> reversal) {
 
   /** A bounced or recalled payment. */
@@ -50,35 +52,34 @@ public record Receipt(
   public Money unallocated() {
     return reversal.isPresent()
         ? Money.zero(amount.currency())
-        : allocations.stream().map(Allocation::amount).reduce(amount, Money::minus);
+        : allocations.stream().map(Allocation::total).reduce(amount.minus(refunded), Money::minus);
   }
 
   /** Books the money for the first time: pays the claims and keeps the rest as credit. */
-  public Decision<Movement, LedgerEvent> book(List<Claim> claims, Optional<Tolerance> tolerance) {
-    AllocationResult spread = AllocationResult.spread(id, amount, valueDate, claims, tolerance);
+  public Decision<Movement, LedgerEvent> book(List<Claim> claims, SettlementRules rules) {
+    AllocationResult spread = AllocationResult.spread(id, amount, valueDate, claims, rules);
     return Decision.accept(
         new Movement(
             with(debtor, spread.allocations(), reversal),
             spread.booked(),
-            new CreditLines(this).atFirst(spread)),
+            CreditLines.of(this).atFirst(spread)),
         spread.events());
   }
 
   /** Uses what was left for further claims, and learns from them who paid. */
   public Decision<Movement, LedgerEvent> allocate(
-      DebtorKey payer, List<Claim> claims, Optional<Tolerance> tolerance) {
+      DebtorKey payer, List<Claim> claims, SettlementRules rules) {
     if (!unallocated().isPositive()) {
       return Decision.refuse(new LedgerRefusal.NothingUnallocated());
     }
-    AllocationResult spread =
-        AllocationResult.spread(id, unallocated(), valueDate, claims, tolerance);
+    AllocationResult spread = AllocationResult.spread(id, unallocated(), valueDate, claims, rules);
     List<Allocation> all = new ArrayList<>(allocations);
     all.addAll(spread.allocations());
     return Decision.accept(
         new Movement(
             with(Optional.of(debtor.orElse(payer)), all, reversal),
             spread.booked(),
-            new CreditLines(this).later(spread, payer)),
+            CreditLines.of(this).later(spread, payer)),
         spread.events());
   }
 
@@ -91,8 +92,26 @@ public record Receipt(
     return new ReceiptReversal(this, how).of(paid);
   }
 
+  /** Pays back at most what is left as credit. */
+  public Movement refund(Money part, LocalDate on, UUID refund) {
+    return new Movement(
+        new Receipt(
+            id,
+            creditor,
+            debtor,
+            amount,
+            valueDate,
+            reference,
+            bankReference,
+            allocations,
+            refunded.plus(part),
+            reversal),
+        List.of(),
+        List.of(CreditLines.of(this).refunded(part, on, refund)));
+  }
+
   Receipt with(Optional<DebtorKey> payer, List<Allocation> all, Optional<Reversal> reversed) {
     return new Receipt(
-        id, creditor, payer, amount, valueDate, reference, bankReference, all, reversed);
+        id, creditor, payer, amount, valueDate, reference, bankReference, all, refunded, reversed);
   }
 }

@@ -33,7 +33,11 @@ record ReceiptReversal(Receipt receipt, Receipt.Reversal how) {
     }
     Receipt reversed = receipt.with(receipt.debtor(), receipt.allocations(), Optional.of(how));
     return Decision.accept(
-        new Receipt.Movement(reversed, booked, new CreditLines(receipt).reversed(how.on())),
+        new Receipt.Movement(
+            reversed,
+            booked, // What was paid back is owed again: the money it came from never was.
+            CreditLines.of(receipt)
+                .reversed(receipt.unallocated().plus(receipt.refunded()), how.on())),
         events);
   }
 
@@ -42,8 +46,8 @@ record ReceiptReversal(Receipt receipt, Receipt.Reversal how) {
     PostedInvoice current = PostedInvoice.unmoved(invoice);
     List<LedgerEvent> events = new ArrayList<>();
     for (Allocation allocation : receipt.allocations()) {
-      if (allocation.invoice().equals(invoice.id())) {
-        var open = payment.takeBack(current.invoice(), allocation, how).orThrow();
+      if (allocation.isOwn() && allocation.invoice().equals(invoice.id())) {
+        var open = payment.takeBack(current.invoice(), allocation, how);
         current = current.then(open.state());
         events.addAll(open.events());
       }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEntry.Kind;
 import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.charge.ChargeShare;
+import org.encours.invoice.domain.charge.Charges;
+import org.encours.invoice.domain.charge.WaiverCause;
 import org.encours.invoice.domain.invoice.Claim;
 import org.encours.invoice.domain.invoice.InstalmentShare;
 import org.encours.invoice.domain.invoice.Invoice;
@@ -21,9 +24,9 @@ import org.encours.kernel.Money;
 
 /**
  * What a collection case gave up of its invoices when it ended: the rest after a settlement that
- * the debtor kept, or a concession. Interest and costs are in no ledger and so not in it.
+ * the debtor kept, or a concession.
  *
- * @param amount of all its invoices together
+ * @param amount of the principal of all its invoices together
  * @param on the day the case ended
  * @param payments receipts it was the price of: when one goes back, the waived part is owed again
  * @param writtenOff what came of it, by invoice
@@ -33,17 +36,24 @@ public record Waiver(
     UUID collectionCase,
     CreditorId creditor,
     Money amount,
+    Scope scope,
     LocalDate on,
     String reason,
     List<UUID> payments,
     List<Share> writtenOff,
     Optional<LocalDate> takenBackOn) {
 
-  /** What was written off of one invoice, by instalment. */
-  public record Share(UUID invoice, List<InstalmentShare> parts) {
+  /** Whether charges are given up with the principal: a kept settlement ends them too. */
+  public enum Scope {
+    PRINCIPAL,
+    WITH_CHARGES
+  }
 
+  /** What was written off of one invoice, by instalment. */
+  public record Share(UUID invoice, List<InstalmentShare> parts, List<ChargeShare> charges) {
     public Share {
       parts = List.copyOf(parts);
+      charges = List.copyOf(charges);
     }
 
     Money amount(Money zero) {
@@ -72,20 +82,50 @@ public record Waiver(
     Money left = amount;
     for (Claim claim : Claim.oldestFirst(invoices)) {
       Invoice invoice = claim.invoice();
-      Money part =
-          invoice.open().currency().equals(amount.currency())
-              ? left.min(invoice.undisputed())
-              : Money.zero(amount.currency());
-      if (part.isPositive()) {
+      if (!invoice.isAssigned() && invoice.open().currency().equals(amount.currency())) {
+        Money part = left.min(invoice.undisputed());
         left = left.minus(part);
-        shares.add(
-            new Share(invoice.id(), InstalmentShare.oldestFirst(invoice.instalments(), part)));
-        var written = new WriteOff(collectionCase, on, reason).part(invoice, part);
-        booked.add(written.state());
-        events.addAll(written.events());
+        PostedInvoice given = givenUp(invoice, part, events);
+        List<ChargeShare> charges =
+            given.chargeEntries().stream()
+                .map(e -> new ChargeShare(e.item(), e.charge(), e.amount().negated()))
+                .toList();
+        if (part.isPositive() || !charges.isEmpty()) {
+          shares.add(
+              new Share(
+                  invoice.id(), InstalmentShare.oldestFirst(invoice.instalments(), part), charges));
+          booked.add(given);
+        }
       }
     }
     return new Accepted<>(new Movement(with(shares, takenBackOn), booked), events);
+  }
+
+  private PostedInvoice givenUp(Invoice invoice, Money part, List<LedgerEvent> events) {
+    PostedInvoice given = PostedInvoice.unmoved(invoice);
+    if (part.isPositive()) {
+      var written = new WriteOff(collectionCase, on, reason).part(invoice, part);
+      given = written.state();
+      events.addAll(written.events());
+    }
+    Money open = invoice.charges().open();
+    if (scope == Scope.WITH_CHARGES && open.isPositive()) {
+      Charges.Change gone =
+          given
+              .invoice()
+              .charges()
+              .waive(List.of(), open, on, collectionCase, WaiverCause.GIVEN_UP);
+      given = given.then(gone);
+      events.add(
+          new InvoiceEvent.ChargesWaived(
+              given.invoice(),
+              collectionCase,
+              on,
+              WaiverCause.GIVEN_UP,
+              Optional.of(reason),
+              gone.moved()));
+    }
+    return given;
   }
 
   /**
@@ -99,25 +139,42 @@ public record Waiver(
     for (Invoice invoice : invoices) {
       for (Share share : writtenOff) {
         if (share.invoice().equals(invoice.id())) {
-          LocalDate day = invoice.notBeforeIssue(how.on());
-          Money again = share.amount(Money.zero(amount.currency()));
-          PostedInvoice open =
-              new Posting(day, collectionCase)
-                  .raise(
-                      invoice,
-                      invoice.balance().writtenOffLess(again),
-                      new Raise(Kind.WRITE_OFF_REVERSED, share.parts()));
-          booked.add(open);
-          events.add(
-              new InvoiceEvent.WriteOffReversed(
-                  open.invoice(), again, day, how.reason().orElse(reason), collectionCase));
+          booked.add(owedAgain(invoice, share, how, events));
         }
       }
     }
     return new Accepted<>(new Movement(with(writtenOff, Optional.of(how.on())), booked), events);
   }
 
+  private PostedInvoice owedAgain(
+      Invoice invoice, Share share, Receipt.Reversal how, List<LedgerEvent> events) {
+    LocalDate day = invoice.notBeforeIssue(how.on());
+    String why = how.reason().orElse(reason);
+    Money again = share.amount(Money.zero(amount.currency()));
+    PostedInvoice open = PostedInvoice.unmoved(invoice);
+    if (again.isPositive()) {
+      open =
+          new Posting(day, collectionCase)
+              .raise(
+                  invoice,
+                  invoice.balance().writtenOffLess(again),
+                  new Raise(Kind.WRITE_OFF_REVERSED, share.parts()));
+      events.add(
+          new InvoiceEvent.WriteOffReversed(open.invoice(), again, day, why, collectionCase));
+    }
+    Charges.Change owed =
+        open.invoice().charges().reverse(List.of(), share.charges(), day, collectionCase);
+    open = open.then(owed);
+    if (!owed.isNothing()) {
+      events.add(
+          new InvoiceEvent.ChargesPaymentReversed(
+              open.invoice(), collectionCase, day, Optional.of(why), owed.moved()));
+    }
+    return open;
+  }
+
   private Waiver with(List<Share> shares, Optional<LocalDate> takenBack) {
-    return new Waiver(collectionCase, creditor, amount, on, reason, payments, shares, takenBack);
+    return new Waiver(
+        collectionCase, creditor, amount, scope, on, reason, payments, shares, takenBack);
   }
 }

@@ -158,10 +158,12 @@ public final class Papers {
                 "Factor Test SA",
                 Samples.ISSUED.plusDays(5),
                 Optional.of("BE21001234567803"),
+                Optional.empty(),
                 Optional.empty())
-            .of(invoice)
+            .of(java.util.UUID.randomUUID(), invoice)
             .orThrow()
-            .state();
+            .state()
+            .invoice();
     return InvoicePaper.of(creditor("BE"), debtor("fr"), sold, WORKED);
   }
 

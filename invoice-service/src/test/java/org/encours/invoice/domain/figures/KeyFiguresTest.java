@@ -39,6 +39,24 @@ class KeyFiguresTest {
   }
 
   @Test
+  void countBackStopsWhereNothingIsLeft() {
+    assertThat(CountBack.of(euros(700), List.of(sales(700, 30), sales(0, 31), sales(0, 28))))
+        .isEqualTo(new CountBack(new BigDecimal("30.00"), false));
+    assertThat(CountBack.of(euros(0), List.of(sales(0, 30), sales(700, 31))))
+        .isEqualTo(new CountBack(new BigDecimal("0.00"), false));
+  }
+
+  @Test
+  void aDinarHasThreeDecimals() {
+    assertThat(
+            ExpectedLoss.of(
+                Map.of(AgeBucket.NOT_DUE, new BigDecimal("1308.600")),
+                Map.of(AgeBucket.NOT_DUE, BigDecimal.ONE),
+                3))
+        .containsEntry(AgeBucket.NOT_DUE, new BigDecimal("13.086"));
+  }
+
+  @Test
   void collectionEffectivenessComparesWithWhatCouldBeCollected() {
     Receivables month =
         new Receivables(euros(180_000), euros(210_000), euros(130_000), euros(100_000), 31);
@@ -109,7 +127,8 @@ class KeyFiguresTest {
     assertThat(
             ExpectedLoss.of(
                 byAge("15000000", "7500000", "4000000", "2500000", "1000000"),
-                byAge("0.3", "1.6", "3.6", "6.6", "10.6")))
+                byAge("0.3", "1.6", "3.6", "6.6", "10.6"),
+                2))
         .containsExactlyInAnyOrderEntriesOf(
             byAge("45000.00", "120000.00", "144000.00", "165000.00", "106000.00"));
   }
@@ -140,7 +159,8 @@ class KeyFiguresTest {
                     AgeBucket.D1_30, new BigDecimal("7500"),
                     AgeBucket.D31_60, new BigDecimal("4000"),
                     AgeBucket.D61_90, new BigDecimal("2500")),
-                byAge("0.5", "2.2", "2.7", "4.5", "0")))
+                byAge("0.5", "2.2", "2.7", "4.5", "0"),
+                2))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
                 AgeBucket.NOT_DUE, new BigDecimal("75.00"),

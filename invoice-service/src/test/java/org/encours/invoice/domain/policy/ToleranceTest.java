@@ -16,6 +16,7 @@ import org.encours.invoice.domain.invoice.Claim;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.receipt.Receipt.Movement;
 import org.encours.invoice.domain.receipt.Receipt.Reversal;
+import org.encours.invoice.domain.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ToleranceTest {
 
   private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 14);
-  private static final Optional<Tolerance> TOLERANCE =
-      Optional.of(new Tolerance(new BigDecimal("0.5"), eur("2.00")));
+  private static final SettlementRules TOLERANCE =
+      Samples.tolerating(new Tolerance(new BigDecimal("0.5"), eur("2.00")));
 
   @Test
   void aFewCentsMissingAreLetGoWhereThePolicySaysSo() {

@@ -6,16 +6,24 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEntry;
 import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.charge.ChargeEntry;
+import org.encours.invoice.domain.charge.ChargeKind;
+import org.encours.invoice.domain.charge.ChargesClaim;
+import org.encours.invoice.domain.charge.WaiverCause;
+import org.encours.invoice.domain.dispute.Dispute;
+import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.invoice.domain.invoice.Claim;
 import org.encours.invoice.domain.invoice.Crediting;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.invoice.domain.invoice.Posting;
 import org.encours.invoice.domain.invoice.WriteOff;
+import org.encours.invoice.domain.policy.SettlementRules;
 import org.encours.invoice.domain.policy.Tolerance;
 import org.encours.invoice.domain.receipt.Receipt.Movement;
 import org.encours.invoice.domain.receipt.Receipt.Reversal;
@@ -27,12 +35,14 @@ import org.encours.kernel.Money;
 /** One invoice with its receipts and every line ever written about it. */
 final class OneInvoice {
   /** Lets go of up to one percent, two euros at most: it must not lose a cent of the equation. */
-  private static final Optional<Tolerance> TOLERANCE =
-      Optional.of(new Tolerance(BigDecimal.ONE, eur("2.00")));
+  private static final SettlementRules TOLERANCE =
+      Samples.tolerating(new Tolerance(BigDecimal.ONE, eur("2.00")));
 
   private Invoice invoice;
+  private Crediting.Noted noted = Crediting.Noted.nothing(eur("0").currency());
   private final List<Receipt> receipts = new ArrayList<>();
   private final List<Waiver> waivers = new ArrayList<>();
+  private final List<ChargeEntry> charges = new ArrayList<>();
   private final List<LedgerEntry> entries = new ArrayList<>();
 
   OneInvoice(Invoice invoice) {
@@ -42,7 +52,8 @@ final class OneInvoice {
 
   /**
    * What may happen to an invoice: a receipt, the reversal of one, a credit note, a settlement for
-   * the latest receipt, a write-off.
+   * the latest receipt, a claim of charges, a waiver of them, a sale, its return, a dispute, a
+   * write-off.
    */
   record Step(int kind, long cents, int day) {}
 
@@ -59,10 +70,83 @@ final class OneInvoice {
     switch (step.kind()) {
       case 0 -> receive(step, day);
       case 1 -> reverse(step, day);
-      case 2 ->
-          book(new Crediting(UUID.randomUUID(), "CN", eur(euros(step.cents())), day).of(invoice));
+      case 2 -> credit(step, day);
       case 3 -> settle(step, day);
+      case 4 -> claim(step, day);
+      case 5 -> waiveCharges(step, day);
+      case 6 -> book(sale(day).of(UUID.randomUUID(), invoice));
+      case 7 -> book(Assignment.giveBack(UUID.randomUUID(), invoice, day, "not paid"));
+      case 8 -> dispute(step, day);
       default -> book(new WriteOff(UUID.randomUUID(), day, "given up").of(invoice));
+    }
+  }
+
+  /** Delivered twice, as anything may be. */
+  private void claim(Step step, LocalDate day) {
+    if (invoice.isAssigned()) {
+      return;
+    }
+    ChargesClaim claim =
+        new ChargesClaim(
+            UUID.randomUUID(),
+            day,
+            Map.of(
+                ChargeKind.INTEREST, eur(euros(step.cents() % 5_000)),
+                ChargeKind.FIXED_COMPENSATION, eur("40.00")));
+    for (int times = 0; times < 2; times++) {
+      keep(PostedInvoice.unmoved(invoice).then(invoice.charges().claim(claim, UUID::randomUUID)));
+    }
+    if (noted.amount().isPositive()) {
+      keep(PostedInvoice.unmoved(invoice).then(invoice.charges().lowerTo(claim)));
+    }
+  }
+
+  private void waiveCharges(Step step, LocalDate day) {
+    Money amount = eur(euros(step.cents())).min(invoice.charges().open());
+    keep(
+        PostedInvoice.unmoved(invoice)
+            .then(
+                invoice
+                    .charges()
+                    .waive(List.of(), amount, day, UUID.randomUUID(), WaiverCause.WAIVED)));
+  }
+
+  private static Assignment sale(LocalDate day) {
+    return new Assignment(
+        Assignment.Kind.SOLD, "Buyer", day, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private void dispute(Step step, LocalDate day) {
+    Dispute.Scope scope = step.cents() % 2 == 0 ? Dispute.Scope.PRINCIPAL : Dispute.Scope.CHARGES;
+    Dispute dispute =
+        new Dispute(
+            UUID.randomUUID(),
+            Samples.ACME,
+            invoice.id(),
+            Dispute.Reason.OTHER,
+            eur(euros(step.cents())).min(scope.undisputed(invoice)),
+            "no",
+            day,
+            Optional.empty(),
+            Optional.empty(),
+            scope,
+            Dispute.Source.LEDGER,
+            new Dispute.Pending());
+    if (dispute.on(invoice) instanceof Accepted<Invoice, LedgerEvent>(Invoice contested, var _)) {
+      invoice = contested;
+    }
+  }
+
+  private void credit(Step step, LocalDate day) {
+    Crediting note = new Crediting(UUID.randomUUID(), "CN", eur(euros(step.cents())), day);
+    Money before = invoice.open();
+    if (note.of(invoice, noted)
+        instanceof Accepted<PostedInvoice, LedgerEvent>(var booked, var _)) {
+      keep(booked);
+      noted =
+          new Crediting.Noted(
+              noted.amount().plus(note.amount()),
+              noted.applied().plus(before.minus(invoice.open())));
     }
   }
 
@@ -92,6 +176,7 @@ final class OneInvoice {
             UUID.randomUUID(),
             Samples.ACME,
             eur(euros(step.cents())),
+            Waiver.Scope.WITH_CHARGES,
             day,
             "settled",
             receipts.isEmpty() ? List.of() : List.of(receipts.getLast().id()),
@@ -135,6 +220,27 @@ final class OneInvoice {
   private void keep(PostedInvoice booked) {
     invoice = booked.invoice();
     entries.addAll(booked.entries());
+    charges.addAll(booked.chargeEntries());
+  }
+
+  Money sumOfCharges() {
+    return charges.stream().map(ChargeEntry::amount).reduce(eur("0"), Money::plus);
+  }
+
+  /** All the money that came in and stayed, by what it paid. */
+  Money used() {
+    return receipts.stream()
+        .filter(receipt -> receipt.reversal().isEmpty())
+        .flatMap(receipt -> receipt.allocations().stream())
+        .map(Allocation::total)
+        .reduce(eur("0"), Money::plus);
+  }
+
+  Money received() {
+    return receipts.stream()
+        .filter(receipt -> receipt.reversal().isEmpty())
+        .map(Receipt::amount)
+        .reduce(eur("0"), Money::plus);
   }
 
   Money sumOf(Optional<UUID> invoiceId) {

@@ -97,7 +97,7 @@ class ReceiptTest {
   void creditIsUsedLaterForAnotherInvoice() {
     Receipt over = book("130.00", FEBRUARY, invoice("100")).state().receipt();
     Movement used =
-        over.allocate(Samples.bakery().key(), List.of(claim(invoice("20"))), Optional.empty())
+        over.allocate(Samples.bakery().key(), List.of(claim(invoice("20"))), Samples.rules())
             .orThrow()
             .state();
     assertThat(used.receipt().unallocated()).isEqualTo(eur("10.00"));
@@ -155,7 +155,7 @@ class ReceiptTest {
 
   private static Accepted<Movement, LedgerEvent> book(
       String amount, LocalDate on, Invoice invoice) {
-    return receipt(amount, on).book(List.of(claim(invoice)), Optional.empty()).orThrow();
+    return receipt(amount, on).book(List.of(claim(invoice)), Samples.rules()).orThrow();
   }
 
   private static Claim claim(Invoice invoice) {

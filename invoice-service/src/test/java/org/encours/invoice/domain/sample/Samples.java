@@ -17,6 +17,9 @@ import org.encours.invoice.domain.party.Address;
 import org.encours.invoice.domain.party.Contact;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.policy.AllocationOrder;
+import org.encours.invoice.domain.policy.SettlementRules;
+import org.encours.invoice.domain.policy.Tolerance;
 import org.encours.invoice.domain.receipt.IncomingPayment;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.invoice.domain.terms.PaymentTerms;
@@ -137,5 +140,33 @@ public final class Samples {
             UUID.fromString("00000000-0000-7000-8000-0000000000f1"),
             ACME,
             Optional.of(bakery().key()));
+  }
+
+  /** The same invoice under an id of its own. */
+  public static Invoice another(Invoice invoice) {
+    return new Invoice(
+        UUID.randomUUID(),
+        invoice.creditor(),
+        invoice.debtor(),
+        invoice.document(),
+        invoice.instalments(),
+        invoice.balance(),
+        invoice.charges(),
+        invoice.flags(),
+        invoice.version());
+  }
+
+  /** Every cent counts, and interest comes first. */
+  public static SettlementRules rules() {
+    return rules(AllocationOrder.INTEREST_THEN_PRINCIPAL);
+  }
+
+  public static SettlementRules rules(AllocationOrder order) {
+    return new SettlementRules(order, Optional.empty(), Optional.empty());
+  }
+
+  public static SettlementRules tolerating(Tolerance tolerance) {
+    return new SettlementRules(
+        AllocationOrder.INTEREST_THEN_PRINCIPAL, Optional.of(tolerance), Optional.empty());
   }
 }

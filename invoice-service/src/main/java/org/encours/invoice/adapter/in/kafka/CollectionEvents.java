@@ -4,16 +4,26 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.encours.invoice.application.BookCharges;
 import org.encours.invoice.application.BookRecovery;
 import org.encours.invoice.application.BookWaiver;
+import org.encours.invoice.application.HearDispute;
 import org.encours.invoice.application.NoteCollection;
+import org.encours.invoice.application.NoteInsolvency;
 import org.encours.invoice.application.NoteSale;
+import org.encours.invoice.domain.charge.ChargeKind;
+import org.encours.invoice.domain.charge.ChargesClaim;
+import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.receipt.Receipt;
+import org.encours.invoice.domain.receipt.Waiver;
 import org.encours.kernel.Money;
 import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
@@ -28,7 +38,12 @@ class CollectionEvents {
    * @param waived null where nothing of the invoices was given up
    */
   record ClosedMessage(
-      UUID caseId, List<UUID> invoices, LocalDate closedOn, WaivedMessage waived) {}
+      UUID caseId,
+      List<UUID> invoices,
+      String outcome,
+      Money open,
+      LocalDate closedOn,
+      WaivedMessage waived) {}
 
   /**
    * @param payments null where it was given up for nothing in return
@@ -44,18 +59,51 @@ class CollectionEvents {
       LocalDate valueDate,
       String externalReference) {}
 
-  record SoldMessage(
-      List<UUID> invoices, String buyer, LocalDate soldOn, String payTo, String reference) {
+  /** What one of the claims brought. */
+  record SoldShare(UUID invoiceId, Money price) {}
 
-    Assignment sale() {
-      return new Assignment(
-          Assignment.Kind.SOLD,
-          buyer,
-          soldOn,
-          Optional.ofNullable(payTo),
-          Optional.ofNullable(reference));
+  /**
+   * @param shares null where the price is of all invoices together
+   */
+  record SoldMessage(
+      UUID caseId,
+      List<UUID> invoices,
+      String buyer,
+      Money price,
+      LocalDate soldOn,
+      String payTo,
+      String reference,
+      List<SoldShare> shares) {
+
+    NoteSale.Sale sale() {
+      return new NoteSale.Sale(
+          caseId,
+          new Assignment(
+              Assignment.Kind.SOLD,
+              buyer,
+              soldOn,
+              Optional.ofNullable(payTo),
+              Optional.ofNullable(reference),
+              Optional.empty()),
+          prices());
+    }
+
+    private Map<UUID, Money> prices() {
+      if (shares != null) {
+        return shares.stream().collect(Collectors.toMap(SoldShare::invoiceId, SoldShare::price));
+      }
+      return price != null && invoices.size() == 1 ? Map.of(invoices.getFirst(), price) : Map.of();
     }
   }
+
+  record ReopenedMessage(UUID caseId, LocalDate reopenedOn, String reason) {}
+
+  record CostMessage(
+      UUID costId, UUID invoiceId, Money amount, LocalDate incurredOn, boolean recoverable) {}
+
+  record InsolvencyMessage(UUID debtorId, LocalDate notedOn, String kind, LocalDate openedOn) {}
+
+  record InsolvencyEndedMessage(UUID debtorId) {}
 
   private final Inbox inbox;
   private final EventRouter router;
@@ -65,7 +113,10 @@ class CollectionEvents {
       NoteCollection note,
       NoteSale sales,
       BookRecovery recoveries,
-      BookWaiver waivers) {
+      BookWaiver waivers,
+      BookCharges charges,
+      HearDispute disputes,
+      NoteInsolvency insolvencies) {
     this.inbox = inbox;
     this.router =
         inbox
@@ -86,6 +137,47 @@ class CollectionEvents {
                   givenUp(closed).ifPresent(given -> waivers.book(event.creditor(), given));
                 })
             .on(
+                "collections.case-reopened.v1",
+                ReopenedMessage.class,
+                (event, reopened) ->
+                    waivers.takeBack(
+                        event.creditor(),
+                        reopened.caseId(),
+                        new Receipt.Reversal(
+                            reopened.reopenedOn(), Optional.ofNullable(reopened.reason()))))
+            .on(
+                "collections.costs-incurred.v1",
+                CostMessage.class,
+                (event, cost) -> {
+                  if (cost.recoverable()) {
+                    charges.cost(
+                        event.creditor(),
+                        cost.invoiceId(),
+                        new ChargesClaim(
+                            cost.costId(),
+                            cost.incurredOn(),
+                            Map.of(ChargeKind.COST, cost.amount())));
+                  }
+                })
+            .on(
+                "collections.dispute-heard.v1",
+                DisputeHeardMessage.class,
+                (event, heard) ->
+                    disputes.hear(event.creditor(), heard.heard(Dispute.Source.COLLECTIONS)))
+            .on(
+                "collections.insolvency-noted.v1",
+                InsolvencyMessage.class,
+                (event, noted) ->
+                    insolvencies.noted(
+                        event.creditor(),
+                        noted.debtorId(),
+                        noted.kind(),
+                        noted.openedOn() == null ? noted.notedOn() : noted.openedOn()))
+            .on(
+                "collections.insolvency-ended.v1",
+                InsolvencyEndedMessage.class,
+                (event, ended) -> insolvencies.ended(event.creditor(), ended.debtorId()))
+            .on(
                 "collections.case-sold.v1",
                 SoldMessage.class,
                 (event, sold) -> sales.note(event.creditor(), sold.invoices(), sold.sale()))
@@ -95,17 +187,33 @@ class CollectionEvents {
                 (event, recovered) -> recoveries.book(event.creditor(), recovery(recovered)));
   }
 
+  /** A kept settlement ends the charges too, whether or not it gave up principal. */
   private static Optional<BookWaiver.GivenUp> givenUp(ClosedMessage closed) {
-    return Optional.ofNullable(closed.waived())
-        .map(
-            waived ->
-                new BookWaiver.GivenUp(
-                    closed.caseId(),
-                    closed.invoices(),
-                    waived.amount(),
-                    closed.closedOn(),
-                    waived.reason(),
-                    waived.payments() == null ? List.of() : waived.payments()));
+    boolean settled = "SETTLED".equals(closed.outcome());
+    Waiver.Scope scope = settled ? Waiver.Scope.WITH_CHARGES : Waiver.Scope.PRINCIPAL;
+    if (closed.waived() == null) {
+      return settled && closed.open() != null
+          ? Optional.of(
+              new BookWaiver.GivenUp(
+                  closed.caseId(),
+                  closed.invoices(),
+                  Money.zero(closed.open().currency()),
+                  scope,
+                  closed.closedOn(),
+                  "settled",
+                  List.of()))
+          : Optional.empty();
+    }
+    WaivedMessage waived = closed.waived();
+    return Optional.of(
+        new BookWaiver.GivenUp(
+            closed.caseId(),
+            closed.invoices(),
+            waived.amount(),
+            scope,
+            closed.closedOn(),
+            waived.reason(),
+            waived.payments() == null ? List.of() : waived.payments()));
   }
 
   private static BookRecovery.Recovery recovery(RecoveryMessage message) {

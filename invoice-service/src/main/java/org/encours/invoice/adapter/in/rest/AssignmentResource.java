@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.AssignInvoice;
 import org.encours.invoice.application.ReassignInvoice;
 import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.kernel.Money;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/invoices/{id}")
 @RunOnVirtualThread
@@ -34,13 +36,15 @@ class AssignmentResource {
    *
    * @param payTo IBAN to which the debtor is to pay now
    * @param reference of the contract or the transfer
+   * @param price what the assignee pays for the claim
    */
   record AssignmentRequest(
       Assignment.Kind kind,
       String assignee,
       LocalDate assignedOn,
       String payTo,
-      String reference) {}
+      String reference,
+      Money price) {}
 
   /** Why it came back and, where it is not today, when. */
   record ReassignmentRequest(String reason, LocalDate reassignedOn) {}
@@ -63,18 +67,17 @@ class AssignmentResource {
   @Operation(
       operationId = "assignInvoice",
       summary = "Note that the claim was sold or factored: the debtor pays somebody else now")
-  public Response assign(@PathParam("id") UUID id, AssignmentRequest request) {
-    RequestBodies.required(request);
+  public RestResponse<InvoiceResponse> assign(@PathParam("id") UUID id, AssignmentRequest request) {
     AssignInvoice.Order order =
         new AssignInvoice.Order(
             request.kind(),
             request.assignee(),
             Optional.ofNullable(request.assignedOn()),
             Optional.ofNullable(request.payTo()),
-            Optional.ofNullable(request.reference()));
+            Optional.ofNullable(request.reference()),
+            Optional.ofNullable(request.price()));
     return idempotency.once(
-        request,
-        () -> Response.ok(InvoiceAnswer.of(assign.assign(caller.creditor(), id, order))).build());
+        request, () -> Answers.ok(InvoiceResponse.of(assign.assign(caller.creditor(), id, order))));
   }
 
   @POST
@@ -82,18 +85,17 @@ class AssignmentResource {
   @Operation(
       operationId = "reassignInvoice",
       summary = "Note that a sold or factored claim was given back; it is pursued here again")
-  public Response reassign(@PathParam("id") UUID id, ReassignmentRequest request) {
-    RequestBodies.required(request);
+  public RestResponse<InvoiceResponse> reassign(
+      @PathParam("id") UUID id, ReassignmentRequest request) {
     return idempotency.once(
         request,
         () ->
-            Response.ok(
-                    InvoiceAnswer.of(
-                        reassign.takeBack(
-                            caller.creditor(),
-                            id,
-                            Optional.ofNullable(request.reassignedOn()),
-                            request.reason())))
-                .build());
+            Answers.ok(
+                InvoiceResponse.of(
+                    reassign.takeBack(
+                        caller.creditor(),
+                        id,
+                        Optional.ofNullable(request.reassignedOn()),
+                        request.reason()))));
   }
 }

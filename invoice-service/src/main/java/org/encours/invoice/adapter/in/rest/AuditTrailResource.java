@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/audit-trail")
 @RunOnVirtualThread
@@ -31,7 +31,7 @@ import org.encours.platform.security.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 class AuditTrailResource {
 
-  record ChangeAnswer(
+  record ChangeResponse(
       long position,
       Instant at,
       String who,
@@ -40,8 +40,8 @@ class AuditTrailResource {
       @JsonRawValue @Schema(type = SchemaType.OBJECT) String before,
       @JsonRawValue @Schema(type = SchemaType.OBJECT) String after) {
 
-    static ChangeAnswer of(AuditTrails.Entry entry) {
-      return new ChangeAnswer(
+    static ChangeResponse of(AuditTrails.Entry entry) {
+      return new ChangeResponse(
           entry.position(),
           entry.at(),
           entry.who(),
@@ -65,7 +65,7 @@ class AuditTrailResource {
   @Operation(
       operationId = "auditTrail",
       summary = "Who changed an invoice, a debtor or the creditor: when, before and after")
-  public Response list(
+  public RestResponse<Page<ChangeResponse>> list(
       @QueryParam("subject") String subject,
       @QueryParam("after") Long after,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
@@ -75,10 +75,10 @@ class AuditTrailResource {
     }
     int size = Pages.limit(limit);
     var found = trails.of(caller.creditor(), subject, Optional.ofNullable(after), size + 1);
-    return Pages.answer(
+    return Lists.answer(
         uri,
         Page.of(
-            found.stream().map(ChangeAnswer::of).toList(),
+            found.stream().map(ChangeResponse::of).toList(),
             size,
             change -> Long.toString(change.position())));
   }

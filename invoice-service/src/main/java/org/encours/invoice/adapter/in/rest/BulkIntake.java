@@ -80,21 +80,21 @@ class BulkIntake {
         part.stream().filter(line -> line.order() != null).map(Line::order).toList();
     var decisions = issue.issue(creditor, orders).iterator();
     for (Line line : part) {
-      BulkAnswer answer =
+      BulkResponse answer =
           line.order() == null
-              ? BulkAnswer.failed(line.number(), line.problem())
+              ? BulkResponse.failed(line.number(), line.problem())
               : answer(line.number(), decisions.next());
       out.write(json.writeValueAsBytes(answer));
       out.write('\n');
     }
   }
 
-  private static BulkAnswer answer(long line, Decision<Invoice, LedgerEvent> decision) {
+  private static BulkResponse answer(long line, Decision<Invoice, LedgerEvent> decision) {
     return switch (decision) {
       case Decision.Accepted<Invoice, LedgerEvent>(var invoice, var events) ->
-          BulkAnswer.issued(line, invoice);
+          BulkResponse.issued(line, invoice);
       case Decision.Refused<Invoice, LedgerEvent>(Refusal reason) ->
-          BulkAnswer.failed(line, RequestBodies.problem(reason));
+          BulkResponse.failed(line, RequestBodies.problem(reason));
     };
   }
 }

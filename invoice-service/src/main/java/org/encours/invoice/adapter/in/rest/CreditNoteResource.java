@@ -3,15 +3,18 @@ package org.encours.invoice.adapter.in.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,9 +32,13 @@ import org.encours.invoice.application.view.Records;
 import org.encours.invoice.domain.invoice.CreditNote;
 import org.encours.kernel.Money;
 import org.encours.kernel.NotFound;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
+import org.encours.platform.rest.Page;
+import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/credit-notes")
 @RunOnVirtualThread
@@ -84,27 +91,44 @@ class CreditNoteResource {
   @Operation(
       operationId = "issueCreditNote",
       summary = "Take back an invoice or a part; what is more than open becomes credit")
-  public Response post(CreditNoteRequest request) {
-    RequestBodies.required(request);
+  public RestResponse<Records.CreditNoteEntry> post(CreditNoteRequest request) {
     return RequestBodies.pointingToTheFirst(
         () ->
             idempotency.once(
                 request, () -> answer(issue.issue(caller.creditor(), request.order()))));
   }
 
-  static Response answer(CreditNote note) {
-    return Response.created(URI.create("/v1/credit-notes/" + note.id()))
-        .entity(
-            new Records.CreditNoteEntry(
-                note.id(),
-                note.number(),
-                note.debtor().reference(),
-                note.invoice().orElse(null),
-                note.issueDate(),
-                note.amount(),
-                note.unallocated(),
-                note.reason()))
-        .build();
+  static RestResponse<Records.CreditNoteEntry> answer(CreditNote note) {
+    return Answers.created(URI.create("/v1/credit-notes/" + note.id()), entry(note));
+  }
+
+  static Records.CreditNoteEntry entry(CreditNote note) {
+    return new Records.CreditNoteEntry(
+        note.id(),
+        note.number(),
+        note.debtor().reference(),
+        note.invoice().orElse(null),
+        note.issueDate(),
+        note.amount(),
+        note.unallocated(),
+        note.reason());
+  }
+
+  @GET
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(
+      operationId = "listCreditNotes",
+      summary = "Credit notes, by debtor, in the order of entry")
+  public RestResponse<Page<Records.CreditNoteEntry>> list(
+      @QueryParam("debtor") String debtor,
+      @QueryParam("after") UUID after,
+      @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
+      @Context UriInfo uri) {
+    int size = Pages.limit(limit);
+    var found =
+        records.creditNotes(
+            caller.creditor(), Optional.ofNullable(debtor), Optional.ofNullable(after), size + 1);
+    return Lists.answer(uri, Page.of(found, size, note -> note.id().toString()));
   }
 
   @GET

@@ -52,8 +52,7 @@ class CreditorAccountsResource {
       summary = "Name the creditor's further accounts, whose statements are taken in too")
   public AccountsAnswer put(AccountsRequest request) {
     return AccountsAnswer.of(
-        keep.keep(
-            caller.creditor(), RequestBodies.list(RequestBodies.required(request).otherIbans())));
+        keep.keep(caller.creditor(), RequestBodies.list(request.otherIbans())));
   }
 
   @GET

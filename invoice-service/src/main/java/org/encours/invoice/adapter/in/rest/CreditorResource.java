@@ -40,8 +40,7 @@ class CreditorResource {
       operationId = "putCreditor",
       summary = "Register or change the token's own creditor; country and size choose the law")
   public CreditorProfile put(CreditorProfile body) {
-    return CreditorProfile.of(
-        register.register(RequestBodies.required(body).as(caller.creditor())));
+    return CreditorProfile.of(register.register(body.as(caller.creditor())));
   }
 
   @GET

@@ -37,7 +37,7 @@ import org.encours.platform.security.Roles;
 class DebtorAccountResource {
 
   /** The latest first. */
-  record AddressesAnswer(List<AddressHistory.Since> items) {}
+  record AddressesResponse(List<AddressHistory.Since> items) {}
 
   private final AccountStatements statements;
   private final PrintStatement print;
@@ -110,9 +110,9 @@ class DebtorAccountResource {
   @Operation(
       operationId = "listDebtorAddresses",
       summary = "Where the debtor was at home, since when, the latest first")
-  public AddressesAnswer addresses(@PathParam("reference") String reference) {
+  public AddressesResponse addresses(@PathParam("reference") String reference) {
     Debtor debtor = debtors.find(caller.creditor(), reference).orElseThrow(() -> none(reference));
-    return new AddressesAnswer(addresses.of(caller.creditor(), debtor.key().id()));
+    return new AddressesResponse(addresses.of(caller.creditor(), debtor.key().id()));
   }
 
   private static NotFound none(String reference) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,10 +29,14 @@ import org.encours.invoice.domain.party.Debtor;
 import org.encours.invoice.domain.party.MissingDetail;
 import org.encours.kernel.NotFound;
 import org.encours.platform.problems.Problem;
+import org.encours.platform.problems.ProblemException;
+import org.encours.platform.rest.Answers;
+import org.encours.platform.rest.ETag;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/debtors")
 @RunOnVirtualThread
@@ -60,12 +63,12 @@ class DebtorResource {
   @Operation(
       operationId = "putDebtor",
       summary = "Register or change a debtor under the ERP's own customer number")
-  public Response put(
+  public RestResponse<DebtorResponse> put(
       @PathParam("reference") String reference,
       @HeaderParam("If-Match") String expected,
       DebtorProfile body,
       @Context UriInfo uri) {
-    Debtor given = RequestBodies.required(body).as(caller.creditor(), reference);
+    Debtor given = body.as(caller.creditor(), reference);
     RegisterDebtor.Registered registered;
     try {
       registered =
@@ -74,12 +77,12 @@ class DebtorResource {
               now ->
                   expected == null || now.map(DebtorResource::tag).equals(Optional.of(expected)));
     } catch (RegisterDebtor.ChangedMeanwhile changed) {
-      return Problem.of(412, "changed-meanwhile", "Read the debtor again: it was changed.")
-          .response();
+      throw new ProblemException(
+          Problem.of(412, "changed-meanwhile", "Read the debtor again: it was changed."));
     }
-    DebtorAnswer answer = answer(registered.debtor(), LocalDate.now(clock));
-    var response = registered.isNew() ? Response.created(uri.getAbsolutePath()) : Response.ok();
-    return response.header("ETag", tag(registered.debtor())).entity(answer).build();
+    DebtorResponse answer = answer(registered.debtor(), LocalDate.now(clock));
+    return Answers.put(
+        registered.isNew(), uri.getAbsolutePath(), answer, new ETag(tag(registered.debtor())));
   }
 
   /** What the debtor is, apart from what it owes. */
@@ -93,25 +96,26 @@ class DebtorResource {
   @Operation(
       operationId = "getDebtor",
       summary = "A debtor with its balance and what is overdue, today or as of a day")
-  public Response get(
+  public RestResponse<DebtorResponse> get(
       @PathParam("reference") String reference, @QueryParam("asOf") LocalDate asOf) {
     Debtor debtor =
         debtors
             .find(caller.creditor(), reference)
             .orElseThrow(() -> new NotFound("There is no debtor " + reference + "."));
-    return Response.ok(answer(debtor, asOf == null ? LocalDate.now(clock) : asOf))
-        .header("ETag", tag(debtor))
-        .build();
+    return Answers.ok(
+        answer(debtor, asOf == null ? LocalDate.now(clock) : asOf), new ETag(tag(debtor)));
   }
 
   @GET
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(
       operationId = "listDebtors",
-      summary = "Debtors by reference; those of whom something is still to be found out")
-  public Response list(
+      summary = "Debtors by reference: found by name or number, or those who are incomplete")
+  public RestResponse<Page<DebtorResponse>> list(
       @QueryParam("incomplete") Boolean incomplete,
       @QueryParam("missing") MissingDetail missing,
+      @QueryParam("q") String text,
+      @QueryParam("references") String references,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
@@ -119,18 +123,25 @@ class DebtorResource {
     List<Debtor> found =
         debtors.list(
             caller.creditor(),
-            new DebtorViews.Filter(incomplete, missing),
+            new DebtorViews.Filter(
+                incomplete,
+                missing,
+                text == null || text.isBlank() ? null : text,
+                references == null ? List.of() : List.of(references.split(","))),
             Optional.ofNullable(after),
             size + 1);
     Page<Debtor> page = Page.of(found, size, debtor -> debtor.key().reference());
     LocalDate today = LocalDate.now(clock);
-    return Pages.answer(
+    return Lists.answer(
         uri,
         new Page<>(
             page.items().stream().map(debtor -> answer(debtor, today)).toList(), page.next()));
   }
 
-  private DebtorAnswer answer(Debtor debtor, LocalDate asOf) {
-    return DebtorAnswer.of(debtor, debtors.owed(caller.creditor(), debtor.key().id(), asOf));
+  private DebtorResponse answer(Debtor debtor, LocalDate asOf) {
+    return DebtorResponse.of(
+        debtor,
+        debtors.owed(caller.creditor(), debtor.key().id(), asOf),
+        debtors.insolvency(caller.creditor(), debtor.key().id()));
   }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,11 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.ResolveDispute;
 import org.encours.invoice.application.view.DisputeViews;
 import org.encours.invoice.domain.dispute.Dispute;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/disputes")
 @RunOnVirtualThread
@@ -55,36 +56,35 @@ class DisputeResource {
   @Operation(
       operationId = "listDisputes",
       summary = "Disputes: whose they are to settle, and by when")
-  public Response list(
+  public RestResponse<Page<DisputeViews.Entry>> list(
       @QueryParam("pending") Boolean pending,
       @QueryParam("owner") String owner,
       @QueryParam("deadlineBefore") LocalDate deadlineBefore,
-      @QueryParam("after") String after,
+      @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
     var filter = new DisputeViews.Filter(pending, owner, deadlineBefore);
-    var found = disputes.list(caller.creditor(), filter, RequestBodies.cursor(after), size + 1);
-    return Pages.answer(uri, Page.of(found, size, dispute -> dispute.id().toString()));
+    var found = disputes.list(caller.creditor(), filter, Optional.ofNullable(after), size + 1);
+    return Lists.answer(uri, Page.of(found, size, dispute -> dispute.id().toString()));
   }
 
   @POST
   @Path("/{id}/resolution")
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(operationId = "resolveDispute", summary = "End a dispute: upheld, rejected or partly")
-  public Response resolve(@PathParam("id") UUID id, ResolutionRequest request) {
-    RequestBodies.required(request);
+  public RestResponse<DisputeResponse> resolve(
+      @PathParam("id") UUID id, ResolutionRequest request) {
     return idempotency.once(
         request,
         () ->
-            Response.ok(
-                    DisputeAnswer.of(
-                        resolve.resolve(
-                            caller.creditor(),
-                            id,
-                            request.outcome(),
-                            Optional.ofNullable(request.resolvedOn()),
-                            Optional.ofNullable(request.note()))))
-                .build());
+            Answers.ok(
+                DisputeResponse.of(
+                    resolve.resolve(
+                        caller.creditor(),
+                        id,
+                        request.outcome(),
+                        Optional.ofNullable(request.resolvedOn()),
+                        Optional.ofNullable(request.note())))));
   }
 }

@@ -26,10 +26,12 @@ import org.encours.invoice.application.view.Records;
 import org.encours.invoice.domain.invoice.Evidence;
 import org.encours.kernel.NotFound;
 import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 @Path("/v1/invoices/{invoice}/documents")
@@ -57,7 +59,7 @@ class DocumentResource {
       operationId = "addDocument",
       summary =
           "Keep a document that proves the claim: an order, a delivery note, a proof of sending")
-  public Response post(
+  public RestResponse<Evidence> post(
       @PathParam("invoice") UUID invoice, @RestForm String kind, @RestForm FileUpload file) {
     if (file == null) {
       throw new InvalidInput("file", "is required");
@@ -68,10 +70,8 @@ class DocumentResource {
         upload.content(),
         () -> {
           Evidence evidence = add.add(caller.creditor(), invoice, upload);
-          return Response.created(
-                  URI.create("/v1/invoices/" + invoice + "/documents/" + evidence.id()))
-              .entity(evidence)
-              .build();
+          return Answers.created(
+              URI.create("/v1/invoices/" + invoice + "/documents/" + evidence.id()), evidence);
         });
   }
 

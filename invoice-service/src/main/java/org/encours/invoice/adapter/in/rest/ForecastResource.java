@@ -31,7 +31,7 @@ import org.encours.platform.security.Roles;
 @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
 class ForecastResource {
 
-  record ProvisionReport(LocalDate asOf, List<ProvisionAnswer> items) {}
+  record ProvisionReport(LocalDate asOf, List<ProvisionResponse> items) {}
 
   record CashReport(LocalDate asOf, List<Forecasts.ExpectedCash> items) {}
 
@@ -79,9 +79,9 @@ class ForecastResource {
             .map(
                 line ->
                     set.isEmpty()
-                        ? ProvisionAnswer.derived(
+                        ? ProvisionResponse.derived(
                             line, forecasts.ageing(creditor, line.currency(), day), factor)
-                        : ProvisionAnswer.set(line, set))
+                        : ProvisionResponse.set(line, set))
             .toList());
   }
 

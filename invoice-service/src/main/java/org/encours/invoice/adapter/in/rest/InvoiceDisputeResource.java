@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,9 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.OpenDispute;
 import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.kernel.Money;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/invoices/{id}/disputes")
 @RunOnVirtualThread
@@ -29,13 +30,17 @@ import org.encours.platform.security.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 class InvoiceDisputeResource {
 
+  /**
+   * @param chargesOnly whether only charges are contested; the principal where it is left out
+   */
   record DisputeRequest(
       Dispute.Reason reason,
       Money amount,
       String note,
       LocalDate openedOn,
       String owner,
-      LocalDate deadline) {
+      LocalDate deadline,
+      Boolean chargesOnly) {
 
     OpenDispute.Order order() {
       return new OpenDispute.Order(
@@ -44,7 +49,8 @@ class InvoiceDisputeResource {
           note,
           Optional.ofNullable(openedOn),
           Optional.ofNullable(owner),
-          Optional.ofNullable(deadline));
+          Optional.ofNullable(deadline),
+          Boolean.TRUE.equals(chargesOnly) ? Dispute.Scope.CHARGES : Dispute.Scope.PRINCIPAL);
     }
   }
 
@@ -63,15 +69,13 @@ class InvoiceDisputeResource {
   @Operation(
       operationId = "openDispute",
       summary = "Note what the debtor objects to; only that part is no longer reminded")
-  public Response open(@PathParam("id") UUID invoice, DisputeRequest request) {
-    RequestBodies.required(request);
+  public RestResponse<DisputeResponse> open(@PathParam("id") UUID invoice, DisputeRequest request) {
     return idempotency.once(
         request,
         () -> {
           Dispute dispute = open.open(caller.creditor(), invoice, request.order());
-          return Response.created(URI.create("/v1/disputes/" + dispute.id()))
-              .entity(DisputeAnswer.of(dispute))
-              .build();
+          return Answers.created(
+              URI.create("/v1/disputes/" + dispute.id()), DisputeResponse.of(dispute));
         });
   }
 }

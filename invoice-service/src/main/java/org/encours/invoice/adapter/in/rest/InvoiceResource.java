@@ -28,15 +28,18 @@ import org.encours.invoice.application.CopyForm;
 import org.encours.invoice.application.CopyInvoice;
 import org.encours.invoice.application.IssueInvoices;
 import org.encours.invoice.application.WriteOffInvoice;
+import org.encours.invoice.application.view.InvoiceSummary;
 import org.encours.invoice.application.view.InvoiceViews;
 import org.encours.invoice.domain.book.InvoiceStatus;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.kernel.NotFound;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/invoices")
 @RunOnVirtualThread
@@ -78,18 +81,16 @@ class InvoiceResource {
   @APIResponse(
       responseCode = "201",
       description = "Issued; a missing payment reference was generated",
-      content = @Content(schema = @Schema(implementation = InvoiceAnswer.class)))
-  public Response post(InvoiceRequest request) {
-    RequestBodies.required(request);
+      content = @Content(schema = @Schema(implementation = InvoiceResponse.class)))
+  public RestResponse<InvoiceResponse> post(InvoiceRequest request) {
     return RequestBodies.pointingToTheFirst(
         () ->
             idempotency.once(
                 request,
                 () -> {
                   Invoice invoice = issue.issue(caller.creditor(), request.order());
-                  return Response.created(URI.create("/v1/invoices/" + invoice.id()))
-                      .entity(InvoiceAnswer.of(invoice))
-                      .build();
+                  return Answers.created(
+                      URI.create("/v1/invoices/" + invoice.id()), InvoiceResponse.of(invoice));
                 }));
   }
 
@@ -98,18 +99,18 @@ class InvoiceResource {
   @Operation(
       operationId = "listInvoices",
       summary = "Invoices by debtor, status, due date or number")
-  public Response list(
+  public RestResponse<Page<InvoiceSummary>> list(
       @QueryParam("debtor") String debtor,
       @QueryParam("status") InvoiceStatus status,
       @QueryParam("dueBefore") LocalDate dueBefore,
       @QueryParam("number") String number,
-      @QueryParam("after") String after,
+      @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
     var filter = new InvoiceViews.Filter(debtor, status, dueBefore, number);
-    var found = invoices.list(caller.creditor(), filter, RequestBodies.cursor(after), size + 1);
-    return Pages.answer(uri, Page.of(found, size, invoice -> invoice.id().toString()));
+    var found = invoices.list(caller.creditor(), filter, Optional.ofNullable(after), size + 1);
+    return Lists.answer(uri, Page.of(found, size, invoice -> invoice.id().toString()));
   }
 
   @GET
@@ -125,7 +126,7 @@ class InvoiceResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = InvoiceDetailAnswer.class)),
+            schema = @Schema(implementation = InvoiceDetailResponse.class)),
         @Content(mediaType = MediaType.APPLICATION_XML),
         @Content(mediaType = RepresentationFormat.PDF_TYPE)
       })
@@ -139,10 +140,10 @@ class InvoiceResource {
         });
   }
 
-  private InvoiceDetailAnswer detail(UUID id) {
+  private InvoiceDetailResponse detail(UUID id) {
     return invoices
         .find(caller.creditor(), id)
-        .map(InvoiceDetailAnswer::of)
+        .map(InvoiceDetailResponse::of)
         .orElseThrow(() -> new NotFound("There is no invoice " + id + "."));
   }
 
@@ -153,18 +154,16 @@ class InvoiceResource {
   @Operation(
       operationId = "writeOffInvoice",
       summary = "Give up what is open of an invoice; VAT may then be recovered")
-  public Response writeOff(@PathParam("id") UUID id, WriteOffRequest request) {
-    RequestBodies.required(request);
+  public RestResponse<InvoiceResponse> writeOff(@PathParam("id") UUID id, WriteOffRequest request) {
     return idempotency.once(
         request,
         () ->
-            Response.ok(
-                    InvoiceAnswer.of(
-                        writeOff.writeOff(
-                            caller.creditor(),
-                            id,
-                            Optional.ofNullable(request.writtenOffOn()),
-                            request.reason())))
-                .build());
+            Answers.ok(
+                InvoiceResponse.of(
+                    writeOff.writeOff(
+                        caller.creditor(),
+                        id,
+                        Optional.ofNullable(request.writtenOffOn()),
+                        request.reason()))));
   }
 }

@@ -18,6 +18,8 @@ import org.encours.invoice.application.SetLedgerPolicy;
 import org.encours.invoice.application.view.Records;
 import org.encours.invoice.domain.figures.AgeBucket;
 import org.encours.invoice.domain.invoice.LegalFacts;
+import org.encours.invoice.domain.policy.AllocationOrder;
+import org.encours.invoice.domain.policy.CreditUse;
 import org.encours.invoice.domain.policy.LedgerPolicy;
 import org.encours.invoice.domain.policy.TermsPolicy;
 import org.encours.invoice.domain.policy.Tolerance;
@@ -89,13 +91,32 @@ class LedgerPolicyResource {
     }
   }
 
-  /** What is left out does not apply. */
-  record PolicyBody(ToleranceBody tolerance, LossRatesBody lossRates, TermsBody terms) {
+  /**
+   * What is left out does not apply.
+   *
+   * @param allocationOrder what money settles first where it does not cover all; by the law of the
+   *     creditor's country where it is left out
+   * @param giveUpChargesBelow a smaller rest of charges is let go once the principal is paid
+   * @param autoAllocateCredit whether credit pays the oldest due by itself as soon as there is
+   *     anything open; false means by hand only; left out, credit waits until a claim is due
+   */
+  record PolicyBody(
+      ToleranceBody tolerance,
+      LossRatesBody lossRates,
+      AllocationOrder allocationOrder,
+      Money giveUpChargesBelow,
+      Boolean autoAllocateCredit,
+      TermsBody terms) {
 
     LedgerPolicy policy() {
       return new LedgerPolicy(
           Optional.ofNullable(tolerance).map(t -> new Tolerance(t.percent(), t.atMost())),
           lossRates == null ? Map.of() : lossRates.rates(),
+          Optional.ofNullable(allocationOrder),
+          Optional.ofNullable(giveUpChargesBelow),
+          autoAllocateCredit == null
+              ? CreditUse.WHEN_DUE
+              : autoAllocateCredit ? CreditUse.AT_ONCE : CreditUse.BY_HAND,
           terms == null ? TermsPolicy.PLAIN : terms.policy());
     }
 
@@ -103,6 +124,13 @@ class LedgerPolicyResource {
       return new PolicyBody(
           policy.tolerance().map(t -> new ToleranceBody(t.percent(), t.atMost())).orElse(null),
           LossRatesBody.of(policy.lossRates()),
+          policy.allocationOrder().orElse(null),
+          policy.giveUpChargesBelow().orElse(null),
+          switch (policy.creditUse()) {
+            case WHEN_DUE -> null;
+            case AT_ONCE -> true;
+            case BY_HAND -> false;
+          },
           TermsBody.of(policy.terms()));
     }
   }
@@ -123,7 +151,7 @@ class LedgerPolicyResource {
       operationId = "putLedgerPolicy",
       summary = "Set how little may be missing from a payment, and the loss expected by age")
   public PolicyBody put(PolicyBody body) {
-    return PolicyBody.of(set.set(caller.creditor(), RequestBodies.required(body).policy()));
+    return PolicyBody.of(set.set(caller.creditor(), body.policy()));
   }
 
   @GET

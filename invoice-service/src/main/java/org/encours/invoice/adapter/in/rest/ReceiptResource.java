@@ -3,13 +3,16 @@ package org.encours.invoice.adapter.in.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,13 +26,18 @@ import org.encours.invoice.application.BookReceipt;
 import org.encours.invoice.application.ReceiptOrder;
 import org.encours.invoice.application.ReverseReceipt;
 import org.encours.invoice.application.view.ReceiptViews;
+import org.encours.invoice.domain.charge.Part;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.Money;
 import org.encours.kernel.NotFound;
 import org.encours.platform.input.OptionalBody;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
+import org.encours.platform.rest.Page;
+import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/receipts")
 @RunOnVirtualThread
@@ -38,11 +46,17 @@ import org.encours.platform.security.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 class ReceiptResource {
 
-  record ShareRequest(UUID invoice, Money amount) {
+  /**
+   * @param part of the invoice; by the order of the policy where it is left out
+   */
+  record ShareRequest(UUID invoice, Money amount, Part part) {
 
     static List<ReceiptOrder.Wish> wishes(List<ShareRequest> shares) {
       return RequestBodies.list(shares).stream()
-          .map(share -> new ReceiptOrder.Wish(share.invoice(), share.amount()))
+          .map(
+              share ->
+                  new ReceiptOrder.Wish(
+                      share.invoice(), share.amount(), Optional.ofNullable(share.part())))
           .toList();
     }
   }
@@ -102,16 +116,35 @@ class ReceiptResource {
   @Operation(
       operationId = "bookReceipt",
       summary = "Book money: on the invoices named, else by reference, else on the oldest due")
-  public Response post(ReceiptRequest request) {
-    RequestBodies.required(request);
+  public RestResponse<ReceiptViews.Entry> post(ReceiptRequest request) {
     return idempotency.once(
         request,
         () -> {
           Receipt receipt = book.book(caller.creditor(), request.order());
-          return Response.created(URI.create("/v1/receipts/" + receipt.id()))
-              .entity(answer(receipt))
-              .build();
+          return Answers.created(URI.create("/v1/receipts/" + receipt.id()), answer(receipt));
         });
+  }
+
+  @GET
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
+  @Operation(
+      operationId = "listReceipts",
+      summary = "Money that came in, by debtor and value date, in the order of entry")
+  public RestResponse<Page<ReceiptViews.Entry>> list(
+      @QueryParam("debtor") String debtor,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to,
+      @QueryParam("after") UUID after,
+      @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
+      @Context UriInfo uri) {
+    int size = Pages.limit(limit);
+    var found =
+        receipts.list(
+            caller.creditor(),
+            new ReceiptViews.Filter(debtor, from, to),
+            Optional.ofNullable(after),
+            size + 1);
+    return Lists.answer(uri, Page.of(found, size, receipt -> receipt.id().toString()));
   }
 
   @GET
@@ -130,14 +163,15 @@ class ReceiptResource {
   @Operation(
       operationId = "reverseReceipt",
       summary = "Take back a receipt that bounced; what it had paid is open again")
-  public Response reverse(@PathParam("id") UUID id, @OptionalBody ReversalRequest request) {
+  public RestResponse<ReceiptViews.Entry> reverse(
+      @PathParam("id") UUID id, @OptionalBody ReversalRequest request) {
     ReversalRequest given = request == null ? new ReversalRequest(null, null) : request;
     Receipt.Reversal how =
         new Receipt.Reversal(
             given.reversedOn() == null ? LocalDate.now(clock) : given.reversedOn(),
             Optional.ofNullable(given.reason()).filter(text -> !text.isBlank()));
     return idempotency.once(
-        given, () -> Response.ok(answer(reverse.reverse(caller.creditor(), id, how))).build());
+        given, () -> Answers.ok(answer(reverse.reverse(caller.creditor(), id, how))));
   }
 
   static ReceiptViews.Entry answer(Receipt receipt) {
@@ -149,7 +183,7 @@ class ReceiptResource {
         receipt.reference().orElse(null),
         receipt.bankReference().orElse(null),
         receipt.allocations().stream()
-            .map(share -> new ReceiptViews.Share(share.invoice(), share.number(), share.amount()))
+            .flatMap(share -> ReceiptViews.Share.of(share).stream())
             .toList(),
         receipt.unallocated(),
         receipt.reversal().map(Receipt.Reversal::on).orElse(null),

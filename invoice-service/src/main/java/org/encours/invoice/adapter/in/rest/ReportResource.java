@@ -10,7 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.view.AgedBalances;
@@ -52,7 +54,7 @@ class ReportResource {
   @Operation(
       operationId = "keyFigures",
       summary = "DSO and the other figures of a period; what cannot be computed is left out")
-  public KeyFiguresAnswer keyFigures(
+  public KeyFiguresResponse keyFigures(
       @QueryParam("from") LocalDate from,
       @QueryParam("to") LocalDate to,
       @QueryParam("currency") @DefaultValue("EUR") String currency) {
@@ -62,8 +64,39 @@ class ReportResource {
     if (!isCurrency(currency)) {
       throw new InvalidInput("currency", "must be a currency of ISO 4217");
     }
-    return KeyFiguresAnswer.of(
+    return KeyFiguresResponse.of(
         from, to, currency, figures.sums(caller.creditor(), from, to, currency));
+  }
+
+  /** Which periods a series is cut into. */
+  enum Every {
+    month
+  }
+
+  /** Key figures of each month; the first and the last may be parts of one. */
+  record KeyFiguresSeriesResponse(List<KeyFiguresResponse> items) {}
+
+  @GET
+  @Path("/key-figures/series")
+  @Operation(
+      operationId = "keyFiguresSeries",
+      summary = "The key figures month by month, at most ten years of them")
+  public KeyFiguresSeriesResponse series(
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to,
+      @QueryParam("every") @DefaultValue("month") Every every,
+      @QueryParam("currency") @DefaultValue("EUR") String currency) {
+    List<KeyFiguresResponse> items = new ArrayList<>();
+    if (from == null || to == null || from.plusYears(10).isBefore(to)) {
+      throw new InvalidInput("to", "from and to are required, at most ten years apart");
+    }
+    for (LocalDate first = from;
+        !first.isAfter(to);
+        first = first.withDayOfMonth(1).plusMonths(1)) {
+      LocalDate last = first.withDayOfMonth(first.lengthOfMonth());
+      items.add(keyFigures(first, last.isAfter(to) ? to : last, currency));
+    }
+    return new KeyFiguresSeriesResponse(items);
   }
 
   private static boolean isCurrency(String code) {

@@ -1,6 +1,5 @@
 package org.encours.invoice.adapter.in.rest;
 
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,8 @@ import org.encours.kernel.Refusal;
 import org.encours.kernel.RefusedException;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.problems.Problem;
+import org.encours.platform.problems.ProblemException;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What all resources do with bodies and answers. */
 final class RequestBodies {
@@ -45,12 +46,12 @@ final class RequestBodies {
   }
 
   /** A number that was used before answers 409 with a link to its first use. */
-  static Response pointingToTheFirst(Supplier<Response> work) {
+  static <T> RestResponse<T> pointingToTheFirst(Supplier<RestResponse<T>> work) {
     try {
       return work.get();
     } catch (RefusedException refused) {
       if (refused.reason() instanceof DuplicateNumber) {
-        return problem(refused.reason()).response();
+        throw new ProblemException(problem(refused.reason()));
       }
       throw refused;
     }

@@ -7,18 +7,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.adapter.in.rest.ubl.UblIntake;
 import org.encours.invoice.adapter.in.rest.ubl.UnreadableXml;
 import org.encours.invoice.application.ReceiveDocument;
 import org.encours.invoice.application.ReceivedDocument;
 import org.encours.platform.problems.Problem;
+import org.encours.platform.problems.ProblemException;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/invoices")
 @RunOnVirtualThread
@@ -42,24 +47,28 @@ class UblResource {
   @Operation(
       // One operation with InvoiceResource's, which bears its id.
       summary = "Issue an invoice; also as XML: a UBL 2.1 Invoice or CreditNote (Peppol BIS 3.0)")
-  public Response post(byte[] body) {
+  @APIResponse(
+      responseCode = "201",
+      description = "Issued; a missing payment reference was generated",
+      content = @Content(schema = @Schema(implementation = InvoiceResponse.class)))
+  public RestResponse<Object> post(byte[] body) {
     ReceivedDocument document;
     try {
       document = UblIntake.read(body);
     } catch (UnreadableXml unreadable) {
-      return Problem.of(400, "malformed-xml", unreadable.getMessage()).response();
+      throw new ProblemException(Problem.of(400, "malformed-xml", unreadable.getMessage()));
     }
     return RequestBodies.pointingToTheFirst(
         () -> idempotency.once(body, () -> answer(receive.receive(caller.creditor(), document))));
   }
 
-  private static Response answer(ReceiveDocument.Result result) {
+  private static RestResponse<Object> answer(ReceiveDocument.Result result) {
     return switch (result) {
       case ReceiveDocument.Issued(var invoice) ->
-          Response.created(URI.create("/v1/invoices/" + invoice.id()))
-              .entity(InvoiceAnswer.of(invoice))
-              .build();
-      case ReceiveDocument.Credited(var note) -> CreditNoteResource.answer(note);
+          Answers.created(URI.create("/v1/invoices/" + invoice.id()), InvoiceResponse.of(invoice));
+      case ReceiveDocument.Credited(var note) ->
+          Answers.created(
+              URI.create("/v1/credit-notes/" + note.id()), CreditNoteResource.entry(note));
     };
   }
 }

@@ -12,19 +12,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.AllocateReceipt;
 import org.encours.invoice.application.view.ReceiptViews;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/unmatched-receipts")
 @RunOnVirtualThread
@@ -54,30 +56,29 @@ class UnmatchedReceiptResource {
   @Operation(
       operationId = "listUnmatchedReceipts",
       summary = "Receipts with money that no invoice took")
-  public Response list(
-      @QueryParam("after") String after,
+  public RestResponse<Page<ReceiptViews.Entry>> list(
+      @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    var found = receipts.unallocated(caller.creditor(), RequestBodies.cursor(after), size + 1);
-    return Pages.answer(uri, Page.of(found, size, receipt -> receipt.id().toString()));
+    var found = receipts.unallocated(caller.creditor(), Optional.ofNullable(after), size + 1);
+    return Lists.answer(uri, Page.of(found, size, receipt -> receipt.id().toString()));
   }
 
   @POST
   @Path("/{id}/allocations")
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(operationId = "allocateReceipt", summary = "Say what unallocated money was for")
-  public Response allocate(@PathParam("id") UUID id, AllocationRequest request) {
-    RequestBodies.required(request);
+  public RestResponse<ReceiptViews.Entry> allocate(
+      @PathParam("id") UUID id, AllocationRequest request) {
     return idempotency.once(
         request,
         () ->
-            Response.ok(
-                    ReceiptResource.answer(
-                        allocate.allocate(
-                            caller.creditor(),
-                            id,
-                            ReceiptResource.ShareRequest.wishes(request.allocations()))))
-                .build());
+            Answers.ok(
+                ReceiptResource.answer(
+                    allocate.allocate(
+                        caller.creditor(),
+                        id,
+                        ReceiptResource.ShareRequest.wishes(request.allocations())))));
   }
 }

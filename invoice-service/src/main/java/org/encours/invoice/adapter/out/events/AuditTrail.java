@@ -1,5 +1,4 @@
 package org.encours.invoice.adapter.out.events;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;

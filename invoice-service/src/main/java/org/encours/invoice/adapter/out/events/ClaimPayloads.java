@@ -20,7 +20,11 @@ final class ClaimPayloads {
       UUID disputeId,
       Dispute.Reason reason,
       Money amount,
-      LocalDate openedOn) {
+      LocalDate openedOn,
+      Boolean chargesOnly,
+      Dispute.Source source,
+      String owner,
+      LocalDate deadline) {
 
     static DisputedData of(DisputeEvent.InvoiceDisputed event) {
       return new DisputedData(
@@ -28,7 +32,11 @@ final class ClaimPayloads {
           event.dispute().id(),
           event.dispute().reason(),
           event.dispute().amount(),
-          event.dispute().openedOn());
+          event.dispute().openedOn(),
+          event.dispute().scope() == Dispute.Scope.CHARGES ? true : null,
+          event.dispute().source(),
+          event.dispute().owner().orElse(null),
+          event.dispute().deadline().orElse(null));
     }
   }
 

@@ -129,6 +129,17 @@ public class LedgerEvents {
               e.invoice(),
               "invoice.write-off-reversed.v1",
               MoneyPayloads.WriteOffReversedData.of(e));
+      case InvoiceEvent.ChargesBooked e ->
+          about(e.invoice(), "invoice.charges-booked.v1", ChargePayloads.BookedData.of(e));
+      case InvoiceEvent.ChargesPaid e ->
+          about(e.invoice(), "invoice.charges-paid.v1", ChargePayloads.PaidData.of(e));
+      case InvoiceEvent.ChargesPaymentReversed e ->
+          about(
+              e.invoice(),
+              "invoice.charges-payment-reversed.v1",
+              ChargePayloads.PaymentReversedData.of(e));
+      case InvoiceEvent.ChargesWaived e ->
+          about(e.invoice(), "invoice.charges-waived.v1", ChargePayloads.WaivedData.of(e));
       case InvoiceEvent.EvidenceAdded e ->
           about(e.invoice(), "invoice.evidence-added.v1", InvoicePayloads.EvidenceData.of(e));
       case InvoiceEvent.InvoiceAssigned e ->

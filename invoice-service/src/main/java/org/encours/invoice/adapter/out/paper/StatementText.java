@@ -1,5 +1,4 @@
 package org.encours.invoice.adapter.out.paper;
-
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;

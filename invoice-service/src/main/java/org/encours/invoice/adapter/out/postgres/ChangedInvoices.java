@@ -15,13 +15,13 @@ class ChangedInvoices {
   private static final String CHANGE =
       """
       UPDATE invoice SET next_due_date = new.next_due_date::date, paid = new.paid, credited = new.credited,
-        written_off = new.written_off, open = new.open, disputed = new.disputed, status = new.status,
+        written_off = new.written_off, open = new.open, disputed = new.disputed, charges_disputed = new.charges_disputed, charges_open = new.charges_open, status = new.status,
         in_collection = new.in_collection, assigned_to = new.assigned_to,
         assignment = new.assignment::jsonb, last_movement = new.last_movement::date,
         settled_on = new.settled_on::date, version = new.version + 1
       FROM unnest(?::uuid[], ?::text[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[],
-        ?::text[], ?::bool[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[])
-        AS new(id, next_due_date, paid, credited, written_off, open, disputed, status, in_collection, assigned_to,
+        ?::numeric[], ?::numeric[], ?::text[], ?::bool[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[])
+        AS new(id, next_due_date, paid, credited, written_off, open, disputed, charges_disputed, charges_open, status, in_collection, assigned_to,
           assignment, last_movement, settled_on, version)
       WHERE invoice.id = new.id AND invoice.version = new.version AND invoice.creditor = ?
       """;
@@ -56,6 +56,8 @@ class ChangedInvoices {
       Column.of("numeric", invoices, i -> i.balance().writtenOff().amount()),
       Column.of("numeric", invoices, i -> i.open().amount()),
       Column.of("numeric", invoices, i -> i.flags().disputed().amount()),
+      Column.of("numeric", invoices, i -> i.flags().chargesDisputed().amount()),
+      Column.of("numeric", invoices, i -> i.charges().open().amount()),
       Column.of("text", invoices, Invoice::status),
       Column.of("bool", invoices, i -> i.flags().inCollection()),
       Column.of("text", invoices, i -> i.flags().assignment().map(Assignment::assignee)),

@@ -52,6 +52,9 @@ class DebtorRow {
   @Column(columnDefinition = "text[]")
   List<String> missing;
 
+  /** Kept so that it can be looked for, never read back. */
+  String search;
+
   @Version Integer version;
 
   DebtorRow write(Debtor debtor) {
@@ -69,6 +72,7 @@ class DebtorRow {
     terms = debtor.terms().orElse(null);
     parent = debtor.parent().orElse(null);
     missing = MissingDetail.of(debtor).stream().map(MissingDetail::name).toList();
+    search = SearchText.of(debtor);
     return this;
   }
 

@@ -35,6 +35,10 @@ class DisputeRow {
   @Column(name = "opened_on")
   LocalDate openedOn;
 
+  @Column(name = "charges_only")
+  boolean chargesOnly;
+
+  String source;
   String owner;
   LocalDate deadline;
   String outcome;
@@ -58,6 +62,8 @@ class DisputeRow {
     openedOn = dispute.openedOn();
     owner = dispute.owner().orElse(null);
     deadline = dispute.deadline().orElse(null);
+    chargesOnly = dispute.scope() == Dispute.Scope.CHARGES;
+    source = dispute.source().name();
     if (dispute.state() instanceof Dispute.Resolved(var how, var on, var why)) {
       outcome = how.name();
       resolvedOn = on;
@@ -77,6 +83,8 @@ class DisputeRow {
         openedOn,
         Optional.ofNullable(owner),
         Optional.ofNullable(deadline),
+        chargesOnly ? Dispute.Scope.CHARGES : Dispute.Scope.PRINCIPAL,
+        Dispute.Source.valueOf(source),
         outcome == null
             ? new Dispute.Pending()
             : new Dispute.Resolved(

@@ -23,14 +23,21 @@ class PostgresAgedBalances implements AgedBalances {
           sum(amount) FILTER (WHERE due_date BETWEEN ? AND ?) AS d1_30,
           sum(amount) FILTER (WHERE due_date BETWEEN ? AND ?) AS d31_60,
           sum(amount) FILTER (WHERE due_date BETWEEN ? AND ?) AS d61_90,
-          sum(amount) FILTER (WHERE due_date < ?) AS d90plus
-        FROM ledger_entry WHERE creditor = ? AND business_date <= ?
+          sum(amount) FILTER (WHERE due_date < ?) AS d90plus,
+          -sum(amount) FILTER (WHERE invoice_id IS NULL) AS credit, sum(charge) AS charges
+        FROM (
+          SELECT debtor_id, currency, amount, due_date, invoice_id, NULL::numeric AS charge FROM ledger_entry
+          WHERE creditor = ? AND business_date <= ?
+          UNION ALL
+          SELECT debtor_id, currency, NULL, NULL, invoice_id, amount FROM charge_entry
+          WHERE creditor = ? AND business_date <= ?) AS line
         GROUP BY debtor_id, currency)
       SELECT d.reference, d.name, owed.currency, coalesce(not_due, 0) AS not_due, coalesce(d1_30, 0) AS d1_30,
-        coalesce(d31_60, 0) AS d31_60, coalesce(d61_90, 0) AS d61_90, coalesce(d90plus, 0) AS d90plus
+        coalesce(d31_60, 0) AS d31_60, coalesce(d61_90, 0) AS d61_90, coalesce(d90plus, 0) AS d90plus,
+        coalesce(charges, 0) AS charges, coalesce(credit, 0) AS credit
       FROM owed LEFT JOIN debtor d ON d.id = owed.debtor_id
       WHERE coalesce(not_due, 0) <> 0 OR coalesce(d1_30, 0) <> 0 OR coalesce(d31_60, 0) <> 0
-        OR coalesce(d61_90, 0) <> 0 OR coalesce(d90plus, 0) <> 0
+        OR coalesce(d61_90, 0) <> 0 OR coalesce(d90plus, 0) <> 0 OR coalesce(charges, 0) <> 0 OR coalesce(credit, 0) <> 0
       ORDER BY d.reference, owed.currency
       """;
 
@@ -54,6 +61,8 @@ class PostgresAgedBalances implements AgedBalances {
             day.minusDays(90),
             day.minusDays(61),
             day.minusDays(90),
+            creditor,
+            day,
             creditor,
             day);
     Map<String, Line> totals = new TreeMap<>();
@@ -86,7 +95,9 @@ class PostgresAgedBalances implements AgedBalances {
         d31,
         d61,
         d90,
-        notDue.plus(d1).plus(d31).plus(d61).plus(d90));
+        notDue.plus(d1).plus(d31).plus(d61).plus(d90),
+        Sql.money(row, "charges", currency),
+        Sql.money(row, "credit", currency));
   }
 
   private static Line sumOf(Line first) {
@@ -99,7 +110,9 @@ class PostgresAgedBalances implements AgedBalances {
         first.d31_60(),
         first.d61_90(),
         first.d90plus(),
-        first.total());
+        first.total(),
+        first.charges(),
+        first.credit());
   }
 
   private static Line plus(Line sum, Line next) {
@@ -112,6 +125,8 @@ class PostgresAgedBalances implements AgedBalances {
         sum.d31_60().plus(next.d31_60()),
         sum.d61_90().plus(next.d61_90()),
         sum.d90plus().plus(next.d90plus()),
-        sum.total().plus(next.total()));
+        sum.total().plus(next.total()),
+        sum.charges().plus(next.charges()),
+        sum.credit().plus(next.credit()));
   }
 }

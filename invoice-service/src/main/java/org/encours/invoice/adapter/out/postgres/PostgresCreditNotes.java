@@ -1,6 +1,7 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,18 +10,25 @@ import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.domain.book.LedgerEntry;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.invoice.CreditNote;
+import org.encours.invoice.domain.invoice.Crediting;
+import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.PostedInvoice;
+import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.receipt.NoteCredit;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 
 @ApplicationScoped
 class PostgresCreditNotes implements CreditNotes {
 
   private final Sql sql;
   private final Invoices invoices;
+  private final StoredAllocations allocations;
 
-  PostgresCreditNotes(Sql sql, Invoices invoices) {
+  PostgresCreditNotes(Sql sql, Invoices invoices, StoredAllocations allocations) {
     this.sql = sql;
     this.invoices = invoices;
+    this.allocations = allocations;
   }
 
   @Override
@@ -31,6 +39,59 @@ class PostgresCreditNotes implements CreditNotes {
         creditor,
         number,
         year);
+  }
+
+  @Override
+  public Crediting.Noted naming(CreditorId creditor, Invoice invoice) {
+    Currency currency = invoice.open().currency();
+    return sql.one(
+            """
+            SELECT coalesce((SELECT sum(amount) FROM credit_note WHERE creditor = ? AND invoice_id = ?), 0) AS amount,
+              coalesce((SELECT -sum(amount) FROM ledger_entry WHERE creditor = ? AND debtor_id = ? AND invoice_id = ?
+                AND kind = 'CREDITED'), 0) AS applied
+            """,
+            row ->
+                new Crediting.Noted(
+                    new Money(row.getBigDecimal("amount"), currency),
+                    new Money(row.getBigDecimal("applied"), currency)),
+            creditor,
+            invoice.id(),
+            creditor,
+            invoice.debtor().id(),
+            invoice.id())
+        .orElseThrow();
+  }
+
+  @Override
+  public Optional<NoteCredit> findToChange(CreditorId creditor, UUID id) {
+    return sql.one(
+        "SELECT * FROM credit_note WHERE creditor = ? AND id = ? FOR UPDATE",
+        row ->
+            new NoteCredit(
+                Sql.id(row, "id"),
+                creditor,
+                new DebtorKey(Sql.id(row, "debtor_id"), row.getString("debtor_reference")),
+                Sql.date(row, "issue_date"),
+                Sql.money(row, "unallocated", row.getString("currency")),
+                allocations.read(row.getString("allocations")),
+                Sql.money(row, "refunded", row.getString("currency"))),
+        creditor,
+        id);
+  }
+
+  @Override
+  public void save(NoteCredit.Movement movement, List<LedgerEvent> events) {
+    NoteCredit note = movement.credit();
+    sql.update(
+        """
+        UPDATE credit_note SET unallocated = ?, allocations = ?::jsonb, refunded = ? WHERE creditor = ? AND id = ?
+        """,
+        note.left().amount(),
+        allocations.write(note.allocations()),
+        note.refunded().amount(),
+        note.creditor(),
+        note.id());
+    invoices.book(note.creditor(), movement.booked(), movement.lines(), events);
   }
 
   @Override

@@ -33,7 +33,8 @@ class PostgresDebtorViews implements DebtorViews, PanacheRepositoryBase<DebtorRo
     return sql.list(
         """
         SELECT * FROM debtor WHERE creditor = ? AND reference > ? %s
-          AND (?::text IS NULL OR ?::text = ANY (missing)) ORDER BY reference LIMIT ?
+          AND (?::text IS NULL OR ?::text = ANY (missing)) AND (?::text IS NULL OR search LIKE ?)
+          AND (?::text[] IS NULL OR reference = ANY (?::text[])) ORDER BY reference LIMIT ?
         """
             .formatted(wanted(filter)),
         row -> accounts.debtor(creditor, row),
@@ -41,7 +42,21 @@ class PostgresDebtorViews implements DebtorViews, PanacheRepositoryBase<DebtorRo
         after.orElse(""),
         filter.missing(),
         filter.missing(),
+        filter.text(),
+        filter.text() == null ? null : "%" + literally(SearchText.of(filter.text())) + "%",
+        references(filter),
+        references(filter),
         atMost);
+  }
+
+  private static Sql.Column references(Filter filter) {
+    return filter.references().isEmpty()
+        ? null
+        : Sql.Column.of("text", filter.references(), reference -> reference);
+  }
+
+  private static String literally(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
   /** Written out, so that the index of those who are incomplete serves. */
@@ -53,17 +68,40 @@ class PostgresDebtorViews implements DebtorViews, PanacheRepositoryBase<DebtorRo
   }
 
   @Override
+  public Optional<Insolvency> insolvency(CreditorId creditor, UUID debtor) {
+    return sql.one(
+        """
+        SELECT insolvency, insolvent_since FROM debtor
+        WHERE creditor = ? AND id = ? AND insolvency IS NOT NULL
+        """,
+        row -> new Insolvency(row.getString("insolvency"), Sql.date(row, "insolvent_since")),
+        creditor,
+        debtor);
+  }
+
+  @Override
   public List<Owed> owed(CreditorId creditor, UUID debtor, LocalDate asOf) {
     return sql.list(
         """
-        SELECT currency, sum(amount) AS balance, coalesce(sum(amount) FILTER (WHERE due_date < ?), 0) AS overdue
-        FROM ledger_entry WHERE creditor = ? AND debtor_id = ? AND business_date <= ?
+        SELECT currency, sum(amount) AS balance, coalesce(sum(amount) FILTER (WHERE due_date < ?), 0) AS overdue,
+          coalesce(-sum(amount) FILTER (WHERE invoice_id IS NULL), 0) AS credit, coalesce(sum(charge), 0) AS charges
+        FROM (
+          SELECT currency, amount, due_date, invoice_id, NULL::numeric AS charge FROM ledger_entry
+          WHERE creditor = ? AND debtor_id = ? AND business_date <= ?
+          UNION ALL
+          SELECT currency, 0, NULL, invoice_id, amount FROM charge_entry
+          WHERE creditor = ? AND debtor_id = ? AND business_date <= ?) AS line
         GROUP BY currency ORDER BY currency
         """,
         row ->
             new Owed(
                 Sql.money(row, "balance", row.getString("currency")),
-                Sql.money(row, "overdue", row.getString("currency"))),
+                Sql.money(row, "overdue", row.getString("currency")),
+                Sql.money(row, "credit", row.getString("currency")),
+                Sql.money(row, "charges", row.getString("currency"))),
+        asOf,
+        creditor,
+        debtor,
         asOf,
         creditor,
         debtor,

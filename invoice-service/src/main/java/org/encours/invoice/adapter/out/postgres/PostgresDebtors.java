@@ -2,6 +2,7 @@ package org.encours.invoice.adapter.out.postgres;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,24 @@ class PostgresDebtors implements Debtors, PanacheRepositoryBase<DebtorRow, UUID>
         row -> Sql.id(row, "id"),
         creditor,
         debtors);
+  }
+
+  @Override
+  public void insolvent(CreditorId creditor, UUID debtor, String kind, LocalDate since) {
+    sql.update(
+        "UPDATE debtor SET insolvency = ?, insolvent_since = ? WHERE creditor = ? AND id = ?",
+        kind,
+        since,
+        creditor,
+        debtor);
+  }
+
+  @Override
+  public void solvent(CreditorId creditor, UUID debtor) {
+    sql.update(
+        "UPDATE debtor SET insolvency = NULL, insolvent_since = NULL WHERE creditor = ? AND id = ?",
+        creditor,
+        debtor);
   }
 
   @Override

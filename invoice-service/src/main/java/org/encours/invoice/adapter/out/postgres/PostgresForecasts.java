@@ -44,11 +44,20 @@ class PostgresForecasts implements Forecasts {
         SELECT debtor_id, invoice_id, currency, due_date, sum(amount) AS open FROM ledger_entry
         WHERE creditor = ? AND business_date <= ? AND invoice_id IS NOT NULL
         GROUP BY debtor_id, invoice_id, currency, due_date HAVING sum(amount) > 0),
+      contest AS (
+        SELECT invoice_id, sum(amount) AS amount FROM dispute WHERE creditor = ? AND NOT charges_only AND opened_on <= ?
+          AND (resolved_on IS NULL OR resolved_on > ?) GROUP BY invoice_id),
+      split AS (
+        SELECT part.*, greatest(0, least(open, coalesce(contest.amount, 0)
+          - coalesce(sum(open) OVER (PARTITION BY part.invoice_id ORDER BY due_date
+              ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0))) AS contested
+        FROM part LEFT JOIN contest USING (invoice_id)),
       expected AS (
-        SELECT currency, open, due_date + coalesce(late, 0) AS day,
-          EXISTS (SELECT 1 FROM dispute d WHERE d.creditor = ? AND d.invoice_id = part.invoice_id AND d.opened_on <= ?
-            AND (d.resolved_on IS NULL OR d.resolved_on > ?)) AS contested
-        FROM part LEFT JOIN habit USING (debtor_id))
+        SELECT currency, contested AS open, due_date + coalesce(late, 0) AS day, true AS contested
+        FROM split LEFT JOIN habit USING (debtor_id) WHERE contested > 0
+        UNION ALL
+        SELECT currency, open - contested, due_date + coalesce(late, 0), false
+        FROM split LEFT JOIN habit USING (debtor_id) WHERE open > contested)
       SELECT currency, contested, day < ? AS late, date_trunc('week', greatest(day, ?))::date AS week, sum(open) AS open
       FROM expected GROUP BY 1, 2, 3, 4 ORDER BY 1, 4
       """;

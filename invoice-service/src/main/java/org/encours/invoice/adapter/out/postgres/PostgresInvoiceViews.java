@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.encours.invoice.application.view.ChargeViews;
 import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceSummary;
 import org.encours.invoice.application.view.InvoiceViews;
@@ -31,11 +32,13 @@ class PostgresInvoiceViews implements InvoiceViews {
   private final Sql sql;
   private final Json json;
   private final InvoiceRecords records;
+  private final ChargeViews charges;
 
-  PostgresInvoiceViews(Sql sql, Json json, InvoiceRecords records) {
+  PostgresInvoiceViews(Sql sql, Json json, InvoiceRecords records, ChargeViews charges) {
     this.sql = sql;
     this.json = json;
     this.records = records;
+    this.charges = charges;
   }
 
   @Override
@@ -112,6 +115,7 @@ class PostgresInvoiceViews implements InvoiceViews {
         writtenOff,
         writtenOff.isPositive() ? VatShare.within(writtenOff, lines) : null,
         Sql.money(row, "disputed", currency),
+        charges.of(creditor, id, currency),
         Optional.ofNullable(json.read(row.getString("assignment"), ASSIGNMENT))
             .map(InvoiceDetail.Owner::of)
             .orElse(null),

@@ -1,5 +1,8 @@
 package org.encours.invoice.adapter.out.postgres;
 
+import org.encours.invoice.domain.invoice.Assignment;
+import java.util.ArrayList;
+import java.util.HashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -21,22 +24,35 @@ import org.encours.kernel.Money;
 @ApplicationScoped
 class PostgresInvoices implements Invoices {
 
+  /** By its own reference, or by that of a letter that named it. */
+  private static final String REFERRED =
+      """
+      i.id IN (SELECT own.id FROM invoice own WHERE own.creditor = ? AND own.payment_reference = ANY (?)
+        UNION SELECT m.invoice_id FROM message_reference m WHERE m.creditor = ? AND m.reference = ANY (?))\
+      """;
+
+  private final Sql sql;
   private final StoredInvoices stored;
   private final NewInvoices fresh;
   private final ChangedInvoices changed;
   private final JournalEntries book;
+  private final ChargeBook charges;
   private final LedgerEvents events;
 
   PostgresInvoices(
+      Sql sql,
       StoredInvoices stored,
       NewInvoices fresh,
       ChangedInvoices changed,
       JournalEntries book,
+      ChargeBook charges,
       LedgerEvents events) {
+    this.sql = sql;
     this.stored = stored;
     this.fresh = fresh;
     this.changed = changed;
     this.book = book;
+    this.charges = charges;
     this.events = events;
   }
 
@@ -59,12 +75,29 @@ class PostgresInvoices implements Invoices {
 
   @Override
   public List<Invoice> openOf(CreditorId creditor, UUID debtor, String currency) {
-    return stored.read(creditor, "debtor_id = ? AND currency = ? AND open > 0", debtor, currency);
+    return stored.read(
+        creditor,
+        "debtor_id = ? AND currency = ? AND (open > 0 OR charges_open > 0)",
+        debtor,
+        currency);
+  }
+
+  @Override
+  public void refer(CreditorId creditor, String reference, List<UUID> named) {
+    sql.update(
+        """
+        INSERT INTO message_reference (creditor, reference, invoice_id)
+        SELECT i.creditor, ?, i.id FROM invoice i WHERE i.creditor = ? AND i.id = ANY (?) ON CONFLICT DO NOTHING
+        """,
+        reference,
+        creditor,
+        named);
   }
 
   @Override
   public List<Invoice> referredTo(CreditorId creditor, String paymentReference, String number) {
-    List<Invoice> referred = stored.read(creditor, "payment_reference = ?", paymentReference);
+    List<Invoice> referred =
+        stored.read(creditor, REFERRED, referred(creditor, List.of(paymentReference)));
     return referred.isEmpty() ? stored.read(creditor, "number = ?", number) : referred;
   }
 
@@ -72,6 +105,45 @@ class PostgresInvoices implements Invoices {
   public Set<UUID> debtorsNamed(
       CreditorId creditor, Collection<String> references, Collection<String> numbers) {
     return stored.debtorsNamed(creditor, texts(references), texts(numbers));
+  }
+
+  @Override
+  public Map<String, List<UUID>> letters(CreditorId creditor, Collection<String> references) {
+    Map<String, List<UUID>> found = new HashMap<>();
+    sql.list(
+        "SELECT reference, invoice_id FROM message_reference WHERE creditor = ? AND reference = ANY (?)",
+        row ->
+            found
+                .computeIfAbsent(row.getString("reference"), any -> new ArrayList<>())
+                .add(Sql.id(row, "invoice_id")),
+        creditor,
+        texts(references));
+    return found;
+  }
+
+  /** Keeps what a claim brought that went to somebody else or came back just now. */
+  private void sold(PostedInvoice posted) {
+    boolean away = posted.entries().stream().allMatch(e -> e.kind() == LedgerEntry.Kind.ASSIGNED);
+    if (away && !posted.entries().isEmpty()) {
+      posted
+          .invoice()
+          .flags()
+          .assignment()
+          .flatMap(Assignment::price)
+          .ifPresent(
+              price ->
+                  sql.update(
+                      "INSERT INTO claim_sale (creditor, source, invoice_id, price, currency) VALUES (?, ?, ?, ?, ?)",
+                      posted.invoice().creditor(),
+                      posted.entries().getFirst().source(),
+                      posted.invoice().id(),
+                      price.amount(),
+                      price.currency().getCurrencyCode()));
+    }
+  }
+
+  private static Object[] referred(CreditorId creditor, Collection<String> references) {
+    return new Object[] {creditor, texts(references), creditor, texts(references)};
   }
 
   /**
@@ -82,9 +154,9 @@ class PostgresInvoices implements Invoices {
   public List<Invoice> openNamed(
       CreditorId creditor, Collection<String> references, Collection<String> numbers) {
     return Stream.concat(
-            stored.read(creditor, "payment_reference = ANY (?)", texts(references)).stream(),
+            stored.read(creditor, REFERRED, referred(creditor, references)).stream(),
             stored.read(creditor, "number = ANY (?)", texts(numbers)).stream())
-        .filter(Invoice::isOpen)
+        .filter(Invoice::isOwed)
         .toList();
   }
 
@@ -96,7 +168,10 @@ class PostgresInvoices implements Invoices {
         ? List.of()
         : stored.read(
             creditor,
-            "debtor_id = ANY (?) AND open > 0 AND (open = ANY (?) OR open - discount_amount = ANY (?))",
+            """
+            debtor_id = ANY (?) AND (charges_open > 0
+              OR open > 0 AND (open = ANY (?) OR open - discount_amount = ANY (?)))\
+            """,
             debtors,
             sums,
             sums);
@@ -118,6 +193,8 @@ class PostgresInvoices implements Invoices {
       List<LedgerEntry> further,
       List<LedgerEvent> happened) {
     changed.write(creditor, booked.stream().map(PostedInvoice::invoice).toList());
+    charges.write(creditor, booked);
+    booked.forEach(this::sold);
     book.write(
         creditor,
         Stream.concat(booked.stream().flatMap(b -> b.entries().stream()), further.stream())

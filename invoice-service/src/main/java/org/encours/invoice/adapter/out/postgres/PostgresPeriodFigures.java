@@ -60,13 +60,16 @@ class PostgresPeriodFigures implements PeriodFigures {
     List<Settlement> settled =
         sql.list(
             """
-            SELECT total, issue_date, settled_on, last_due_date FROM invoice
-            WHERE creditor = ? AND currency = ? AND settled_on BETWEEN ? AND ?
+            SELECT -e.amount AS amount, i.issue_date, e.due_date, e.business_date AS paid_on
+            FROM ledger_entry e JOIN receipt r ON r.id = e.source JOIN invoice i ON i.id = e.invoice_id
+            WHERE e.creditor = ? AND e.currency = ? AND e.kind = 'PAID' AND e.business_date BETWEEN ? AND ?
+              AND (r.reversed_on IS NULL OR r.reversed_on > ?)
             """,
             PostgresPeriodFigures::settlement,
             creditor,
             currency,
             from,
+            to,
             to);
     return new Sums(receivables, months, settled);
   }
@@ -91,9 +94,9 @@ class PostgresPeriodFigures implements PeriodFigures {
 
   private static Settlement settlement(ResultSet row) throws SQLException {
     return new Settlement(
-        row.getBigDecimal("total"),
+        row.getBigDecimal("amount"),
         Sql.date(row, "issue_date"),
-        Sql.date(row, "last_due_date"),
-        Sql.date(row, "settled_on"));
+        Sql.date(row, "due_date"),
+        Sql.date(row, "paid_on"));
   }
 }

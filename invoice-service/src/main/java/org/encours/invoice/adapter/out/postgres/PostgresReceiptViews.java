@@ -1,6 +1,5 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,26 +7,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.view.ReceiptViews;
-import org.encours.invoice.domain.receipt.Allocation;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
 class PostgresReceiptViews implements ReceiptViews {
 
-  private static final TypeReference<List<Allocation>> ALLOCATIONS = new TypeReference<>() {};
-
   private final Sql sql;
-  private final Json json;
+  private final StoredAllocations allocations;
 
-  PostgresReceiptViews(Sql sql, Json json) {
+  PostgresReceiptViews(Sql sql, StoredAllocations allocations) {
     this.sql = sql;
-    this.json = json;
+    this.allocations = allocations;
   }
 
   @Override
   public Optional<Entry> find(CreditorId creditor, UUID id) {
     return sql.one(
         "SELECT * FROM receipt WHERE creditor = ? AND id = ?", this::entry, creditor, id);
+  }
+
+  @Override
+  public List<Entry> list(CreditorId creditor, Filter filter, Optional<UUID> after, int atMost) {
+    return sql.list(
+        """
+        SELECT * FROM receipt WHERE creditor = ? AND (?::uuid IS NULL OR id > ?::uuid)
+          AND (?::text IS NULL OR debtor_reference = ?)
+          AND (?::date IS NULL OR value_date >= ?::date) AND (?::date IS NULL OR value_date <= ?::date)
+        ORDER BY id LIMIT ?
+        """,
+        this::entry,
+        creditor,
+        after,
+        after,
+        filter.debtor(),
+        filter.debtor(),
+        filter.from(),
+        filter.from(),
+        filter.to(),
+        filter.to(),
+        atMost);
   }
 
   @Override
@@ -73,8 +91,8 @@ class PostgresReceiptViews implements ReceiptViews {
         Sql.date(row, "value_date"),
         row.getString("reference"),
         row.getString("bank_reference"),
-        json.read(row.getString("allocations"), ALLOCATIONS).stream()
-            .map(share -> new Share(share.invoice(), share.number(), share.amount()))
+        allocations.read(row.getString("allocations")).stream()
+            .flatMap(share -> Share.of(share).stream())
             .toList(),
         Sql.money(row, "unallocated", currency),
         Sql.date(row, "reversed_on"),

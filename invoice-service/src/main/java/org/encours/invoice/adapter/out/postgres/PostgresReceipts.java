@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import org.encours.invoice.domain.receipt.Allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +15,6 @@ import org.encours.invoice.application.port.Receipts;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.invoice.domain.party.DebtorKey;
-import org.encours.invoice.domain.receipt.Allocation;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -23,15 +22,13 @@ import org.encours.kernel.Money;
 @ApplicationScoped
 class PostgresReceipts implements Receipts {
 
-  private static final TypeReference<List<Allocation>> ALLOCATIONS = new TypeReference<>() {};
-
   private final Sql sql;
-  private final Json json;
+  private final StoredAllocations allocations;
   private final Invoices invoices;
 
-  PostgresReceipts(Sql sql, Json json, Invoices invoices) {
+  PostgresReceipts(Sql sql, StoredAllocations allocations, Invoices invoices) {
     this.sql = sql;
-    this.json = json;
+    this.allocations = allocations;
     this.invoices = invoices;
   }
 
@@ -53,7 +50,8 @@ class PostgresReceipts implements Receipts {
         Sql.date(row, "value_date"),
         Sql.textIf(row, "reference"),
         Sql.textIf(row, "bank_reference"),
-        json.read(row.getString("allocations"), ALLOCATIONS),
+        allocations.read(row.getString("allocations")),
+        Sql.money(row, "refunded", row.getString("currency")),
         Sql.dateIf(row, "reversed_on").map(on -> new Receipt.Reversal(on, reason)));
   }
 
@@ -69,6 +67,7 @@ class PostgresReceipts implements Receipts {
   public void addAll(
       CreditorId creditor, List<Receipt.Movement> movements, List<LedgerEvent> events) {
     add(creditor, movements.stream().map(Receipt.Movement::receipt).toList());
+    movements.forEach(movement -> owe(movement.receipt()));
     invoices.book(
         creditor,
         lastStates(movements),
@@ -90,6 +89,7 @@ class PostgresReceipts implements Receipts {
   @Override
   public void save(Receipt.Movement movement, List<LedgerEvent> events) {
     change(movement.receipt());
+    owe(movement.receipt());
     invoices.book(movement.receipt().creditor(), movement.booked(), movement.credit(), events);
   }
 
@@ -114,7 +114,7 @@ class PostgresReceipts implements Receipts {
         Column.of("text", receipts, Receipt::valueDate),
         Column.of("text", receipts, Receipt::reference),
         Column.of("text", receipts, Receipt::bankReference),
-        Column.of("text", receipts, receipt -> json.write(receipt.allocations())),
+        Column.of("text", receipts, receipt -> allocations.write(receipt.allocations())),
         Column.of("numeric", receipts, receipt -> receipt.unallocated().amount()));
   }
 
@@ -122,17 +122,63 @@ class PostgresReceipts implements Receipts {
     sql.update(
         """
         UPDATE receipt SET debtor_id = ?::uuid, debtor_reference = ?, allocations = ?::jsonb, unallocated = ?,
-          reversed_on = ?::date, reversal_reason = ?, version = version + 1
+          refunded = ?, reversed_on = ?::date, reversal_reason = ?, version = version + 1
         WHERE creditor = ? AND id = ?
         """,
         receipt.debtor().map(DebtorKey::id),
         receipt.debtor().map(DebtorKey::reference),
-        json.write(receipt.allocations()),
+        allocations.write(receipt.allocations()),
         receipt.unallocated().amount(),
+        receipt.refunded().amount(),
         receipt.reversal().map(Receipt.Reversal::on),
         receipt.reversal().flatMap(Receipt.Reversal::reason),
         receipt.creditor(),
         receipt.id());
+  }
+
+  /** Money for claims that were sold or factored is owed to their new owners. */
+  private void owe(Receipt receipt) {
+    receipt.allocations().stream()
+        .filter(share -> share.assignee().isPresent())
+        .forEach(
+            share ->
+                sql.update(
+                    """
+                    INSERT INTO assignee_payable (creditor, receipt_id, invoice_id, assignee, amount, currency, received_on)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (receipt_id, invoice_id) DO UPDATE SET amount = excluded.amount, returned_on = ?::date
+                    """,
+                    receipt.creditor(),
+                    receipt.id(),
+                    share.invoice(),
+                    share.assignee(),
+                    share.amount().amount(),
+                    share.amount().currency().getCurrencyCode(),
+                    receipt.valueDate(),
+                    receipt.reversal().map(Receipt.Reversal::on)));
+    receipt.allocations().stream()
+        .filter(share -> share.assignee().isPresent())
+        .forEach(share -> move(receipt, share));
+  }
+
+  /** Brings what was noted as moved to what there is now. */
+  private void move(Receipt receipt, Allocation share) {
+    boolean gone = receipt.reversal().isPresent();
+    sql.update(
+        """
+        INSERT INTO assignee_movement (creditor, receipt_id, invoice_id, business_date, amount, currency)
+        SELECT ?, ?, ?, ?::date, change, ? FROM (SELECT ? - coalesce(sum(amount), 0) AS change FROM assignee_movement
+          WHERE creditor = ? AND receipt_id = ? AND invoice_id = ?) AS difference WHERE change <> 0
+        """,
+        receipt.creditor(),
+        receipt.id(),
+        share.invoice(),
+        gone ? receipt.reversal().map(Receipt.Reversal::on) : receipt.valueDate(),
+        share.amount().currency().getCurrencyCode(),
+        gone ? java.math.BigDecimal.ZERO : share.amount().negated().amount(),
+        receipt.creditor(),
+        receipt.id(),
+        share.invoice());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,21 +64,42 @@ class PostgresRecords implements Records {
   }
 
   @Override
+  public List<CreditNoteEntry> creditNotes(
+      CreditorId creditor, Optional<String> debtor, Optional<UUID> after, int atMost) {
+    return sql.list(
+        """
+        SELECT * FROM credit_note WHERE creditor = ? AND (?::text IS NULL OR debtor_reference = ?)
+          AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?
+        """,
+        PostgresRecords::creditNote,
+        creditor,
+        debtor,
+        debtor,
+        after,
+        after,
+        atMost);
+  }
+
+  @Override
   public Optional<CreditNoteEntry> creditNote(CreditorId creditor, UUID id) {
     return sql.one(
         "SELECT * FROM credit_note WHERE creditor = ? AND id = ?",
-        row ->
-            new CreditNoteEntry(
-                Sql.id(row, "id"),
-                row.getString("number"),
-                row.getString("debtor_reference"),
-                Sql.id(row, "invoice_id"),
-                Sql.date(row, "issue_date"),
-                Sql.money(row, "amount", row.getString("currency")),
-                Sql.money(row, "unallocated", row.getString("currency")),
-                row.getString("reason")),
+        PostgresRecords::creditNote,
         creditor,
         id);
+  }
+
+  private static CreditNoteEntry creditNote(ResultSet row) throws SQLException {
+    String currency = row.getString("currency");
+    return new CreditNoteEntry(
+        Sql.id(row, "id"),
+        row.getString("number"),
+        row.getString("debtor_reference"),
+        Sql.id(row, "invoice_id"),
+        Sql.date(row, "issue_date"),
+        Sql.money(row, "amount", currency),
+        Sql.money(row, "unallocated", currency),
+        row.getString("reason"));
   }
 
   @Override

@@ -5,17 +5,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.application.port.Waivers;
 import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.charge.ChargeShare;
+import org.encours.invoice.domain.invoice.InstalmentShare;
 import org.encours.invoice.domain.receipt.Waiver;
 import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
 class PostgresWaivers implements Waivers {
 
-  private static final TypeReference<List<Waiver.Share>> SHARES = new TypeReference<>() {};
+  private static final TypeReference<List<Stored>> SHARES = new TypeReference<>() {};
+
+  /** Before charges were money there were none to give up. */
+  private record Stored(UUID invoice, List<InstalmentShare> parts, List<ChargeShare> charges) {
+    Waiver.Share read() {
+      return new Waiver.Share(invoice, parts, charges == null ? List.of() : charges);
+    }
+  }
 
   private final Sql sql;
   private final Json json;
@@ -38,6 +48,17 @@ class PostgresWaivers implements Waivers {
   }
 
   @Override
+  public Optional<Waiver> of(CreditorId creditor, UUID collectionCase) {
+    return sql.one(
+        """
+        SELECT * FROM waiver WHERE creditor = ? AND case_id = ? AND taken_back_on IS NULL FOR UPDATE
+        """,
+        this::read,
+        creditor,
+        collectionCase);
+  }
+
+  @Override
   public List<Waiver> grantedFor(CreditorId creditor, UUID receipt) {
     return sql.list(
         """
@@ -54,10 +75,11 @@ class PostgresWaivers implements Waivers {
         Sql.id(row, "case_id"),
         new CreditorId(row.getString("creditor")),
         Sql.money(row, "amount", row.getString("currency")),
+        Waiver.Scope.valueOf(row.getString("scope")),
         Sql.date(row, "agreed_on"),
         row.getString("reason"),
         List.of((UUID[]) row.getArray("payments").getArray()),
-        json.read(row.getString("written_off"), SHARES),
+        json.read(row.getString("written_off"), SHARES).stream().map(Stored::read).toList(),
         Sql.dateIf(row, "taken_back_on"));
   }
 
@@ -78,13 +100,14 @@ class PostgresWaivers implements Waivers {
   private void add(Waiver waiver) {
     sql.update(
         """
-        INSERT INTO waiver (creditor, case_id, amount, currency, agreed_on, reason, payments, written_off)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+        INSERT INTO waiver (creditor, case_id, amount, currency, scope, agreed_on, reason, payments, written_off)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
         """,
         waiver.creditor(),
         waiver.collectionCase(),
         waiver.amount().amount(),
         waiver.amount().currency().getCurrencyCode(),
+        waiver.scope(),
         waiver.on(),
         waiver.reason(),
         waiver.payments(),

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.encours.invoice.domain.charge.ChargeItem;
+import org.encours.invoice.domain.charge.ChargeKind;
+import org.encours.invoice.domain.charge.Charges;
 import org.encours.invoice.domain.identity.PaymentReference;
 import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.invoice.domain.invoice.Balance;
@@ -33,7 +36,10 @@ class StoredInvoices {
   private static final String READ =
       """
       SELECT i.*, (SELECT jsonb_agg(jsonb_build_object('number', p.number, 'dueDate', p.due_date, 'amount', p.amount,
-        'open', p.open) ORDER BY p.number) FROM instalment p WHERE p.invoice_id = i.id) AS parts
+        'open', p.open) ORDER BY p.number) FROM instalment p WHERE p.invoice_id = i.id) AS parts,
+        (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'claim', c.claim_id, 'claimedOn', c.claimed_on,
+          'amount', c.amount, 'paid', c.paid, 'waived', c.waived, 'withdrawn', c.withdrawn) ORDER BY c.position)
+          FROM charge_item c WHERE c.invoice_id = i.id) AS charges
       FROM invoice i WHERE creditor = ? AND \
       """;
 
@@ -47,6 +53,30 @@ class StoredInvoices {
   }
 
   private static final TypeReference<LegalFacts> LEGAL = new TypeReference<>() {};
+  /** A charge as the query aggregates it. */
+  private record Charge(
+      UUID id,
+      ChargeKind kind,
+      UUID claim,
+      LocalDate claimedOn,
+      BigDecimal amount,
+      BigDecimal paid,
+      BigDecimal waived,
+      BigDecimal withdrawn) {
+    ChargeItem in(Currency currency) {
+      return new ChargeItem(
+          id,
+          kind,
+          claim,
+          claimedOn,
+          new Money(amount, currency),
+          new Money(paid, currency),
+          new Money(waived, currency),
+          new Money(withdrawn, currency));
+    }
+  }
+
+  private static final TypeReference<List<Charge>> CHARGES = new TypeReference<>() {};
   private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
 
   private static final TypeReference<Assignment> ASSIGNMENT = new TypeReference<>() {};
@@ -77,12 +107,16 @@ class StoredInvoices {
             """
             SELECT debtor_id FROM invoice WHERE creditor = ? AND payment_reference = ANY (?)
             UNION SELECT debtor_id FROM invoice WHERE creditor = ? AND number = ANY (?)
+            UNION SELECT i.debtor_id FROM message_reference m JOIN invoice i ON i.id = m.invoice_id
+              WHERE m.creditor = ? AND m.reference = ANY (?)
             """,
             row -> Sql.id(row, "debtor_id"),
             creditor,
             references,
             creditor,
-            numbers));
+            numbers,
+            creditor,
+            references));
   }
 
   private Invoice invoice(ResultSet row) throws SQLException {
@@ -99,13 +133,21 @@ class StoredInvoices {
             Sql.money(row, "paid", currency),
             Sql.money(row, "credited", currency),
             Sql.money(row, "written_off", currency)),
+        charges(row.getString("charges"), Currency.getInstance(currency)),
         new InvoiceFlags(
             Sql.money(row, "disputed", currency),
+            Sql.money(row, "charges_disputed", currency),
             row.getBoolean("in_collection"),
             Optional.ofNullable(json.read(row.getString("assignment"), ASSIGNMENT)),
             Sql.dateIf(row, "last_movement"),
             Sql.dateIf(row, "settled_on")),
         row.getInt("version"));
+  }
+
+  private Charges charges(String text, Currency currency) {
+    return Optional.ofNullable(json.read(text, CHARGES))
+        .map(all -> new Charges(currency, all.stream().map(each -> each.in(currency)).toList()))
+        .orElseGet(() -> Charges.none(currency));
   }
 
   private InvoiceDocument document(ResultSet row, String currency) throws SQLException {

@@ -1,5 +1,4 @@
 package org.encours.invoice.adapter.out.paper;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.invoice.domain.sample.Samples.eur;
 

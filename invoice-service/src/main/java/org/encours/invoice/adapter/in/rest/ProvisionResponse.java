@@ -18,22 +18,22 @@ import org.encours.kernel.Money;
  * @param rates POLICY where the committee set them, BOOK where they follow from past invoices
  * @param loss over all ages
  */
-record ProvisionAnswer(String currency, String rates, Money gross, Money loss, List<Age> ages) {
+record ProvisionResponse(String currency, String rates, Money gross, Money loss, List<Age> ages) {
 
   /**
    * @param rate percent; null where no past invoice reached that age
    */
   record Age(String age, Money gross, BigDecimal rate, Money loss) {}
 
-  static ProvisionAnswer set(AgedBalances.Line line, Map<AgeBucket, BigDecimal> rates) {
+  static ProvisionResponse set(AgedBalances.Line line, Map<AgeBucket, BigDecimal> rates) {
     return of(line, "POLICY", rates);
   }
 
-  static ProvisionAnswer derived(AgedBalances.Line line, AgeingFlow flow, BigDecimal outlook) {
+  static ProvisionResponse derived(AgedBalances.Line line, AgeingFlow flow, BigDecimal outlook) {
     return of(line, "BOOK", flow.rates(outlook));
   }
 
-  private static ProvisionAnswer of(
+  private static ProvisionResponse of(
       AgedBalances.Line line, String origin, Map<AgeBucket, BigDecimal> rates) {
     Map<AgeBucket, Money> gross = new EnumMap<>(AgeBucket.class);
     gross.put(AgeBucket.NOT_DUE, line.notDue());
@@ -43,7 +43,8 @@ record ProvisionAnswer(String currency, String rates, Money gross, Money loss, L
     gross.put(AgeBucket.D90_PLUS, line.d90plus());
     Map<AgeBucket, BigDecimal> amounts = new EnumMap<>(AgeBucket.class);
     gross.forEach((age, money) -> amounts.put(age, money.amount()));
-    Map<AgeBucket, BigDecimal> losses = ExpectedLoss.of(amounts, rates);
+    Map<AgeBucket, BigDecimal> losses =
+        ExpectedLoss.of(amounts, rates, line.notDue().currency().getDefaultFractionDigits());
     List<Age> ages = new ArrayList<>();
     Money total = Money.of("0", line.currency());
     for (AgeBucket age : AgeBucket.values()) {
@@ -51,6 +52,6 @@ record ProvisionAnswer(String currency, String rates, Money gross, Money loss, L
       total = total.plus(loss);
       ages.add(new Age(age.wireName(), gross.get(age), rates.get(age), loss));
     }
-    return new ProvisionAnswer(line.currency(), origin, line.total(), total, ages);
+    return new ProvisionResponse(line.currency(), origin, line.total(), total, ages);
   }
 }

@@ -3,20 +3,28 @@ package org.encours.invoice.adapter.in.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import org.encours.invoice.application.view.ChargeViews;
 import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceSummary;
 import org.encours.invoice.domain.invoice.InvoiceLine;
 import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.kernel.Money;
 
-/** All about one invoice, flat as the list shows it and more. */
-record InvoiceDetailAnswer(
+/**
+ * All about one invoice, flat as the list shows it and more.
+ *
+ * @param charges what is owed beside the principal
+ * @param owed principal and charges together
+ */
+record InvoiceDetailResponse(
     @JsonUnwrapped InvoiceSummary summary,
     Money paid,
     Money credited,
     Money writtenOff,
     Money vatToRecover,
     Money disputedAmount,
+    ChargeViews.Charges charges,
+    Money owed,
     InvoiceDetail.Owner assignment,
     LocalDate deliveryDate,
     LegalFacts legal,
@@ -28,14 +36,16 @@ record InvoiceDetailAnswer(
     List<InvoiceDetail.Objection> disputes,
     List<InvoiceDetail.Document> documents) {
 
-  static InvoiceDetailAnswer of(InvoiceDetail detail) {
-    return new InvoiceDetailAnswer(
+  static InvoiceDetailResponse of(InvoiceDetail detail) {
+    return new InvoiceDetailResponse(
         detail.summary(),
         detail.paid(),
         detail.credited(),
         detail.writtenOff(),
         detail.vatToRecover(),
         detail.disputedAmount(),
+        detail.charges(),
+        detail.summary().open().plus(detail.charges().open()),
         detail.assignment(),
         detail.deliveryDate(),
         detail.legal(),

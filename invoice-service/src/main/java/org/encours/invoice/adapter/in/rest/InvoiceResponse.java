@@ -15,7 +15,7 @@ import org.encours.kernel.Money;
  *     counts from here
  * @param warnings what is unlawful about it and was taken all the same
  */
-record InvoiceAnswer(
+record InvoiceResponse(
     UUID id,
     String number,
     InvoiceStatus status,
@@ -26,8 +26,8 @@ record InvoiceAnswer(
     String paymentReference,
     List<String> warnings) {
 
-  static InvoiceAnswer of(Invoice invoice) {
-    return new InvoiceAnswer(
+  static InvoiceResponse of(Invoice invoice) {
+    return new InvoiceResponse(
         invoice.id(),
         invoice.document().number(),
         invoice.status(),

@@ -7,7 +7,7 @@ import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.kernel.Money;
 
 /** A dispute with its outcome, once there is one. */
-record DisputeAnswer(
+record DisputeResponse(
     UUID id,
     UUID invoice,
     Dispute.Reason reason,
@@ -16,13 +16,15 @@ record DisputeAnswer(
     LocalDate openedOn,
     String owner,
     LocalDate deadline,
+    boolean chargesOnly,
+    Dispute.Source source,
     Dispute.Outcome outcome,
     LocalDate resolvedOn) {
 
-  static DisputeAnswer of(Dispute dispute) {
+  static DisputeResponse of(Dispute dispute) {
     Optional<Dispute.Resolved> resolved =
         dispute.state() instanceof Dispute.Resolved end ? Optional.of(end) : Optional.empty();
-    return new DisputeAnswer(
+    return new DisputeResponse(
         dispute.id(),
         dispute.invoice(),
         dispute.reason(),
@@ -31,6 +33,8 @@ record DisputeAnswer(
         dispute.openedOn(),
         dispute.owner().orElse(null),
         dispute.deadline().orElse(null),
+        dispute.scope() == Dispute.Scope.CHARGES,
+        dispute.source(),
         resolved.map(Dispute.Resolved::outcome).orElse(null),
         resolved.map(Dispute.Resolved::on).orElse(null));
   }

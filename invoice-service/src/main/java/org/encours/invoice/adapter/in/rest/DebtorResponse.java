@@ -2,8 +2,10 @@ package org.encours.invoice.adapter.in.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.view.DebtorProfile;
+import org.encours.invoice.application.view.DebtorViews;
 import org.encours.invoice.application.view.DebtorViews.Owed;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.invoice.domain.party.MissingDetail;
@@ -14,19 +16,26 @@ import org.encours.kernel.Money;
  *
  * @param balance of the only currency there is, or of the euro where there are several
  * @param overdue the part of it past its due date
+ * @param credit money and credit notes that no invoice used
+ * @param chargesOpen what is owed beside the balance
+ * @param insolvency proceedings that were opened over it
  * @param missing what is still to be found out about it; empty for a complete one
  * @param currencies every currency's balance, where there are several
  */
-record DebtorAnswer(
+record DebtorResponse(
     UUID id,
     String reference,
     @JsonUnwrapped DebtorProfile profile,
     Money balance,
     Money overdue,
+    Money credit,
+    Money chargesOpen,
+    DebtorViews.Insolvency insolvency,
     List<MissingDetail> missing,
     List<Owed> currencies) {
 
-  static DebtorAnswer of(Debtor debtor, List<Owed> owed) {
+  static DebtorResponse of(
+      Debtor debtor, List<Owed> owed, Optional<DebtorViews.Insolvency> insolvency) {
     Money nothing = Money.of("0", "EUR");
     Owed main =
         owed.size() == 1
@@ -34,13 +43,16 @@ record DebtorAnswer(
             : owed.stream()
                 .filter(o -> o.balance().currency().equals(nothing.currency()))
                 .findFirst()
-                .orElse(new Owed(nothing, nothing));
-    return new DebtorAnswer(
+                .orElse(Owed.nothing(nothing));
+    return new DebtorResponse(
         debtor.key().id(),
         debtor.key().reference(),
         DebtorProfile.of(debtor),
         main.balance(),
         main.overdue(),
+        main.credit(),
+        main.chargesOpen(),
+        insolvency.orElse(null),
         MissingDetail.of(debtor),
         owed.size() > 1 ? owed : null);
   }

@@ -15,7 +15,7 @@ import org.encours.kernel.Money;
  *
  * @param dsoCountBackMoreThan receivables exceed all sales known, so the true value is higher
  */
-record KeyFiguresAnswer(
+record KeyFiguresResponse(
     LocalDate from,
     LocalDate to,
     String currency,
@@ -34,10 +34,10 @@ record KeyFiguresAnswer(
     BigDecimal weightedDaysLateEarlyAsZero,
     BigDecimal meanDaysLate) {
 
-  static KeyFiguresAnswer of(LocalDate from, LocalDate to, String currency, Sums sums) {
+  static KeyFiguresResponse of(LocalDate from, LocalDate to, String currency, Sums sums) {
     Receivables owed = sums.receivables();
     CountBack back = CountBack.of(owed.end(), sums.months());
-    return new KeyFiguresAnswer(
+    return new KeyFiguresResponse(
         from,
         to,
         currency,

@@ -12,7 +12,7 @@ import org.encours.platform.problems.Problem;
  * @param line 1-based
  * @param status the HTTP status that the same invoice would have got alone
  */
-record BulkAnswer(
+record BulkResponse(
     long line,
     int status,
     UUID id,
@@ -23,8 +23,8 @@ record BulkAnswer(
     String paymentReference,
     Problem problem) {
 
-  static BulkAnswer issued(long line, Invoice invoice) {
-    return new BulkAnswer(
+  static BulkResponse issued(long line, Invoice invoice) {
+    return new BulkResponse(
         line,
         201,
         invoice.id(),
@@ -36,7 +36,7 @@ record BulkAnswer(
         null);
   }
 
-  static BulkAnswer failed(long line, Problem problem) {
-    return new BulkAnswer(line, problem.status(), null, null, null, null, null, null, problem);
+  static BulkResponse failed(long line, Problem problem) {
+    return new BulkResponse(line, problem.status(), null, null, null, null, null, null, problem);
   }
 }
