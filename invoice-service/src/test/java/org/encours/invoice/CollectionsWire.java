@@ -1,4 +1,5 @@
 package org.encours.invoice;
+
 import static org.encours.invoice.Ledger.money;
 import static org.hamcrest.Matchers.equalTo;
 

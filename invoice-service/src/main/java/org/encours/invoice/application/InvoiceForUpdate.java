@@ -1,4 +1,5 @@
 package org.encours.invoice.application;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

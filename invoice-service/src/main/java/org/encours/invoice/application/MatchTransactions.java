@@ -89,7 +89,8 @@ class MatchTransactions {
         payers.learn(movement, payer.get());
         claims = named;
       } else {
-        claims = payer.map(who -> payable.settled(who, movement, batch.tolerance())).orElse(List.of());
+        claims =
+            payer.map(who -> payable.settled(who, movement, batch.tolerance())).orElse(List.of());
       }
     }
     Receipt.Movement made = batch.add(received(movement).as(ids.next(), creditor, payer), claims);

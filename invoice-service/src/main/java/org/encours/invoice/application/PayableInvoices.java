@@ -107,8 +107,7 @@ final class PayableInvoices {
   }
 
   /** What of the payer's the amount settles exactly. */
-  List<Claim> settled(
-      DebtorKey payer, BankTransaction movement, Optional<Tolerance> tolerance) {
+  List<Claim> settled(DebtorKey payer, BankTransaction movement, Optional<Tolerance> tolerance) {
     Money amount = movement.amount();
     return ExactMatch.of(
         amount,

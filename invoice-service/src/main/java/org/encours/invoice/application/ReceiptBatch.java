@@ -1,6 +1,5 @@
 package org.encours.invoice.application;
 
-import org.encours.invoice.domain.policy.Tolerance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.invoice.Claim;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.invoice.domain.policy.SettlementRules;
+import org.encours.invoice.domain.policy.Tolerance;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;

@@ -1,4 +1,5 @@
 package org.encours.invoice.application;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

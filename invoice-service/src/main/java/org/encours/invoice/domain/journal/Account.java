@@ -3,7 +3,8 @@ package org.encours.invoice.domain.journal;
 import org.encours.invoice.domain.charge.ChargeKind;
 
 /**
- * What an amount is posted to, by what it is: each creditor's chart of accounts has a number for it.
+ * What an amount is posted to, by what it is: each creditor's chart of accounts has a number for
+ * it.
  */
 public enum Account {
   RECEIVABLES,

@@ -76,8 +76,7 @@ final class Counterparts {
                       : Account.CHARGES_WAIVED,
                   other,
                   kind));
-      case ASSIGNED, REASSIGNED ->
-          List.of(owed, new Line(Account.LOSS_ON_ASSIGNMENT, other, kind));
+      case ASSIGNED, REASSIGNED -> List.of(owed, new Line(Account.LOSS_ON_ASSIGNMENT, other, kind));
     };
   }
 

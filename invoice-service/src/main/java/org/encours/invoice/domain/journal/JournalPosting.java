@@ -13,11 +13,7 @@ import org.encours.kernel.Money;
  * @param debtor the ERP's customer number; empty while nobody knows who paid
  */
 public record JournalPosting(
-    LocalDate date,
-    Journal journal,
-    String document,
-    Optional<String> debtor,
-    List<Line> lines) {
+    LocalDate date, Journal journal, String document, Optional<String> debtor, List<Line> lines) {
 
   /** Which book of original entry it belongs to. */
   public enum Journal {

@@ -23,8 +23,7 @@ public sealed interface Movement {
       implements Movement {}
 
   /** A line of the book of charges. */
-  record Charge(
-      ChargeEntry.Kind kind, ChargeKind charge, Money amount, Optional<WaiverCause> cause)
+  record Charge(ChargeEntry.Kind kind, ChargeKind charge, Money amount, Optional<WaiverCause> cause)
       implements Movement {}
 
   /** Money for a claim sold or factored before; negative when it came in. */

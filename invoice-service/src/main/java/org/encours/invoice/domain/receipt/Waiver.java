@@ -2,7 +2,9 @@ package org.encours.invoice.domain.receipt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEntry.Kind;
@@ -26,7 +28,7 @@ import org.encours.kernel.Money;
  * What a collection case gave up of its invoices when it ended: the rest after a settlement that
  * the debtor kept, or a concession.
  *
- * @param amount of the principal of all its invoices together
+ * @param amount of all its invoices together, by its scope
  * @param on the day the case ended
  * @param payments receipts it was the price of: when one goes back, the waived part is owed again
  * @param writtenOff what came of it, by invoice
@@ -46,7 +48,10 @@ public record Waiver(
   /** Whether charges are given up with the principal: a kept settlement ends them too. */
   public enum Scope {
     PRINCIPAL,
-    WITH_CHARGES
+    /** All charges beside the amount, which is of the principal. */
+    WITH_CHARGES,
+    /** The amount is of both: of charges first, for the debtor is to owe as little as agreed. */
+    OF_BOTH
   }
 
   /** What was written off of one invoice, by instalment. */
@@ -79,42 +84,69 @@ public record Waiver(
     List<Share> shares = new ArrayList<>();
     List<PostedInvoice> booked = new ArrayList<>();
     List<LedgerEvent> events = new ArrayList<>();
+    List<Invoice> owed = owed(invoices);
+    Map<UUID, Money> ofCharges = ofCharges(owed);
     Money left = amount;
-    for (Claim claim : Claim.oldestFirst(invoices)) {
-      Invoice invoice = claim.invoice();
-      if (!invoice.isAssigned() && invoice.open().currency().equals(amount.currency())) {
-        Money part = left.min(invoice.undisputed());
-        left = left.minus(part);
-        PostedInvoice given = givenUp(invoice, part, events);
-        List<ChargeShare> charges =
-            given.chargeEntries().stream()
-                .map(e -> new ChargeShare(e.item(), e.charge(), e.amount().negated()))
-                .toList();
-        if (part.isPositive() || !charges.isEmpty()) {
-          shares.add(
-              new Share(
-                  invoice.id(), InstalmentShare.oldestFirst(invoice.instalments(), part), charges));
-          booked.add(given);
-        }
+    if (scope == Scope.OF_BOTH) {
+      left = ofCharges.values().stream().reduce(left, Money::minus);
+    }
+    for (Invoice invoice : owed) {
+      Money part = left.min(invoice.undisputed());
+      left = left.minus(part);
+      PostedInvoice given = givenUp(invoice, part, ofCharges.get(invoice.id()), events);
+      List<ChargeShare> charges =
+          given.chargeEntries().stream()
+              .map(e -> new ChargeShare(e.item(), e.charge(), e.amount().negated()))
+              .toList();
+      if (part.isPositive() || !charges.isEmpty()) {
+        shares.add(
+            new Share(
+                invoice.id(), InstalmentShare.oldestFirst(invoice.instalments(), part), charges));
+        booked.add(given);
       }
     }
     return new Accepted<>(new Movement(with(shares, takenBackOn), booked), events);
   }
 
-  private PostedInvoice givenUp(Invoice invoice, Money part, List<LedgerEvent> events) {
+  private List<Invoice> owed(List<Invoice> invoices) {
+    return Claim.oldestFirst(invoices).stream()
+        .map(Claim::invoice)
+        .filter(invoice -> !invoice.isAssigned())
+        .filter(invoice -> invoice.open().currency().equals(amount.currency()))
+        .toList();
+  }
+
+  private Map<UUID, Money> ofCharges(List<Invoice> owed) {
+    Map<UUID, Money> shares = new HashMap<>();
+    Money left = amount;
+    for (Invoice invoice : owed) {
+      Money open = invoice.charges().open();
+      Money share =
+          switch (scope) {
+            case PRINCIPAL -> Money.zero(amount.currency());
+            case WITH_CHARGES -> open;
+            case OF_BOTH -> left.min(open);
+          };
+      left = left.minus(left.min(share));
+      shares.put(invoice.id(), share);
+    }
+    return shares;
+  }
+
+  private PostedInvoice givenUp(
+      Invoice invoice, Money part, Money ofCharges, List<LedgerEvent> events) {
     PostedInvoice given = PostedInvoice.unmoved(invoice);
     if (part.isPositive()) {
       var written = new WriteOff(collectionCase, on, reason).part(invoice, part);
       given = written.state();
       events.addAll(written.events());
     }
-    Money open = invoice.charges().open();
-    if (scope == Scope.WITH_CHARGES && open.isPositive()) {
+    if (ofCharges.isPositive()) {
       Charges.Change gone =
           given
               .invoice()
               .charges()
-              .waive(List.of(), open, on, collectionCase, WaiverCause.GIVEN_UP);
+              .waive(List.of(), ofCharges, on, collectionCase, WaiverCause.GIVEN_UP);
       given = given.then(gone);
       events.add(
           new InvoiceEvent.ChargesWaived(

@@ -43,7 +43,8 @@ class CollectionEvents {
       String outcome,
       Money open,
       LocalDate closedOn,
-      WaivedMessage waived) {}
+      WaivedMessage waived,
+      Money chargesWaived) {}
 
   /**
    * @param payments null where it was given up for nothing in return
@@ -187,33 +188,37 @@ class CollectionEvents {
                 (event, recovered) -> recoveries.book(event.creditor(), recovery(recovered)));
   }
 
-  /** A kept settlement ends the charges too, whether or not it gave up principal. */
+  /**
+   * A kept settlement ends the charges too. Collections may split what it gave up another way than
+   * the ledger: what counts is the sum, of charges first.
+   */
   private static Optional<BookWaiver.GivenUp> givenUp(ClosedMessage closed) {
     boolean settled = "SETTLED".equals(closed.outcome());
-    Waiver.Scope scope = settled ? Waiver.Scope.WITH_CHARGES : Waiver.Scope.PRINCIPAL;
-    if (closed.waived() == null) {
-      return settled && closed.open() != null
-          ? Optional.of(
-              new BookWaiver.GivenUp(
-                  closed.caseId(),
-                  closed.invoices(),
-                  Money.zero(closed.open().currency()),
-                  scope,
-                  closed.closedOn(),
-                  "settled",
-                  List.of()))
-          : Optional.empty();
+    Optional<WaivedMessage> waived = Optional.ofNullable(closed.waived());
+    Optional<Money> charges = Optional.ofNullable(closed.chargesWaived());
+    if (waived.isEmpty() && charges.isEmpty() && !(settled && closed.open() != null)) {
+      return Optional.empty();
     }
-    WaivedMessage waived = closed.waived();
+    Money principal =
+        waived
+            .map(WaivedMessage::amount)
+            .orElseGet(() -> Money.zero(charges.orElseGet(closed::open).currency()));
     return Optional.of(
         new BookWaiver.GivenUp(
             closed.caseId(),
             closed.invoices(),
-            waived.amount(),
-            scope,
+            charges.map(principal::plus).orElse(principal),
+            scope(settled, charges.isPresent()),
             closed.closedOn(),
-            waived.reason(),
-            waived.payments() == null ? List.of() : waived.payments()));
+            waived.map(WaivedMessage::reason).orElse("settled"),
+            waived.map(WaivedMessage::payments).orElse(List.of())));
+  }
+
+  private static Waiver.Scope scope(boolean settled, boolean chargesSaid) {
+    if (chargesSaid) {
+      return Waiver.Scope.OF_BOTH;
+    }
+    return settled ? Waiver.Scope.WITH_CHARGES : Waiver.Scope.PRINCIPAL;
   }
 
   private static BookRecovery.Recovery recovery(RecoveryMessage message) {

@@ -1,4 +1,5 @@
 package org.encours.invoice.adapter.in.rest;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

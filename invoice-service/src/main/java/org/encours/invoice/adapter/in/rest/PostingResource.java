@@ -100,8 +100,7 @@ class PostingResource {
     return Lists.answer(
         uri,
         new Page<>(
-            page.items().stream().map(e -> PostingResponse.of(e.posting())).toList(),
-            page.next()));
+            page.items().stream().map(e -> PostingResponse.of(e.posting())).toList(), page.next()));
   }
 
   private Page<Postings.Entry> page(LocalDate from, LocalDate to, String after, int limit) {
@@ -109,8 +108,7 @@ class PostingResource {
       throw new InvalidInput("from", "must not be after to " + to);
     }
     int size = Pages.limit(limit);
-    var found =
-        postings.list(caller.creditor(), from, to, Optional.ofNullable(after), size + 1);
+    var found = postings.list(caller.creditor(), from, to, Optional.ofNullable(after), size + 1);
     return Page.of(found, size, Postings.Entry::cursor);
   }
 

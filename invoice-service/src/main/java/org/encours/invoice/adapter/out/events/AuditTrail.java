@@ -1,4 +1,5 @@
 package org.encours.invoice.adapter.out.events;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;

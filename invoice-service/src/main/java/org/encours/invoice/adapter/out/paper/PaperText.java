@@ -1,4 +1,5 @@
 package org.encours.invoice.adapter.out.paper;
+
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,9 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import org.encours.invoice.domain.invoice.Assignment;
-import java.util.ArrayList;
-import java.util.HashMap;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.encours.invoice.adapter.out.events.LedgerEvents;
 import org.encours.invoice.application.port.Invoices;
 import org.encours.invoice.domain.book.LedgerEntry;
 import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
@@ -111,7 +111,8 @@ class PostgresInvoices implements Invoices {
   public Map<String, List<UUID>> letters(CreditorId creditor, Collection<String> references) {
     Map<String, List<UUID>> found = new HashMap<>();
     sql.list(
-        "SELECT reference, invoice_id FROM message_reference WHERE creditor = ? AND reference = ANY (?)",
+        "SELECT reference, invoice_id FROM message_reference WHERE creditor = ? AND reference = ANY"
+            + " (?)",
         row ->
             found
                 .computeIfAbsent(row.getString("reference"), any -> new ArrayList<>())
@@ -133,7 +134,8 @@ class PostgresInvoices implements Invoices {
           .ifPresent(
               price ->
                   sql.update(
-                      "INSERT INTO claim_sale (creditor, source, invoice_id, price, currency) VALUES (?, ?, ?, ?, ?)",
+                      "INSERT INTO claim_sale (creditor, source, invoice_id, price, currency)"
+                          + " VALUES (?, ?, ?, ?, ?)",
                       posted.invoice().creditor(),
                       posted.entries().getFirst().source(),
                       posted.invoice().id(),

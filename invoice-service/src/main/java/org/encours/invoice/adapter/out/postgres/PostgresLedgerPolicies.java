@@ -1,6 +1,5 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import org.encours.invoice.domain.policy.TermsPolicy;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -13,6 +12,7 @@ import org.encours.invoice.domain.policy.AllocationOrder;
 import org.encours.invoice.domain.policy.CreditUse;
 import org.encours.invoice.domain.policy.LedgerPolicy;
 import org.encours.invoice.domain.policy.SettlementRules;
+import org.encours.invoice.domain.policy.TermsPolicy;
 import org.encours.invoice.domain.policy.Tolerance;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;

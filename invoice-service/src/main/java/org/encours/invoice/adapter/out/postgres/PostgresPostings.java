@@ -113,8 +113,7 @@ class PostgresPostings implements Postings {
     Key last = after.map(Key::of).orElse(START);
     List<Object> parameters = new ArrayList<>();
     for (int book = 0; book < 3; book++) {
-      parameters.addAll(
-          List.of(creditor, from, to, last.recordedAt(), last.source(), last.date()));
+      parameters.addAll(List.of(creditor, from, to, last.recordedAt(), last.source(), last.date()));
     }
     parameters.addAll(List.of(atMost, creditor, creditor, creditor));
     Map<Key, List<Line>> postings = new LinkedHashMap<>();

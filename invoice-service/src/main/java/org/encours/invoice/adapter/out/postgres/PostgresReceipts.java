@@ -1,6 +1,5 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import org.encours.invoice.domain.receipt.Allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +14,7 @@ import org.encours.invoice.application.port.Receipts;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.invoice.domain.party.DebtorKey;
+import org.encours.invoice.domain.receipt.Allocation;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;

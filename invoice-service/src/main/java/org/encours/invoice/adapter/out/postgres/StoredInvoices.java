@@ -53,6 +53,7 @@ class StoredInvoices {
   }
 
   private static final TypeReference<LegalFacts> LEGAL = new TypeReference<>() {};
+
   /** A charge as the query aggregates it. */
   private record Charge(
       UUID id,

@@ -1,4 +1,5 @@
 package org.encours.invoice.adapter.out.paper;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.invoice.domain.sample.Samples.eur;
 
