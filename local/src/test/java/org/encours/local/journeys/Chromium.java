@@ -72,6 +72,15 @@ final class Chromium implements AutoCloseable {
     return browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
   }
 
+  /** A page of a person who reads that language, with or without scripts. */
+  Page page(int width, int height, String language, boolean scripts) {
+    return browser.newPage(
+        new Browser.NewPageOptions()
+            .setViewportSize(width, height)
+            .setLocale(language)
+            .setJavaScriptEnabled(scripts));
+  }
+
   @Override
   public void close() {
     playwright.close();
