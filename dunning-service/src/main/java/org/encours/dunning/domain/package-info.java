@@ -3,4 +3,7 @@
  *
  * <p>Start with {@link org.encours.dunning.domain.policy.DunningPolicy}.
  */
+@NullMarked
 package org.encours.dunning.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -36,9 +36,13 @@ public final class ArchitectureRules {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(base);
-    return new ArchitectureRules(base)
-        .all().stream()
-            .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(service)));
+    return Stream.concat(
+        new ArchitectureRules(base)
+            .all().stream()
+                .map(
+                    rule ->
+                        DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(service))),
+        HouseRules.of(base));
   }
 
   static List<ArchRule> rules(String base) {
@@ -65,7 +69,8 @@ public final class ArchitectureRules {
         .resideInAPackage(base + ".domain..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.encours.kernel..", base + ".domain..")
+        .resideInAnyPackage(
+            "java..", "org.jspecify.annotations..", "org.encours.kernel..", base + ".domain..")
         .as("the domain uses java and the kernel only")
         .because("rules that a credit manager can read must not change with a framework");
   }
@@ -96,6 +101,7 @@ public final class ArchitectureRules {
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                 "java..",
+                "org.jspecify.annotations..",
                 "org.encours.kernel..",
                 base + ".domain..",
                 base + ".application..",

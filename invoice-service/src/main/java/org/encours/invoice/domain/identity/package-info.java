@@ -1,2 +1,5 @@
 /** Numbers that identify companies, accounts and payments, with their check digits. */
+@NullMarked
 package org.encours.invoice.domain.identity;
+
+import org.jspecify.annotations.NullMarked;

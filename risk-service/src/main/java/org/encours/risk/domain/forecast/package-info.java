@@ -1,2 +1,5 @@
 /** What to expect of one invoice before anybody knows. */
+@NullMarked
 package org.encours.risk.domain.forecast;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,4 @@ package org.encours.good.adapter.in.rest;
 import org.encours.good.application.KeepClaim;
 import org.encours.good.application.view.ClaimList;
 
-public record ClaimResource(KeepClaim keep, ClaimList list) {}
+record ClaimResource(KeepClaim keep, ClaimList list) {}

@@ -1,0 +1,2 @@
+/** What is heard of invoices, hand-offs and agencies. */
+package org.encours.collections.adapter.in.kafka;

@@ -1,0 +1,2 @@
+/** Calls to the addresses that agencies named, signed. */
+package org.encours.collections.adapter.out.webhook;

@@ -1,0 +1,5 @@
+/** Reads that skip the domain. */
+@NullMarked
+package org.encours.collections.application.view;
+
+import org.jspecify.annotations.NullMarked;

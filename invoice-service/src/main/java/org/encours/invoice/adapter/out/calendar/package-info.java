@@ -1,0 +1,2 @@
+/** Working days by the calendar of a country. */
+package org.encours.invoice.adapter.out.calendar;

@@ -1,0 +1,2 @@
+/** The events of the ledger as they are published. */
+package org.encours.invoice.adapter.out.events;

@@ -1,0 +1,2 @@
+/** The ledger in PostgreSQL. */
+package org.encours.invoice.adapter.out.postgres;

@@ -1,0 +1,2 @@
+/** How the good example is asked. */
+package org.encours.good.adapter.in.rest;

@@ -1,0 +1,2 @@
+/** Where the good example keeps things. */
+package org.encours.good.adapter.out.postgres;

@@ -1,0 +1,2 @@
+/** Ratings, limits and credit checks over HTTP. */
+package org.encours.risk.adapter.in.rest;

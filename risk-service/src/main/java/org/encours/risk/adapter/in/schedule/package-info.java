@@ -1,0 +1,2 @@
+/** What is reviewed, fetched and removed by itself. */
+package org.encours.risk.adapter.in.schedule;

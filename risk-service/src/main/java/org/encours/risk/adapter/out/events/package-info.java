@@ -1,0 +1,2 @@
+/** The events of risk as they are published. */
+package org.encours.risk.adapter.out.events;
