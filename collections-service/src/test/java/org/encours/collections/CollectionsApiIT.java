@@ -39,7 +39,7 @@ class CollectionsApiIT {
         .statusCode(422)
         .body("violations", hasSize(2));
     ACME.as("controller").get("/v1/cases/" + UUID.randomUUID()).then().statusCode(404);
-    ACME.as("controller").queryParam("status", "ODD").get("/v1/cases").then().statusCode(404);
+    ACME.as("controller").queryParam("status", "ODD").get("/v1/cases").then().statusCode(422);
     ACME.as("controller")
         .body("{\"route\":\"SOMEHOW\"}")
         .post("/v1/cases/" + UUID.randomUUID() + "/handoff")

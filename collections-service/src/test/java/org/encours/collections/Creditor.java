@@ -106,6 +106,23 @@ final class Creditor {
         .jsonPath();
   }
 
+  /** What a run for a day found, once it has ended. */
+  ValidatableResponse collectionRun(String businessDate) {
+    String location =
+        as("controller")
+            .body("{\"businessDate\":\"" + businessDate + "\"}")
+            .post("/v1/collection-runs")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    return await()
+        .atMost(Timeouts.LONG)
+        .until(
+            () -> as("controller").get(location).then().statusCode(200),
+            run -> !"RUNNING".equals(run.extract().<String>path("status")));
+  }
+
   ValidatableResponse shown(String caseId) {
     return as("controller").get("/v1/cases/" + caseId).then().statusCode(200);
   }

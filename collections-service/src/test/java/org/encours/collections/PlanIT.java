@@ -36,12 +36,7 @@ class PlanIT {
     ACME.post("controller", id, "/payment-plans", plan.formatted("565.40"))
         .statusCode(201)
         .body("status", equalTo("PLAN"));
-    ACME.as("controller")
-        .body("{\"businessDate\":\"2026-08-20\"}")
-        .post("/v1/collection-runs")
-        .then()
-        .statusCode(202)
-        .body("broken", equalTo(1));
+    ACME.collectionRun("2026-08-20").body("byStep.PLANS_BROKEN", equalTo(1));
     ACME.shown(id).body("status", equalTo("AMICABLE"));
     Told.on(
         "encours.collections",

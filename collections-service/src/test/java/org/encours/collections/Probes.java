@@ -44,6 +44,7 @@ final class Probes {
           "listRoutes",
           "getCollectionPolicy",
           "getCollectionRun",
+          "listCollectionRuns",
           "listDeadLetters",
           "dropDeadLetter",
           "replayDeadLetter",
@@ -139,8 +140,10 @@ final class Probes {
    * @param file the fingerprint of a file that was sent about the case
    */
   static Response attempt(Operation operation, String token, String caseId, String file) {
-    RequestSpecification request =
-        given().contentType(TYPES.getOrDefault(operation.id(), JSON)).queryParam("name", "x.txt");
+    RequestSpecification request = given().contentType(TYPES.getOrDefault(operation.id(), JSON));
+    if (operation.id().matches("put.*Attachment")) {
+      request = request.queryParam("name", "x.txt");
+    }
     if (token != null) {
       request = request.auth().oauth2(token);
     }

@@ -110,11 +110,7 @@ class TalksIT {
         .body("openParts.principal.amount", equalTo("0.00"))
         .body("openParts.accessories.amount", equalTo("65.40"));
     for (int i = 0; i < 2; i++) {
-      ACME.as("controller")
-          .body("{\"businessDate\":\"2026-07-15\"}")
-          .post("/v1/collection-runs")
-          .then()
-          .statusCode(202);
+      ACME.collectionRun("2026-07-15");
     }
     shown()
         .body("status", equalTo("CLOSED"))

@@ -46,7 +46,8 @@ class FailingDebtorIT {
     JsonPath failed = api.run("2026-06-03");
 
     assertThat(failed.getString("status")).isEqualTo("FAILED");
-    assertThat(failed.getString("failure")).contains(broken.toString());
+    assertThat(failed.getString("setAside[0].item")).isEqualTo(broken.toString());
+    assertThat(failed.getString("setAside[0].reason")).isNotBlank();
     assertThat(failed.getMap("byStep")).isEqualTo(java.util.Map.of("reminder-1", 4));
 
     profile(broken, "(SELECT profile FROM debtor WHERE id = '" + debtors.getFirst() + "')");

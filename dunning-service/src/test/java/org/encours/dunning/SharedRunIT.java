@@ -111,7 +111,7 @@ class SharedRunIT {
 
   private static void shut(Connection gate) throws SQLException {
     try (var lock = gate.createStatement()) {
-      lock.execute("LOCK TABLE run_tally IN SHARE MODE");
+      lock.execute("LOCK TABLE batch_run_count IN SHARE MODE");
     }
   }
 
@@ -128,7 +128,7 @@ class SharedRunIT {
                           """
                           SELECT count(DISTINCT application_name) FROM pg_stat_activity
                           WHERE application_name IN ('killed', 'survivor') AND wait_event_type = 'Lock'
-                            AND query LIKE 'INSERT INTO run_tally%'
+                            AND query LIKE 'INSERT INTO batch_run_count%'
                           """)) {
                 return rows.next() && rows.getInt(1) == 2;
               }
@@ -140,7 +140,8 @@ class SharedRunIT {
     try (Connection database = database();
         var change = database.createStatement()) {
       change.execute(
-          "ALTER TABLE run_tally ADD COLUMN worked_by text DEFAULT current_setting('application_name')");
+          "ALTER TABLE batch_run_count ADD COLUMN worked_by text DEFAULT"
+              + " current_setting('application_name')");
     }
   }
 
@@ -150,7 +151,8 @@ class SharedRunIT {
         var query = database.createStatement();
         var rows =
             query.executeQuery(
-                "SELECT worked_by, count(DISTINCT batch) FROM run_tally GROUP BY worked_by")) {
+                "SELECT worked_by, count(DISTINCT batch) FROM batch_run_count GROUP BY"
+                    + " worked_by")) {
       while (rows.next()) {
         batches.put(rows.getString(1), rows.getLong(2));
       }

@@ -127,16 +127,9 @@ class ClaimIT {
   }
 
   private void assertMarked(String day, int marked) {
-    String location =
-        ledger
-            .controller()
-            .body("{\"businessDate\":\"" + day + "\"}")
-            .post("/v1/overdue-runs")
-            .then()
-            .statusCode(202)
-            .body("marked", equalTo(marked))
-            .extract()
-            .header("Location");
-    ledger.controller().get(location).then().body("status", equalTo("COMPLETED"));
+    ledger
+        .overdueRun(day)
+        .body("status", equalTo("COMPLETED"))
+        .body("byStep.OVERDUE", marked == 0 ? nullValue() : equalTo(marked));
   }
 }

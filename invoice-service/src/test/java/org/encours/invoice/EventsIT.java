@@ -124,12 +124,7 @@ class EventsIT {
   }
 
   private void run(String day) {
-    ledger
-        .controller()
-        .body("{\"businessDate\":\"" + day + "\"}")
-        .post("/v1/overdue-runs")
-        .then()
-        .statusCode(202);
+    ledger.overdueRun(day);
   }
 
   /** A case ends by a settlement whose payment bounces. */

@@ -1,11 +1,13 @@
 package org.encours.invoice;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.Tokens;
 
 /** The ledger as an ERP and a controller use it, for one creditor of its own per test. */
@@ -40,11 +42,28 @@ final class Ledger {
 
   static String profile(String country, String number, String iban) {
     return """
-        {"name":"Acme","country":"%s","enterpriseNumber":"%s","iban":"%s","size":"SME","language":"fr",
-         "email":"credit@acme.example","phone":"+32 2 555 01 00",
-         "address":{"street":"Rue Fictive 1","postalCode":"1000","city":"Bruxelles","country":"%s"}}
-        """
+    {"name":"Acme","country":"%s","enterpriseNumber":"%s","iban":"%s","size":"SME","language":"fr",
+     "email":"credit@acme.example","phone":"+32 2 555 01 00",
+     "address":{"street":"Rue Fictive 1","postalCode":"1000","city":"Bruxelles","country":"%s"}}
+    """
         .formatted(country, number, iban, country);
+  }
+
+  /** What a run for a day did, once it has ended. */
+  ValidatableResponse overdueRun(String day) {
+    String location =
+        controller()
+            .body("{\"businessDate\":\"" + day + "\"}")
+            .post("/v1/overdue-runs")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    return await()
+        .atMost(Timeouts.LONG)
+        .until(
+            () -> controller().get(location).then().statusCode(200),
+            run -> !"RUNNING".equals(run.extract().<String>path("status")));
   }
 
   Ledger debtor(String reference) {
@@ -54,10 +73,10 @@ final class Ledger {
 
   static String debtorBody(String kind) {
     return """
-        {"kind":"%s","name":"Boulangerie Test SRL","language":"fr","country":"BE",
-         "address":{"street":"Place Essai 2","postalCode":"5000","city":"Namur","country":"BE"},
-         "contacts":[{"name":"Anne Test","role":"accounting","email":"anne@example.net"}]}
-        """
+    {"kind":"%s","name":"Boulangerie Test SRL","language":"fr","country":"BE",
+     "address":{"street":"Place Essai 2","postalCode":"5000","city":"Namur","country":"BE"},
+     "contacts":[{"name":"Anne Test","role":"accounting","email":"anne@example.net"}]}
+    """
         .formatted(kind);
   }
 
@@ -80,9 +99,9 @@ final class Ledger {
   /** An invoice of one line without VAT, issued 5 January 2026, due 4 February. */
   static String invoiceBody(String number, String amount) {
     return """
-        {"number":"%s","debtor":"C-1","issueDate":"2026-01-05","terms":{"netDays":30},"currency":"EUR",
-         "lines":[{"description":"Flour","quantity":"1","unitPrice":"%s","vatRate":"0"}]}
-        """
+    {"number":"%s","debtor":"C-1","issueDate":"2026-01-05","terms":{"netDays":30},"currency":"EUR",
+     "lines":[{"description":"Flour","quantity":"1","unitPrice":"%s","vatRate":"0"}]}
+    """
         .formatted(number, amount);
   }
 

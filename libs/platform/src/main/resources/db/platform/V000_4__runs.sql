@@ -19,6 +19,7 @@ CREATE TABLE batch_run_item (
   item     uuid NOT NULL,
   creditor text NOT NULL,
   tries    int  NOT NULL DEFAULT 0,
+  held     int  NOT NULL DEFAULT 0,
   PRIMARY KEY (run_id, item)
 );
 

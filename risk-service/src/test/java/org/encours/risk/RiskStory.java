@@ -3,6 +3,7 @@ package org.encours.risk;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.encours.risk.Ledger.eur;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
@@ -63,11 +64,22 @@ abstract class RiskStory {
         .then();
   }
 
+  /** What a review of a day found, once it has ended. */
   ValidatableResponse review(String date) {
-    return as("controller")
-        .body("{\"businessDate\":\"" + date + "\"}")
-        .post("/v1/risk-reviews")
-        .then();
+    String location =
+        as("controller")
+            .body("{\"businessDate\":\"" + date + "\"}")
+            .post("/v1/risk-reviews")
+            .then()
+            .statusCode(202)
+            .header("Location", containsString("/v1/risk-reviews/"))
+            .extract()
+            .header("Location");
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () -> as("controller").get(location).then().statusCode(200),
+            run -> !"RUNNING".equals(run.extract().<String>path("status")));
   }
 
   List<Topics.Found> told(Ledger ledger, String type, int count) {

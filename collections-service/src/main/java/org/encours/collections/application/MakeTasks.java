@@ -3,12 +3,15 @@ package org.encours.collections.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.encours.collections.application.port.Policies;
 import org.encours.collections.application.port.TaskList;
 import org.encours.collections.application.view.TaskViews;
 import org.encours.collections.domain.agenda.Task;
 import org.encours.collections.domain.agenda.Tasks;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.court.Deadline;
@@ -48,15 +51,28 @@ public class MakeTasks {
     return views.on(creditor, date, kind, skip, limit);
   }
 
-  void bringUpToDate(CreditorId creditor) {
+  /** Answers the cases whose tasks cannot be made; what stops one must not stop the list. */
+  List<CaseId> bringUpToDate(CreditorId creditor) {
     list.oneAtATime(creditor);
     CollectionPolicy policy = policies.of(creditor);
-    List<TaskList.Unlisted> changed = list.unlisted(creditor, AT_A_TIME);
+    List<CaseId> failed = new ArrayList<>();
+    List<TaskList.Unlisted> changed = list.unlisted(creditor, Optional.empty(), AT_A_TIME);
     while (!changed.isEmpty()) {
       for (TaskList.Unlisted each : changed) {
-        list.list(each, tasks(each.of(), policy));
+        Optional<List<Task>> tasks = tasksIfAny(each.of(), policy);
+        tasks.ifPresentOrElse(it -> list.list(each, it), () -> failed.add(each.of().id()));
       }
-      changed = list.unlisted(creditor, AT_A_TIME);
+      changed = list.unlisted(creditor, Optional.of(changed.getLast().of().id()), AT_A_TIME);
+    }
+    return failed;
+  }
+
+  private Optional<List<Task>> tasksIfAny(CollectionCase of, CollectionPolicy policy) {
+    try {
+      return Optional.of(tasks(of, policy));
+    } catch (RuntimeException broken) {
+      // The day's run works this case too and tells what is the matter with it.
+      return Optional.empty();
     }
   }
 

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
+import java.util.stream.Stream;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.Policies;
-import org.encours.collections.application.port.Runs;
 import org.encours.collections.application.port.TaskList;
-import org.encours.collections.application.view.CollectionRun;
 import org.encours.collections.domain.agenda.DailyCaseReview;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseId;
@@ -18,20 +17,26 @@ import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.CreditorId;
-import org.encours.kernel.Ids;
-import org.encours.kernel.NotFound;
 
 /** The day's work for a business date, on the cases that have something due that day. */
 @ApplicationScoped
 public class RunCollections {
+
+  /**
+   * What was found in some cases.
+   *
+   * @param reviewed cases that had something due that day
+   * @param changed of them, those that moved on
+   * @param plansDue plans that had something due
+   * @param plansBroken of them, those that were not kept
+   */
+  public record Found(int reviewed, int changed, int plansDue, int plansBroken) {}
 
   private final Cases cases;
   private final TaskList tasks;
   private final MakeTasks makeTasks;
   private final Policies policies;
   private final NextStep nextStep;
-  private final Runs runs;
-  private final Ids ids;
   private final Clock clock;
 
   RunCollections(
@@ -40,48 +45,44 @@ public class RunCollections {
       MakeTasks makeTasks,
       Policies policies,
       NextStep nextStep,
-      Runs runs,
-      Ids ids,
       Clock clock) {
     this.cases = cases;
     this.tasks = tasks;
     this.makeTasks = makeTasks;
     this.policies = policies;
     this.nextStep = nextStep;
-    this.runs = runs;
-    this.ids = ids;
     this.clock = clock;
   }
 
+  /** Lists the cases to work. One whose tasks cannot be made is among them: the run tells why. */
   @Transactional
-  public CollectionRun run(CreditorId creditor, LocalDate businessDate) {
-    makeTasks.bringUpToDate(creditor);
+  public List<CaseId> due(CreditorId creditor, LocalDate businessDate) {
+    List<CaseId> unlistable = makeTasks.bringUpToDate(creditor);
+    return Stream.concat(unlistable.stream(), tasks.forTheRun(creditor, businessDate).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Works some of them, held so that nobody changes them meanwhile. */
+  @Transactional
+  public Found work(CreditorId creditor, LocalDate businessDate, List<CaseId> ids) {
     CollectionPolicy policy = policies.of(creditor);
     ActionStamp act = new ActionStamp(businessDate, clock.instant(), "run");
-    int plans = 0;
-    int broken = 0;
-    int looked = 0;
     int changed = 0;
-    for (CaseId id : tasks.forTheRun(creditor, businessDate)) {
-      CollectionCase due = cases.find(creditor, id).orElseThrow();
-      var worked = DailyCaseReview.on(due, policy, act);
-      looked++;
-      plans += due.state() instanceof CaseState.InPlan ? 1 : 0;
-      broken +=
+    int plansDue = 0;
+    int plansBroken = 0;
+    List<CollectionCase> due = cases.hold(creditor, ids);
+    for (CollectionCase each : due) {
+      makeTasks.about(each);
+      var worked = DailyCaseReview.on(each, policy, act);
+      plansDue += each.state() instanceof CaseState.InPlan ? 1 : 0;
+      plansBroken +=
           (int) worked.events().stream().filter(CaseEvent.PlanBroken.class::isInstance).count();
-      if (!worked.state().equals(due)) {
+      if (!worked.state().equals(each)) {
         changed++;
         nextStep.perform(worked, act);
       }
     }
-    CollectionRun done =
-        new CollectionRun(ids.next(), businessDate, "COMPLETED", plans, broken, looked, changed);
-    runs.keep(creditor, done);
-    return done;
-  }
-
-  @Transactional
-  public CollectionRun show(CreditorId creditor, UUID id) {
-    return runs.find(creditor, id).orElseThrow(() -> new NotFound("There is no run " + id + "."));
+    return new Found(due.size(), changed, plansDue, plansBroken);
   }
 }

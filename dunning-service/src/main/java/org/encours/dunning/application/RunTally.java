@@ -3,17 +3,20 @@ package org.encours.dunning.application;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.encours.dunning.application.port.Runs;
 import org.encours.dunning.domain.decision.DebtorDecision;
 import org.encours.dunning.domain.decision.ItemOutcome;
 import org.encours.dunning.domain.policy.NextStep;
 
-/** Counts what was decided, as a run reports it. */
-final class RunTally {
+/**
+ * What was decided, counted as a run reports it.
+ *
+ * @param byStep invoices for which a step was taken
+ * @param skipped invoices held back, by reason
+ * @param messages messages ordered: one for each debtor
+ */
+public record RunTally(Map<String, Long> byStep, Map<String, Long> skipped, long messages) {
 
-  private RunTally() {}
-
-  static Runs.Tally of(List<DebtorDecision> decisions) {
+  static RunTally of(List<DebtorDecision> decisions) {
     Map<String, Long> byStep = new TreeMap<>();
     Map<String, Long> skipped = new TreeMap<>();
     long messages = 0;
@@ -27,6 +30,6 @@ final class RunTally {
         }
       }
     }
-    return new Runs.Tally(byStep, skipped, messages);
+    return new RunTally(byStep, skipped, messages);
   }
 }

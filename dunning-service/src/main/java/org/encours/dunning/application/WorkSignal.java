@@ -11,28 +11,15 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class WorkSignal {
 
-  private final Semaphore runs = new Semaphore(0);
   private final Semaphore messages = new Semaphore(0);
-
-  public void runsWaiting() {
-    runs.release();
-  }
 
   public void messagesWaiting() {
     messages.release();
   }
 
-  public void awaitRuns(Duration atMost) throws InterruptedException {
-    await(runs, atMost);
-  }
-
   public void awaitMessages(Duration atMost) throws InterruptedException {
-    await(messages, atMost);
-  }
-
-  private static void await(Semaphore signal, Duration atMost) throws InterruptedException {
-    if (signal.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-      signal.drainPermits();
+    if (messages.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+      messages.drainPermits();
     }
   }
 }

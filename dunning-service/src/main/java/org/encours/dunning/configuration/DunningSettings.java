@@ -31,21 +31,11 @@ public interface DunningSettings {
   @WithDefault("true")
   boolean rollFreeTerm();
 
-  /** When the run of the day begins: a cron expression, Brussels time. */
-  @WithDefault("0 0 9 * * ?")
-  String dailyRun();
-
   /** Debtors worked in one transaction of a run. */
   @WithDefault("200")
   @Min(1)
   @Max(5_000)
   int runBatchDebtors();
-
-  /** Batches of runs worked at the same time by one instance. */
-  @WithDefault("2")
-  @Min(1)
-  @Max(32)
-  int runWorkers();
 
   /** How many days a dispute may stay open before a person is told. */
   @WithDefault("30")

@@ -1,6 +1,5 @@
 package org.encours.dunning.application;
 
-import java.util.List;
 import java.util.Optional;
 import org.encours.dunning.application.port.Creditors;
 import org.encours.dunning.domain.law.CreditorSize;
@@ -31,9 +30,4 @@ final class CreditorsInMemory implements Creditors {
 
   @Override
   public void save(Creditor creditor) {}
-
-  @Override
-  public List<CreditorId> all() {
-    return List.of();
-  }
 }

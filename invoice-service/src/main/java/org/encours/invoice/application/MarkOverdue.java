@@ -1,13 +1,12 @@
 package org.encours.invoice.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.application.port.OverdueMarks;
 import org.encours.kernel.CreditorId;
-import org.encours.kernel.Ids;
 
 /**
  * Tells once of every instalment that saw its first late day. A missed day is caught up; a second
@@ -16,40 +15,30 @@ import org.encours.kernel.Ids;
 @ApplicationScoped
 public class MarkOverdue {
 
-  private static final int AT_ONCE = 1000;
-
-  /** Looks at what a payment holds; what is still held after these is the next run's. */
-  private static final int PATIENCE = 100;
-
-  /** What a run did. */
-  public record Run(UUID id, LocalDate businessDate, int marked) {}
+  /**
+   * What became of some invoices.
+   *
+   * @param marked instalments that were told to be overdue
+   * @param held invoices that a payment holds just now
+   */
+  public record Marked(int marked, List<UUID> held) {}
 
   private final OverdueMarks marks;
-  private final Ids ids;
-  private final Clock clock;
 
-  MarkOverdue(OverdueMarks marks, Ids ids, Clock clock) {
+  MarkOverdue(OverdueMarks marks) {
     this.marks = marks;
-    this.ids = ids;
-    this.clock = clock;
   }
 
-  /** Works in parts of its own transactions, so that a long run holds no lock for long. */
-  public Run run(CreditorId creditor, LocalDate businessDate) {
-    int marked = 0;
-    int fruitless = 0;
-    do {
-      int part = marks.mark(creditor, businessDate, AT_ONCE);
-      marked += part;
-      fruitless = part == 0 ? fruitless + 1 : 0;
-    } while (fruitless < PATIENCE && marks.anyLeft(creditor, businessDate));
-    Run run = new Run(ids.next(), businessDate, marked);
-    marks.note(run.id(), creditor, businessDate, marked, Instant.now(clock));
-    return run;
+  /** Lists what a run has to mark. */
+  @Transactional
+  public void list(UUID run, CreditorId creditor, LocalDate businessDate) {
+    marks.list(run, creditor, businessDate);
   }
 
-  /** For the timer: the business date is today. */
-  public Run runToday(CreditorId creditor) {
-    return run(creditor, LocalDate.now(clock));
+  /** Marks some of the listed invoices. */
+  @Transactional
+  public Marked mark(CreditorId creditor, LocalDate businessDate, List<UUID> invoices) {
+    int marked = marks.mark(creditor, businessDate, invoices);
+    return new Marked(marked, marks.unmarked(creditor, businessDate, invoices));
   }
 }

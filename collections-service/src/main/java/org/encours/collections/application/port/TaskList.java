@@ -2,6 +2,7 @@ package org.encours.collections.application.port;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.encours.collections.domain.agenda.Task;
 import org.encours.collections.domain.cases.CaseId;
 import org.encours.collections.domain.cases.CollectionCase;
@@ -20,7 +21,8 @@ public interface TaskList {
   /** Lets the lists of one creditor be made one after the other. */
   void oneAtATime(CreditorId creditor);
 
-  List<Unlisted> unlisted(CreditorId creditor, int limit);
+  /** The next cases that are not listed, in the order of their ids. */
+  List<Unlisted> unlisted(CreditorId creditor, Optional<CaseId> after, int limit);
 
   void list(Unlisted known, List<Task> tasks);
 

@@ -6,5 +6,8 @@ import org.encours.kernel.CreditorId;
 /** Whom we work for. */
 public interface Creditors {
 
-  List<CreditorId> all();
+  /** A creditor and the country it is in. */
+  record Registered(CreditorId creditor, String country) {}
+
+  List<Registered> all();
 }

@@ -1,6 +1,5 @@
 package org.encours.dunning.application.port;
 
-import java.util.List;
 import java.util.Optional;
 import org.encours.dunning.domain.party.Creditor;
 import org.encours.kernel.CreditorId;
@@ -11,7 +10,4 @@ public interface Creditors {
   Optional<Creditor> find(CreditorId creditor);
 
   void save(Creditor creditor);
-
-  /** Every creditor there is; for timers only. */
-  List<CreditorId> all();
 }

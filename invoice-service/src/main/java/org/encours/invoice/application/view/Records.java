@@ -1,6 +1,5 @@
 package org.encours.invoice.application.view;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +13,8 @@ import org.encours.kernel.Money;
 /** Single things, looked up by their id. */
 public interface Records {
 
-  record OverdueRun(UUID id, LocalDate businessDate, int marked, Instant completedAt) {}
+  /** A creditor and the country it is in. */
+  record Registered(CreditorId creditor, String country) {}
 
   record CreditNoteEntry(
       UUID id,
@@ -29,7 +29,7 @@ public interface Records {
   record File(String name, String mediaType, byte[] content) {}
 
   /** Every creditor there is, for timers. */
-  List<CreditorId> creditors();
+  List<Registered> creditors();
 
   Optional<Creditor> creditor(CreditorId id);
 
@@ -37,8 +37,6 @@ public interface Records {
   Collection<String> accounts(CreditorId id);
 
   LedgerPolicy policy(CreditorId id);
-
-  Optional<OverdueRun> overdueRun(CreditorId creditor, UUID id);
 
   /**
    * In the order of entry.

@@ -24,11 +24,13 @@ public record Counts(Map<String, Map<String, Long>> values) {
     return NONE.with(BY_STEP, byStep);
   }
 
-  /** The same with another counter. */
+  /** The same and more of one counter. */
   public Counts with(String counter, Map<String, Long> byKey) {
+    Map<String, Long> sums = of(counter);
+    byKey.forEach((key, n) -> sums.merge(key, n, Long::sum));
     Map<String, Map<String, Long>> more = new TreeMap<>(values);
-    more.put(counter, Map.copyOf(byKey));
-    return new Counts(Map.copyOf(more));
+    more.put(counter, sums);
+    return new Counts(more);
   }
 
   /** The values of one counter, in the order of their keys. */

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.encours.kernel.Ids;
 import org.jboss.logging.Logger;
@@ -16,6 +17,9 @@ import org.jboss.logging.Logger;
 class RunBatches {
 
   private static final Logger LOG = Logger.getLogger(RunBatches.class);
+
+  /** Looks at an item that somebody else holds, about a second apart; then it is the next run's. */
+  private static final int PATIENCE = 100;
 
   private final RunStore store;
   private final RunKinds kinds;
@@ -51,11 +55,31 @@ class RunBatches {
   }
 
   private boolean batch(RunKind kind, Run run) {
-    List<UUID> items = store.take(run, kind.batchItems());
-    if (!items.isEmpty()) {
-      store.add(run, ids.next(), kind.work(run, items));
+    return work(kind, run, store.take(run, kind.batchItems()));
+  }
+
+  private boolean work(RunKind kind, Run run, List<RunItem> items) {
+    if (items.isEmpty()) {
+      return false;
     }
-    return !items.isEmpty();
+    Worked worked = kind.work(run, items.stream().map(RunItem::id).toList());
+    long givenUp = 0;
+    for (RunItem item : items) {
+      if (worked.held().contains(item.id())) {
+        if (item.held() < PATIENCE) {
+          store.putBack(run, item);
+        } else {
+          givenUp++;
+        }
+      }
+    }
+    store.add(
+        run,
+        ids.next(),
+        givenUp == 0
+            ? worked.counts()
+            : worked.counts().with(Counts.SKIPPED, Map.of("IN_USE", givenUp)));
+    return worked.held().size() < items.size();
   }
 
   private void oneByOne(RunKind kind, Run run) {
@@ -72,9 +96,7 @@ class RunBatches {
 
   /** Works one item by itself, unless others did meanwhile. */
   private void one(RunKind kind, Run run, UUID item) {
-    if (store.take(run, item)) {
-      store.add(run, ids.next(), kind.work(run, List.of(item)));
-    }
+    work(kind, run, store.take(run, item));
   }
 
   private void setAside(Run run, UUID item, RuntimeException failed) {

@@ -29,7 +29,7 @@ public interface RunKind {
   void open(Run run);
 
   /** Works items that left the list, in the same transaction, and says what was done. */
-  Counts work(Run run, List<UUID> items);
+  Worked work(Run run, List<UUID> items);
 
   /** Follows each committed batch, for what must wait for the commit. */
   default void worked(Run run) {

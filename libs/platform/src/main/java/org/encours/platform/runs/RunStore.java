@@ -118,30 +118,47 @@ class RunStore {
    * Takes items off the list for this transaction; nobody else gets them meanwhile. The array is
    * made once; a plan may ask an IN again for each row, and the limit would be none.
    */
-  List<UUID> take(Run run, int atMost) {
+  List<RunItem> take(Run run, int atMost) {
     return list(
         """
         DELETE FROM batch_run_item WHERE run_id = ? AND item = ANY(ARRAY(
-          SELECT item FROM batch_run_item WHERE run_id = ? ORDER BY tries, item
+          SELECT item FROM batch_run_item WHERE run_id = ? ORDER BY tries, held, item
           LIMIT ? FOR UPDATE SKIP LOCKED))
-        RETURNING item
+        RETURNING item, tries, held
         """,
-        row -> row.getObject(1, UUID.class),
+        RunStore::item,
         run.id(),
         run.id(),
         atMost);
   }
 
-  /** Takes one item off the list; no if it is no longer on it. */
-  boolean take(Run run, UUID item) {
-    return update("DELETE FROM batch_run_item WHERE run_id = ? AND item = ?", run.id(), item) > 0;
+  /** Takes one item off the list, unless it is no longer on it. */
+  List<RunItem> take(Run run, UUID item) {
+    return list(
+        """
+        DELETE FROM batch_run_item WHERE run_id = ? AND item = ? RETURNING item, tries, held
+        """,
+        RunStore::item,
+        run.id(),
+        item);
+  }
+
+  /** Puts an item back that somebody else was at work on. */
+  void putBack(Run run, RunItem item) {
+    update(
+        "INSERT INTO batch_run_item (run_id, item, creditor, tries, held) VALUES (?, ?, ?, ?, ?)",
+        run.id(),
+        item.id(),
+        run.creditor().value(),
+        item.tries(),
+        item.held() + 1);
   }
 
   /** Items that would be taken next and are in nobody's hands. */
   List<UUID> waiting(Run run, int atMost) {
     return list(
         """
-        SELECT item FROM batch_run_item WHERE run_id = ? ORDER BY tries, item
+        SELECT item FROM batch_run_item WHERE run_id = ? ORDER BY tries, held, item
         LIMIT ? FOR UPDATE SKIP LOCKED
         """,
         row -> row.getObject(1, UUID.class),
@@ -206,6 +223,10 @@ class RunStore {
             run.id(),
             run.id())
         > 0;
+  }
+
+  private static RunItem item(ResultSet row) throws SQLException {
+    return new RunItem(row.getObject("item", UUID.class), row.getInt("tries"), row.getInt("held"));
   }
 
   private int update(String sql, Object... parameters) {

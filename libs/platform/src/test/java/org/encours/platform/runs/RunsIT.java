@@ -57,6 +57,18 @@ class RunsIT {
   }
 
   @Test
+  void anItemThatSomebodyElseHoldsIsWorkedALittleLater() {
+    CreditorId creditor = creditor("in-use");
+    List<UUID> items = due(creditor, 3);
+    sample.inUse.add(items.getFirst());
+
+    RunResponse ended = ended(creditor, start(creditor));
+
+    assertThat(ended.status()).isEqualTo(Status.COMPLETED);
+    assertThat(ended.byStep()).isEqualTo(Map.of("WORKED", 3L));
+  }
+
+  @Test
   void aRunWithNothingDueEndsByItself() {
     CreditorId creditor = creditor("nothing-due");
     assertThat(ended(creditor, start(creditor)).status()).isEqualTo(Status.COMPLETED);

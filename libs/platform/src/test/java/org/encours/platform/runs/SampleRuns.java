@@ -20,6 +20,7 @@ class SampleRuns implements RunKind {
   final Set<CreditorId> refusing = ConcurrentHashMap.newKeySet();
   final Map<CreditorId, List<UUID>> due = new ConcurrentHashMap<>();
   final Set<UUID> poisoned = ConcurrentHashMap.newKeySet();
+  final Set<UUID> inUse = ConcurrentHashMap.newKeySet();
   final Set<UUID> worked = ConcurrentHashMap.newKeySet();
 
   private final RunItems items;
@@ -60,14 +61,16 @@ class SampleRuns implements RunKind {
   }
 
   @Override
-  public Counts work(Run run, List<UUID> taken) {
+  public Worked work(Run run, List<UUID> taken) {
     for (UUID item : taken) {
       if (poisoned.contains(item)) {
         throw new IllegalStateException("its currency is unknown");
       }
     }
-    worked.addAll(taken);
-    return Counts.ofSteps(Map.of("WORKED", (long) taken.size()));
+    List<UUID> held = taken.stream().filter(inUse::remove).toList();
+    List<UUID> free = taken.stream().filter(it -> !held.contains(it)).toList();
+    worked.addAll(free);
+    return new Worked(Counts.ofSteps(Map.of("WORKED", (long) free.size())), held);
   }
 
   private static final java.util.Comparator<RunCreditor> BY_ID =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 import org.encours.risk.domain.assessment.DebtorFile;
@@ -23,15 +24,17 @@ public interface Debtors {
   /** Those to whom something happened since their last assessment; skips what others work on. */
   List<KnownDebtor> lockChanged(CreditorId creditor, int most);
 
-  /**
-   * Those whose review is due on a date, in order of their ids; they are seen on that date from now
-   * on. Skips what others work on.
-   *
-   * @param after the debtor that a pass has come to; empty begins one
-   */
-  List<KnownDebtor> lockDue(CreditorId creditor, LocalDate on, Optional<DebtorId> after, int most);
+  /** Lists, for a run, those whose review is due on a date. */
+  void listDue(UUID run, CreditorId creditor, LocalDate on);
 
-  long countDue(CreditorId creditor, LocalDate on);
+  /**
+   * Of some debtors those whose review is due on a date, in order of their ids; they are seen on
+   * that date from now on. Skips what others work on.
+   */
+  List<KnownDebtor> lockDue(CreditorId creditor, LocalDate on, List<DebtorId> among);
+
+  /** Of some debtors those whose review is due on a date, whoever works on them. */
+  List<DebtorId> stillDue(CreditorId creditor, LocalDate on, List<DebtorId> among);
 
   /**
    * Keeps assessed files, the assessments with their evidence, and tells of the events.
@@ -55,6 +58,9 @@ public interface Debtors {
    * @return how many; fewer than {@code most} means that none is left
    */
   int markSome(CreditorId creditor, int most);
+
+  /** Makes the marks of some debtors, and of all before them, that are still to be made. */
+  void markThrough(CreditorId creditor, List<DebtorId> debtors);
 
   /** What debtors owe at this moment in the limit's currency, unallocated credit taken off. */
   Money owed(CreditorId creditor, Collection<DebtorId> debtors, Money limit);

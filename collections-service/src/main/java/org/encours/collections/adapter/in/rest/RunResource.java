@@ -4,58 +4,68 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encours.collections.application.RunCollections;
-import org.encours.collections.application.view.CollectionRun;
-import org.encours.platform.rest.Idempotency;
-import org.encours.platform.security.Caller;
+import org.encours.platform.rest.Page;
+import org.encours.platform.rest.Pages;
+import org.encours.platform.runs.RunAnswers;
+import org.encours.platform.runs.RunResponse;
+import org.encours.platform.runs.RunState;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Runs for a business date: plans that were not kept. */
 @Path("/v1/collection-runs")
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.OPS})
 @Tag(name = "Runs")
-public class RunResource {
+class RunResource {
 
+  private static final String KIND = "collection";
+
+  /**
+   * @param businessDate the day to decide for
+   */
   record RunRequest(@NotNull LocalDate businessDate) {}
 
-  private final RunCollections runCollections;
-  private final Idempotency idempotency;
-  private final Caller caller;
+  private final RunAnswers runs;
 
-  RunResource(RunCollections runCollections, Idempotency idempotency, Caller caller) {
-    this.runCollections = runCollections;
-    this.idempotency = idempotency;
-    this.caller = caller;
+  RunResource(RunAnswers runs) {
+    this.runs = runs;
   }
 
   @POST
   @Operation(operationId = "startCollectionRun", summary = "Do the day's work on open cases")
-  public Response run(@NotNull @Valid RunRequest request) {
-    return idempotency.once(
-        request,
-        () -> {
-          var done = runCollections.run(caller.creditor(), request.businessDate());
-          return Response.accepted(done)
-              .location(URI.create("/v1/collection-runs/" + done.id()))
-              .build();
-        });
+  @APIResponseSchema(value = RunResponse.class, responseCode = "202")
+  public RestResponse<RunResponse> run(@NotNull @Valid RunRequest request, @Context UriInfo uri) {
+    return runs.start(KIND, uri, request, request.businessDate(), false, RunState::response);
   }
 
   @GET
   @Path("/{id}")
-  @Operation(operationId = "getCollectionRun", summary = "Show what a run found")
-  public CollectionRun show(@PathParam("id") UUID id) {
-    return runCollections.show(caller.creditor(), id);
+  @Operation(operationId = "getCollectionRun", summary = "How far a run got and what it found")
+  public RunResponse show(@PathParam("id") UUID id) {
+    return runs.find(KIND, id).response();
+  }
+
+  @GET
+  @Operation(operationId = "listCollectionRuns", summary = "Runs, newest first")
+  public RestResponse<Page<RunResponse>> list(
+      @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
+      @QueryParam("after") UUID after,
+      @Context UriInfo uri) {
+    return runs.list(KIND, uri, limit, Optional.ofNullable(after), RunState::response);
   }
 }

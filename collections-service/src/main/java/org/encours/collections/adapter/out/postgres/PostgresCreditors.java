@@ -3,7 +3,6 @@ package org.encours.collections.adapter.out.postgres;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.encours.collections.application.view.Creditors;
-import org.encours.kernel.CreditorId;
 
 @ApplicationScoped
 class PostgresCreditors implements Creditors {
@@ -15,8 +14,12 @@ class PostgresCreditors implements Creditors {
   }
 
   @Override
-  public List<CreditorId> all() {
+  public List<Registered> all() {
     return documents.all(
-        CreditorId.class, "SELECT to_jsonb(creditor) FROM creditor_file ORDER BY creditor");
+        Registered.class,
+        """
+        SELECT jsonb_build_object('creditor', creditor, 'country', file->>'country')
+        FROM creditor_file ORDER BY creditor
+        """);
   }
 }

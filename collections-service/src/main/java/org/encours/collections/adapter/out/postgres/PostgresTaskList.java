@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.collections.application.port.TaskList;
 import org.encours.collections.domain.agenda.Task;
@@ -21,6 +22,8 @@ class PostgresTaskList implements TaskList {
               .map(kind -> "'" + kind + "'")
               .toList());
 
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
   private final EntityManager database;
   private final JsonStore documents;
   private final DomainJson json;
@@ -37,13 +40,17 @@ class PostgresTaskList implements TaskList {
   }
 
   @Override
-  public List<Unlisted> unlisted(CreditorId creditor, int limit) {
+  public List<Unlisted> unlisted(CreditorId creditor, Optional<CaseId> after, int limit) {
     database.flush();
     return database
         .createQuery(
-            "from CaseRow c where c.creditor = :creditor and c.listed = false order by c.id",
+            """
+            from CaseRow c where c.creditor = :creditor and c.listed = false and c.id > :after
+            order by c.id
+            """,
             CaseRow.class)
         .setParameter("creditor", creditor.value())
+        .setParameter("after", after.map(CaseId::value).orElse(BEFORE_ALL))
         .setMaxResults(limit)
         .getResultStream()
         .map(

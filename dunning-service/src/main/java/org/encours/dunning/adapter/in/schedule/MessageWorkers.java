@@ -12,6 +12,7 @@ import org.encours.dunning.application.SendReminder;
 import org.encours.dunning.application.WorkSignal;
 import org.encours.dunning.configuration.DunningSettings;
 import org.encours.dunning.domain.message.ReminderOrder;
+import org.encours.platform.runs.Worker;
 import org.encours.platform.tenancy.Tenancy;
 import org.jboss.logging.Logger;
 

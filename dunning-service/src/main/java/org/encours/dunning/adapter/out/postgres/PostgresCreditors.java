@@ -4,13 +4,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.encours.dunning.application.port.Creditors;
+import org.encours.dunning.application.view.RegisteredCreditors;
 import org.encours.dunning.domain.law.CreditorSize;
 import org.encours.dunning.domain.party.Address;
 import org.encours.dunning.domain.party.Creditor;
 import org.encours.kernel.CreditorId;
 
 @Singleton
-class PostgresCreditors implements Creditors {
+class PostgresCreditors implements Creditors, RegisteredCreditors {
 
   private record Profile(
       String name,
@@ -83,7 +84,9 @@ class PostgresCreditors implements Creditors {
   }
 
   @Override
-  public List<CreditorId> all() {
-    return sql.list("SELECT creditor FROM creditor ORDER BY creditor", Row::creditor);
+  public List<Registered> all() {
+    return sql.list(
+        "SELECT creditor, profile->>'country' AS country FROM creditor ORDER BY creditor",
+        row -> new Registered(row.creditor(), row.text("country")));
   }
 }

@@ -2,25 +2,32 @@ package org.encours.invoice.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.encours.invoice.application.MarkOverdue;
-import org.encours.invoice.application.view.Records;
-import org.encours.kernel.NotFound;
-import org.encours.platform.problems.InvalidInput;
-import org.encours.platform.security.Caller;
+import org.encours.platform.rest.Page;
+import org.encours.platform.rest.Pages;
+import org.encours.platform.runs.RunAnswers;
+import org.encours.platform.runs.RunResponse;
+import org.encours.platform.runs.RunState;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/overdue-runs")
 @RunOnVirtualThread
@@ -29,19 +36,17 @@ import org.encours.platform.security.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 class OverdueRunResource {
 
-  record RunRequest(LocalDate businessDate) {}
+  private static final String KIND = "overdue";
 
-  /** A run is finished when its answer is given: it costs as much as became due. */
-  record RunAnswer(UUID id, LocalDate businessDate, String status, int marked) {}
+  /**
+   * @param businessDate the day to decide for
+   */
+  record RunRequest(@NotNull LocalDate businessDate) {}
 
-  private final MarkOverdue mark;
-  private final Records records;
-  private final Caller caller;
+  private final RunAnswers runs;
 
-  OverdueRunResource(MarkOverdue mark, Records records, Caller caller) {
-    this.mark = mark;
-    this.records = records;
-    this.caller = caller;
+  OverdueRunResource(RunAnswers runs) {
+    this.runs = runs;
   }
 
   @POST
@@ -49,25 +54,26 @@ class OverdueRunResource {
   @Operation(
       operationId = "runOverdue",
       summary = "Mark and publish, once each, the instalments that are late on a day")
-  public Response post(RunRequest request) {
-    LocalDate day = RequestBodies.required(request).businessDate();
-    if (day == null) {
-      throw new InvalidInput("businessDate", "is required");
-    }
-    MarkOverdue.Run run = mark.run(caller.creditor(), day);
-    return Response.accepted(new RunAnswer(run.id(), run.businessDate(), "COMPLETED", run.marked()))
-        .location(URI.create("/v1/overdue-runs/" + run.id()))
-        .build();
+  @APIResponseSchema(value = RunResponse.class, responseCode = "202")
+  public RestResponse<RunResponse> post(@NotNull @Valid RunRequest request, @Context UriInfo uri) {
+    return runs.start(KIND, uri, request, request.businessDate(), false, RunState::response);
   }
 
   @GET
   @Path("/{id}")
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.OPS, Roles.AUDITOR})
-  @Operation(operationId = "getOverdueRun", summary = "What a run did")
-  public RunAnswer get(@PathParam("id") UUID id) {
-    return records
-        .overdueRun(caller.creditor(), id)
-        .map(run -> new RunAnswer(run.id(), run.businessDate(), "COMPLETED", run.marked()))
-        .orElseThrow(() -> new NotFound("There is no run " + id + "."));
+  @Operation(operationId = "getOverdueRun", summary = "How far a run got and what it did")
+  public RunResponse get(@PathParam("id") UUID id) {
+    return runs.find(KIND, id).response();
+  }
+
+  @GET
+  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.OPS, Roles.AUDITOR})
+  @Operation(operationId = "listOverdueRuns", summary = "Runs, newest first")
+  public RestResponse<Page<RunResponse>> list(
+      @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
+      @QueryParam("after") UUID after,
+      @Context UriInfo uri) {
+    return runs.list(KIND, uri, limit, Optional.ofNullable(after), RunState::response);
   }
 }

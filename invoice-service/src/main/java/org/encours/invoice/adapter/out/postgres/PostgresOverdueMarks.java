@@ -1,20 +1,19 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
+import org.encours.invoice.adapter.out.postgres.Sql.Column;
 import org.encours.invoice.application.port.OverdueMarks;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.invoice.InvoiceEvent;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
+import org.encours.platform.runs.RunItems;
 
 /** Finds what became due through a partial index that holds only what was never marked. */
 @ApplicationScoped
@@ -26,7 +25,8 @@ class PostgresOverdueMarks implements OverdueMarks {
       WITH due AS (
         SELECT invoice_id, number FROM instalment
         WHERE creditor = ? AND due_date < ? AND open > 0 AND overdue_on IS NULL
-        ORDER BY due_date, invoice_id, number LIMIT ? FOR UPDATE SKIP LOCKED)
+          AND invoice_id = ANY(?)
+        ORDER BY due_date, invoice_id, number FOR UPDATE SKIP LOCKED)
       UPDATE instalment p SET overdue_on = ?
       FROM due JOIN invoice i ON i.id = due.invoice_id
       WHERE p.invoice_id = due.invoice_id AND p.number = due.number
@@ -35,23 +35,37 @@ class PostgresOverdueMarks implements OverdueMarks {
       """;
 
   private final Sql sql;
+  private final RunItems items;
   private final LedgerEvents events;
 
-  PostgresOverdueMarks(Sql sql, LedgerEvents events) {
+  PostgresOverdueMarks(Sql sql, RunItems items, LedgerEvents events) {
     this.sql = sql;
+    this.items = items;
     this.events = events;
   }
 
   @Override
-  @Transactional
-  public int mark(CreditorId creditor, LocalDate businessDate, int atMost) {
+  public void list(UUID run, CreditorId creditor, LocalDate businessDate) {
+    items.addFrom(
+        run,
+        creditor,
+        """
+        SELECT invoice_id FROM instalment
+        WHERE creditor = ? AND due_date < ? AND open > 0 AND overdue_on IS NULL
+        """,
+        creditor,
+        businessDate);
+  }
+
+  @Override
+  public int mark(CreditorId creditor, LocalDate businessDate, List<UUID> invoices) {
     List<LedgerEvent> marked =
         sql.list(
             MARK,
             row -> overdue(row, creditor, businessDate),
             creditor,
             businessDate,
-            atMost,
+            Column.of("uuid", invoices, it -> it),
             businessDate);
     events.publish(marked);
     return marked.size();
@@ -71,27 +85,16 @@ class PostgresOverdueMarks implements OverdueMarks {
   }
 
   @Override
-  public boolean anyLeft(CreditorId creditor, LocalDate businessDate) {
-    return sql.one(
-            """
-            SELECT 1 FROM instalment
-            WHERE creditor = ? AND due_date < ? AND open > 0 AND overdue_on IS NULL LIMIT 1
-            """,
-            row -> true,
-            creditor,
-            businessDate)
-        .orElse(false);
-  }
-
-  @Override
-  @Transactional
-  public void note(UUID run, CreditorId creditor, LocalDate businessDate, int marked, Instant at) {
-    sql.update(
-        "INSERT INTO overdue_run (id, creditor, business_date, marked, completed_at) VALUES (?, ?, ?, ?, ?)",
-        run,
+  public List<UUID> unmarked(CreditorId creditor, LocalDate businessDate, List<UUID> invoices) {
+    return sql.list(
+        """
+        SELECT DISTINCT invoice_id FROM instalment
+        WHERE creditor = ? AND due_date < ? AND open > 0 AND overdue_on IS NULL
+          AND invoice_id = ANY(?)
+        """,
+        row -> Sql.id(row, "invoice_id"),
         creditor,
         businessDate,
-        marked,
-        Timestamp.from(at));
+        Column.of("uuid", invoices, it -> it));
   }
 }

@@ -28,10 +28,10 @@ class PostgresRecords implements Records {
   }
 
   @Override
-  public List<CreditorId> creditors() {
+  public List<Registered> creditors() {
     return sql.list(
-        "SELECT creditor FROM creditor_profile ORDER BY creditor",
-        row -> new CreditorId(row.getString("creditor")));
+        "SELECT creditor, country FROM creditor_profile ORDER BY creditor",
+        row -> new Registered(new CreditorId(row.getString("creditor")), row.getString("country")));
   }
 
   @Override
@@ -47,20 +47,6 @@ class PostgresRecords implements Records {
   @Override
   public LedgerPolicy policy(CreditorId id) {
     return policies.of(id);
-  }
-
-  @Override
-  public Optional<OverdueRun> overdueRun(CreditorId creditor, UUID id) {
-    return sql.one(
-        "SELECT * FROM overdue_run WHERE creditor = ? AND id = ?",
-        row ->
-            new OverdueRun(
-                Sql.id(row, "id"),
-                Sql.date(row, "business_date"),
-                row.getInt("marked"),
-                row.getTimestamp("completed_at").toInstant()),
-        creditor,
-        id);
   }
 
   @Override

@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.encours.kernel.CreditorId;
+import org.encours.platform.tenancy.EachCreditor;
 import org.encours.platform.tenancy.Tenancy;
 import org.encours.risk.application.KeepExchangeRates;
 import org.encours.risk.application.view.CreditorBook;
@@ -17,11 +17,13 @@ class RatesTimer {
   private final CreditorBook book;
   private final KeepExchangeRates rates;
   private final Tenancy tenancy;
+  private final EachCreditor each;
 
-  RatesTimer(CreditorBook book, KeepExchangeRates rates, Tenancy tenancy) {
+  RatesTimer(CreditorBook book, KeepExchangeRates rates, Tenancy tenancy, EachCreditor each) {
     this.book = book;
     this.rates = rates;
     this.tenancy = tenancy;
+    this.each = each;
   }
 
   @Scheduled(
@@ -32,8 +34,9 @@ class RatesTimer {
     if (delivered.isEmpty()) {
       return;
     }
-    for (CreditorId creditor : tenancy.everywhere(book::all)) {
-      tenancy.in(creditor, () -> rates.take(creditor, delivered));
-    }
+    each.apart(
+        "exchange rates",
+        tenancy.everywhere(book::all),
+        creditor -> rates.take(creditor, delivered));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
+import org.encours.platform.runs.RunItems;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.KnownDebtor;
 import org.encours.risk.application.view.CreditorBook;
@@ -21,19 +22,18 @@ import org.encours.risk.domain.debtor.DebtorId;
 @Singleton
 class PostgresDebtors implements Debtors, CreditorBook {
 
-  private static final String DUE =
-      "creditor = ? AND (next_review <= ? OR changed AND coalesce(seen_on, registered_on) <= ?)";
+  /** Whether something happened since the last assessment, the mark being made already or not. */
+  private static final String CHANGED =
+      "(changed OR EXISTS (SELECT FROM marking m WHERE m.creditor = debtor.creditor AND debtor.id >"
+          + " m.after))";
 
-  /** From a place on: whoever was looked at already is not looked through again at every step. */
-  private static final String LOCK_DUE =
-      "SELECT * FROM debtor WHERE %s AND id > ? ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED"
-          .formatted(DUE);
+  private static final String DUE =
+      "creditor = ? AND (next_review <= ? OR %s AND coalesce(seen_on, registered_on) <= ?)"
+          .formatted(CHANGED);
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  /** Whether something happened since the last assessment, the mark being made already or not. */
-  private static final String CHANGED =
-      "changed OR EXISTS (SELECT FROM marking m WHERE m.creditor = debtor.creditor AND debtor.id > m.after)";
+  private static final int MARKED_AT_ONCE = 500;
 
   private static final String MARK_ALL =
       """
@@ -50,13 +50,19 @@ class PostgresDebtors implements Debtors, CreditorBook {
       """;
 
   private final Sql sql;
+  private final RunItems items;
   private final Documents documents;
   private final AssessmentWriter assessments;
   private final Portfolios portfolios;
 
   PostgresDebtors(
-      Sql sql, Documents documents, AssessmentWriter assessments, Portfolios portfolios) {
+      Sql sql,
+      RunItems items,
+      Documents documents,
+      AssessmentWriter assessments,
+      Portfolios portfolios) {
     this.sql = sql;
+    this.items = items;
     this.documents = documents;
     this.assessments = assessments;
     this.portfolios = portfolios;
@@ -100,27 +106,47 @@ class PostgresDebtors implements Debtors, CreditorBook {
   }
 
   @Override
-  public List<KnownDebtor> lockDue(
-      CreditorId creditor, LocalDate on, Optional<DebtorId> after, int most) {
+  public void listDue(UUID run, CreditorId creditor, LocalDate on) {
+    items.addFrom(run, creditor, "SELECT id FROM debtor WHERE " + DUE, creditor, on, on);
+  }
+
+  @Override
+  public List<KnownDebtor> lockDue(CreditorId creditor, LocalDate on, List<DebtorId> among) {
     return sql.rows(
-        LOCK_DUE,
+        "SELECT * FROM debtor WHERE %s AND id = ANY(?) ORDER BY id FOR UPDATE SKIP LOCKED"
+            .formatted(DUE),
         row -> DebtorRow.read(row, documents),
         creditor,
         on,
         on,
-        after.map(DebtorId::value).orElse(BEFORE_ALL),
-        most);
+        ids(among));
   }
 
   @Override
-  public long countDue(CreditorId creditor, LocalDate on) {
-    return sql.row(
-            "SELECT count(*) FROM debtor WHERE " + DUE.replace("changed", "(" + CHANGED + ")"),
-            row -> row.getLong(1),
+  public List<DebtorId> stillDue(CreditorId creditor, LocalDate on, List<DebtorId> among) {
+    return sql.rows(
+        "SELECT id FROM debtor WHERE %s AND id = ANY(?)".formatted(DUE),
+        row -> new DebtorId(row.getObject(1, UUID.class)),
+        creditor,
+        on,
+        on,
+        ids(among));
+  }
+
+  @Override
+  public void markThrough(CreditorId creditor, List<DebtorId> debtors) {
+    while (sql.row(
+            "SELECT 1 FROM marking WHERE creditor = ? AND after < ANY(?)",
+            row -> true,
             creditor,
-            on,
-            on)
-        .orElseThrow();
+            ids(debtors))
+        .isPresent()) {
+      markSome(creditor, MARKED_AT_ONCE);
+    }
+  }
+
+  private static Object ids(List<DebtorId> debtors) {
+    return debtors.stream().map(DebtorId::value).toArray(UUID[]::new);
   }
 
   @Override
