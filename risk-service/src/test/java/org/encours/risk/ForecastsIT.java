@@ -33,10 +33,10 @@ class ForecastsIT extends RiskStory {
         .get("/v1/invoices/" + invoice + "/forecasts")
         .then()
         .statusCode(200)
-        .body("[0].probabilityLate", equalTo("0.3500"))
-        .body("[0].probabilityLate30", equalTo("0.0400"))
+        .body("[0].probabilityLate", startsWith("0.35"))
+        .body("[0].probabilityLate30", startsWith("0.04"))
         .body("[0].reasons[0].code", equalTo("NO_HISTORY"))
-        .body("[0].modelVersion", equalTo("smoothed-rates-2"));
+        .body("[0].modelVersion", equalTo("counting-1"));
     as("controller").get("/v1/invoices/" + UUID.randomUUID() + "/forecasts").then().statusCode(404);
     as("controller")
         .post("/v1/lateness-models")
@@ -44,6 +44,46 @@ class ForecastsIT extends RiskStory {
         .statusCode(200)
         .body("replaced", equalTo(false))
         .body("why", containsString("too few to learn from"));
+  }
+
+  @Test
+  void whatWasForecastAtIssueIsSetAgainstWhatCame() {
+    Ledger ledger = company();
+    UUID invoice = ledger.issued("2026-01-05", "2026-02-04", "100.00");
+    awaitExposure(ledger, "100.00");
+    ledger.paid(invoice, "2026-02-10", "100.00");
+    awaitExposure(ledger, "0.00");
+    as("auditor")
+        .get("/v1/forecast-quality?from=2026-02-01&to=2026-02-28")
+        .then()
+        .statusCode(200)
+        .body("n", equalTo(1))
+        .body("brier", startsWith("0.4"))
+        .body("counting.brier", equalTo("0.4225")) // (1 - 0.35) squared
+        .body("mae", equalTo("6.00"))
+        .body("coverage80", equalTo("1.0000"))
+        .body("bands[0].came", equalTo("1.0000"))
+        .body("bands[0].n", equalTo(1))
+        .body("segments[0].kind", equalTo("COMPANY"));
+    as("auditor")
+        .get("/v1/forecast-quality?from=2026-03-01&to=2026-02-28")
+        .then()
+        .statusCode(422)
+        .body("violations[0].path", equalTo("from"));
+  }
+
+  @Test
+  void dueOnASaturdayAndPaidOnTheMondayAfterIsInTime() {
+    Ledger ledger = company();
+    UUID invoice = ledger.issued("2026-01-01", "2026-01-31", "100.00");
+    awaitExposure(ledger, "100.00");
+    ledger.paid(invoice, "2026-02-02", "100.00");
+    awaitExposure(ledger, "0.00");
+    as("controller")
+        .get("/v1/debtors/" + ledger.reference + "/behaviour?asOf=2026-02-03")
+        .then()
+        .statusCode(200)
+        .body("late", equalTo(0));
   }
 
   @Test
@@ -57,13 +97,13 @@ class ForecastsIT extends RiskStory {
         .then()
         .statusCode(200)
         .body("replaced", equalTo(true))
-        .body("standing", equalTo("smoothed late rate"))
-        .body("version", startsWith("two-causes-2/"));
+        .body("standing", equalTo("counting by debtor and weekday"))
+        .body("version", startsWith("counting+two-causes-3/"));
     String model = as("auditor").get("/v1/lateness-models").then().extract().path("items[0].id");
     String file =
         as("auditor").get("/v1/lateness-models/" + model + "/file").then().extract().asString();
     assertThat(file).contains("\"features\"", "\"calibration\"", "\"until\"", "\"sha256\"");
-    risk(slow).body("modelVersion", startsWith("scorecard-1+two-causes-2/"));
+    risk(slow).body("modelVersion", startsWith("scorecard-1+counting+two-causes-3/"));
     UUID small = issuedToday(slow, "500.00");
     UUID large = issuedToday(slower, "900.00");
     issuedToday(prompt, "5000.00");

@@ -14,10 +14,11 @@ import org.encours.risk.application.port.BehaviourFacts;
 import org.encours.risk.application.port.Debtors;
 import org.encours.risk.application.port.Groups;
 import org.encours.risk.application.port.KnownDebtor;
-import org.encours.risk.application.port.LatenessModels;
+import org.encours.risk.application.port.Forecasters;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.behaviour.ConductRule;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.PortfolioRates;
 import org.encours.risk.domain.behaviour.PortfolioTotals;
@@ -27,18 +28,21 @@ import org.encours.risk.domain.debtor.DebtorId;
 import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.Forecaster;
 import org.encours.risk.domain.forecast.Forecaster.Question;
-import org.encours.risk.domain.forecast.SmoothedRates;
 
 /** The one way a debtor comes to a score; runs in the transaction of the use case that asks. */
 @ApplicationScoped
 class AssessDebtors {
 
+  /** The term that the law gives where none was agreed. */
+  private static final int USUAL_TERM_DAYS = 30;
+
   private final Debtors debtors;
   private final Groups groups;
   private final BehaviourFacts facts;
   private final Policies policies;
-  private final LatenessModels models;
+  private final Forecasters forecasters;
   private final ForecastInvoices forecasts;
+  private final ConductRules conduct;
   private final Ids ids;
 
   AssessDebtors(
@@ -46,15 +50,17 @@ class AssessDebtors {
       Groups groups,
       BehaviourFacts facts,
       Policies policies,
-      LatenessModels models,
+      Forecasters forecasters,
       ForecastInvoices forecasts,
+      ConductRules conduct,
       Ids ids) {
     this.debtors = debtors;
     this.groups = groups;
     this.facts = facts;
     this.policies = policies;
-    this.models = models;
+    this.forecasters = forecasters;
     this.forecasts = forecasts;
+    this.conduct = conduct;
     this.ids = ids;
   }
 
@@ -83,7 +89,7 @@ class AssessDebtors {
       Function<KnownDebtor, LocalDate> asOf,
       Optional<LocalDate> reviewedOn) {
     CreditPolicies all = policies.all(creditor);
-    Optional<Forecaster> model = models.inForce(creditor);
+    Optional<Forecaster> model = forecasters.learnt(creditor);
     List<DebtorId> who = known.stream().map(debtor -> debtor.file().id()).toList();
     Map<DebtorId, List<Fact>> histories = facts.of(creditor, who);
     Map<String, PortfolioTotals> leaders = groups.concentrated(creditor);
@@ -93,21 +99,32 @@ class AssessDebtors {
       DebtorFile file = debtor.file();
       CreditPolicy policy = all.of(file.kind(), file.country());
       List<Fact> history = histories.getOrDefault(file.id(), List.of());
-      Behaviour behaviour = Behaviour.of(history, asOf.apply(debtor), policy.currency());
-      Optional<Forecast> next = model.map(forecaster -> next(forecaster, file, behaviour));
+      ConductRule rule = conduct.of(file.country(), policy);
+      Behaviour behaviour = Behaviour.of(history, asOf.apply(debtor), policy.currency(), rule);
+      Optional<Forecast> next = model.map(forecaster -> next(forecaster, file, behaviour, rule));
       PortfolioRates seenFrom =
           Optional.ofNullable(leaders.get(file.reference())).map(portfolio::with).orElse(portfolio);
       changes.add(file.assess(ids.next(), behaviour, seenFrom, next, policy));
-      seen.add(new Seen(file, behaviour, history));
+      seen.add(new Seen(file, behaviour, history, rule, policy.currency()));
     }
     debtors.save(creditor, changes, reviewedOn);
-    forecasts.forecast(creditor, seen, model.orElse(new SmoothedRates(portfolio)));
+    forecasts.forecast(creditor, seen, portfolio);
     return changes;
   }
 
   /** Of an invoice of the usual amount that would be issued today. */
-  static Forecast next(Forecaster model, DebtorFile file, Behaviour behaviour) {
+  static Forecast next(
+      Forecaster model, DebtorFile file, Behaviour behaviour, ConductRule rule) {
+    LocalDate due = behaviour.asOf().plusDays(USUAL_TERM_DAYS);
     return model.forecast(
-        new Question(file.kind(), behaviour.past(), Optional.empty(), Optional.empty()));
+        new Question(
+            file.kind(),
+            behaviour.past(),
+            behaviour.payments(),
+            due,
+            rule.lastDayInTime(due),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 }

@@ -1,44 +1,76 @@
 package org.encours.risk.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
+import org.encours.risk.application.port.Forecasters;
 import org.encours.risk.application.port.Forecasts;
+import org.encours.risk.application.port.LiveForecasts;
 import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.behaviour.ConductRule;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.OpenTerm;
+import org.encours.risk.domain.behaviour.PastPayments;
 import org.encours.risk.domain.behaviour.PastTerms;
+import org.encours.risk.domain.behaviour.PortfolioRates;
 import org.encours.risk.domain.behaviour.Term;
 import org.encours.risk.domain.debtor.DebtorId;
 import org.encours.risk.domain.debtor.InvoiceId;
+import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.Forecaster;
 import org.encours.risk.domain.forecast.Forecaster.Question;
 import org.encours.risk.domain.forecast.InvoiceForecast;
+import org.encours.risk.domain.forecast.LiveForecast;
+import org.encours.risk.domain.forecast.SmoothedRates;
 
 /**
- * Forecasts each open invoice once from what was known when it was issued, and once more when it is
- * disputed. Works for many debtors at a time: two questions and two writes, however many they are.
+ * Forecasts each open invoice from what was known when it was issued, to be set against what came,
+ * and again whenever its debtor is looked at, for whoever plans with the money. Works for many
+ * debtors at a time: a few questions and writes, however many they are.
  */
 @ApplicationScoped
 class ForecastInvoices {
 
-  /** A debtor as it was just assessed, with all its facts. */
-  record Seen(DebtorFile file, Behaviour behaviour, List<Fact> facts) {}
+  /**
+   * A debtor as it was just assessed, with all its facts.
+   *
+   * @param currency amounts in any other are no evidence for a model
+   */
+  record Seen(
+      DebtorFile file, Behaviour behaviour, List<Fact> facts, ConductRule rule, Currency currency) {}
 
   private final Forecasts forecasts;
+  private final LiveForecasts live;
+  private final Forecasters forecasters;
 
-  ForecastInvoices(Forecasts forecasts) {
+  ForecastInvoices(Forecasts forecasts, LiveForecasts live, Forecasters forecasters) {
     this.forecasts = forecasts;
+    this.live = live;
+    this.forecasters = forecasters;
   }
 
-  void forecast(CreditorId creditor, List<Seen> seen, Forecaster forecaster) {
+  void forecast(CreditorId creditor, List<Seen> seen, PortfolioRates portfolio) {
+    forecasters.note(
+        creditor,
+        seen.stream()
+            .collect(
+                Collectors.toMap(
+                    debtor -> debtor.file().id(),
+                    debtor -> debtor.behaviour().payments(),
+                    (_, last) -> last,
+                    LinkedHashMap::new)));
+    Forecaster forecaster = forecasters.standing(creditor);
     Map<InvoiceId, Money> open = new LinkedHashMap<>();
     Map<InvoiceId, OpenTerm> first = new LinkedHashMap<>();
     for (Seen debtor : seen) {
@@ -47,6 +79,18 @@ class ForecastInvoices {
         first.putIfAbsent(term.invoice(), term);
       }
     }
+    keep(creditor, seen, first, forecaster, new SmoothedRates(portfolio));
+    List<DebtorId> who = seen.stream().map(debtor -> debtor.file().id()).toList();
+    forecasts.noteOpen(creditor, who, open, ended(seen));
+    tell(creditor, seen, first, forecaster);
+  }
+
+  private void keep(
+      CreditorId creditor,
+      List<Seen> seen,
+      Map<InvoiceId, OpenTerm> first,
+      Forecaster forecaster,
+      SmoothedRates counting) {
     List<InvoiceId> disputed =
         first.values().stream().filter(OpenTerm::disputed).map(OpenTerm::invoice).toList();
     Set<InvoiceId> atIssue = forecasts.known(creditor, first.keySet(), false);
@@ -57,16 +101,48 @@ class ForecastInvoices {
       for (Fact.Issued invoice : invoices(debtor, first)) {
         OpenTerm term = first.get(invoice.invoice());
         if (!atIssue.contains(invoice.invoice())) {
-          made.add(of(debtor, invoice, term, false, forecaster));
+          made.add(atIssue(debtor, invoice, term, false, forecaster, counting));
         }
         if (term.disputed() && !sinceDispute.contains(invoice.invoice())) {
-          made.add(of(debtor, invoice, term, true, forecaster));
+          made.add(atIssue(debtor, invoice, term, true, forecaster, counting));
         }
       }
     }
     forecasts.keep(creditor, made);
-    List<DebtorId> who = seen.stream().map(debtor -> debtor.file().id()).toList();
-    forecasts.noteOpen(creditor, who, open);
+  }
+
+  private void tell(
+      CreditorId creditor,
+      List<Seen> seen,
+      Map<InvoiceId, OpenTerm> first,
+      Forecaster forecaster) {
+    Map<InvoiceId, LiveForecast> told =
+        live.told(creditor, seen.stream().map(debtor -> debtor.file().id()).toList());
+    List<LiveForecast> news = new ArrayList<>();
+    for (Seen debtor : seen) {
+      for (Fact.Issued invoice : invoices(debtor, first)) {
+        LiveForecast now = now(debtor, invoice, first.get(invoice.invoice()), forecaster);
+        LiveForecast before = told.get(invoice.invoice());
+        if (before == null || now.isNewsAfter(before)) {
+          news.add(now);
+        }
+      }
+    }
+    live.tell(creditor, news);
+    Collection<InvoiceId> closed =
+        told.keySet().stream().filter(invoice -> !first.containsKey(invoice)).toList();
+    live.drop(creditor, closed);
+  }
+
+  /** When the last part of each paid invoice came. */
+  private static Map<InvoiceId, LocalDate> ended(List<Seen> seen) {
+    Map<InvoiceId, LocalDate> ended = new LinkedHashMap<>();
+    for (Seen debtor : seen) {
+      for (PastPayments.Payment payment : debtor.behaviour().payments().paid()) {
+        ended.merge(payment.invoice(), payment.on(), (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
+    return ended;
   }
 
   private static List<Fact.Issued> invoices(Seen debtor, Map<InvoiceId, OpenTerm> open) {
@@ -77,22 +153,68 @@ class ForecastInvoices {
         .toList();
   }
 
-  private static InvoiceForecast of(
-      Seen debtor, Fact.Issued invoice, OpenTerm term, boolean disputed, Forecaster forecaster) {
-    Money total = invoice.terms().stream().map(Term::amount).reduce(Money::plus).orElseThrow();
-    Question question =
-        new Question(
-            debtor.file().kind(),
-            PastTerms.before(invoice.on(), debtor.facts()),
-            Optional.of(total),
-            disputed ? Optional.of(true) : Optional.empty());
+  private static InvoiceForecast atIssue(
+      Seen debtor,
+      Fact.Issued invoice,
+      OpenTerm term,
+      boolean disputed,
+      Forecaster forecaster,
+      SmoothedRates counting) {
+    PastTerms past = PastTerms.before(invoice.on(), debtor.facts(), debtor.rule());
+    Optional<Boolean> dispute = disputed ? Optional.of(true) : Optional.empty();
+    Forecast forecast =
+        forecaster.forecast(
+            new Question(
+                debtor.file().kind(),
+                past,
+                PastPayments.before(invoice.on(), debtor.facts()),
+                term.dueDate(),
+                debtor.rule().lastDayInTime(term.dueDate()),
+                comparable(debtor, invoice),
+                dispute,
+                Optional.empty()));
     return new InvoiceForecast(
         debtor.file().id(),
         invoice.invoice(),
         invoice.on(),
         term.dueDate(),
-        total,
+        debtor.rule().lastDayInTime(term.dueDate()),
+        total(invoice),
         disputed,
-        forecaster.forecast(question));
+        counting.late(past),
+        forecast);
+  }
+
+  private static LiveForecast now(
+      Seen debtor, Fact.Issued invoice, OpenTerm term, Forecaster forecaster) {
+    Behaviour behaviour = debtor.behaviour();
+    Forecast forecast =
+        forecaster.forecast(
+            new Question(
+                debtor.file().kind(),
+                behaviour.past(),
+                behaviour.payments(),
+                term.dueDate(),
+                debtor.rule().lastDayInTime(term.dueDate()),
+                comparable(debtor, invoice),
+                term.disputed() ? Optional.of(true) : Optional.empty(),
+                Optional.of(behaviour.asOf())));
+    return new LiveForecast(
+        debtor.file().id(),
+        debtor.file().reference(),
+        invoice.invoice(),
+        behaviour.asOf(),
+        term.dueDate(),
+        forecast);
+  }
+
+  private static Money total(Fact.Issued invoice) {
+    return invoice.terms().stream().map(Term::amount).reduce(Money::plus).orElseThrow();
+  }
+
+  /** A model reads an amount as money of the policy; a sum in another currency would mislead it. */
+  private static Optional<Money> comparable(Seen debtor, Fact.Issued invoice) {
+    return Optional.of(total(invoice))
+        .filter(amount -> amount.currency().equals(debtor.currency()));
   }
 }

@@ -13,6 +13,7 @@ import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.committee.LongerTerm;
 import org.encours.risk.domain.committee.Proposal;
 import org.encours.risk.domain.credit.CreditPolicies;
+import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.debtor.DebtorId;
 
 /** Finds good payers who deserve better terms; a person approves them or does not. */
@@ -24,11 +25,14 @@ public class ProposeBetterTerms {
   private final Committee committee;
   private final BehaviourFacts facts;
   private final Policies policies;
+  private final ConductRules conduct;
 
-  ProposeBetterTerms(Committee committee, BehaviourFacts facts, Policies policies) {
+  ProposeBetterTerms(
+      Committee committee, BehaviourFacts facts, Policies policies, ConductRules conduct) {
     this.committee = committee;
     this.facts = facts;
     this.policies = policies;
+    this.conduct = conduct;
   }
 
   /** Of the good payers with most money open, a higher limit, a longer term, or both. */
@@ -39,8 +43,10 @@ public class ProposeBetterTerms {
         facts.of(creditor, good.stream().map(DebtorFile::id).toList());
     List<Proposal> proposals = new ArrayList<>();
     for (DebtorFile file : good) {
-      Proposal.higherLimit(file, all.of(file.kind(), file.country())).ifPresent(proposals::add);
-      LongerTerm.of(file, histories.getOrDefault(file.id(), List.of())).ifPresent(proposals::add);
+      CreditPolicy policy = all.of(file.kind(), file.country());
+      Proposal.higherLimit(file, policy).ifPresent(proposals::add);
+      List<Fact> history = histories.getOrDefault(file.id(), List.of());
+      LongerTerm.of(file, history, conduct.of(file.country(), policy)).ifPresent(proposals::add);
     }
     return List.copyOf(proposals);
   }

@@ -16,6 +16,7 @@ import org.encours.risk.application.port.Policies;
 import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Fact;
+import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.behaviour.PortfolioRates;
 
 /** Tells how a debtor, or its group as a whole, behaved as of any date. */
@@ -38,12 +39,19 @@ public class ReadBehaviour {
   private final BehaviourFacts facts;
   private final Debtors debtors;
   private final Policies policies;
+  private final ConductRules conduct;
 
-  ReadBehaviour(Groups groups, BehaviourFacts facts, Debtors debtors, Policies policies) {
+  ReadBehaviour(
+      Groups groups,
+      BehaviourFacts facts,
+      Debtors debtors,
+      Policies policies,
+      ConductRules conduct) {
     this.groups = groups;
     this.facts = facts;
     this.debtors = debtors;
     this.policies = policies;
+    this.conduct = conduct;
   }
 
   /**
@@ -82,7 +90,10 @@ public class ReadBehaviour {
         facts.of(creditor, members.stream().map(DebtorFile::id).toList()).values().stream()
             .flatMap(Collection::stream)
             .toList();
-    Behaviour behaviour = Behaviour.of(all, asOf, policies.of(creditor).policy().currency());
+    CreditPolicy policy = policies.of(creditor).policy();
+    Behaviour behaviour =
+        Behaviour.of(
+            all, asOf, policy.currency(), conduct.of(members.getFirst().country(), policy));
     return new Seen(
         members.stream().map(DebtorFile::reference).toList(),
         behaviour,

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.port.Debtors;
-import org.encours.risk.application.port.LatenessModels;
+import org.encours.risk.application.port.Forecasters;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.application.port.Portfolio;
 import org.encours.risk.domain.assessment.Assessment;
 import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.assessment.PolicyEffect;
 import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.behaviour.ConductRule;
 import org.encours.risk.domain.behaviour.PortfolioRates;
 import org.encours.risk.domain.credit.CreditPolicies;
 import org.encours.risk.domain.credit.CreditPolicy;
@@ -24,14 +25,21 @@ public class SimulatePolicy {
 
   private final Debtors debtors;
   private final Portfolio book;
-  private final LatenessModels models;
+  private final Forecasters forecasters;
   private final Policies policies;
+  private final ConductRules conduct;
 
-  SimulatePolicy(Debtors debtors, Portfolio book, LatenessModels models, Policies policies) {
+  SimulatePolicy(
+      Debtors debtors,
+      Portfolio book,
+      Forecasters forecasters,
+      Policies policies,
+      ConductRules conduct) {
     this.debtors = debtors;
     this.book = book;
-    this.models = models;
+    this.forecasters = forecasters;
     this.policies = policies;
+    this.conduct = conduct;
   }
 
   /**
@@ -43,7 +51,7 @@ public class SimulatePolicy {
   public PolicyEffect simulate(CreditorId creditor, Segment segment, CreditPolicy policy) {
     CreditPolicies then = policies.all(creditor).with(segment, policy);
     PortfolioRates portfolio = debtors.portfolio(creditor);
-    Optional<Forecaster> model = models.inForce(creditor);
+    Optional<Forecaster> model = forecasters.learnt(creditor);
     Tally tally = new Tally(PolicyEffect.none(policy.currency()));
     book.forEach(
         creditor,
@@ -68,16 +76,18 @@ public class SimulatePolicy {
     }
   }
 
-  private static DebtorFile.Change under(
+  private DebtorFile.Change under(
       CreditPolicy policy,
       Portfolio.Entry debtor,
       PortfolioRates portfolio,
       Optional<Forecaster> model) {
     DebtorFile file = debtor.file();
     Assessment last = file.last().orElseThrow();
-    Behaviour behaviour = Behaviour.of(debtor.facts(), last.assessedFor(), policy.currency());
+    ConductRule rule = conduct.of(file.country(), policy);
+    Behaviour behaviour =
+        Behaviour.of(debtor.facts(), last.assessedFor(), policy.currency(), rule);
     Optional<Forecast> next =
-        model.map(forecaster -> AssessDebtors.next(forecaster, file, behaviour));
+        model.map(forecaster -> AssessDebtors.next(forecaster, file, behaviour, rule));
     return file.assess(last.id(), behaviour, portfolio, next, policy);
   }
 }

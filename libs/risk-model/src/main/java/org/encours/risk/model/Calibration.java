@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Whether what was said to come true in so many of a hundred cases did so. */
-final class Calibration {
+public final class Calibration {
 
   /**
    * Forecasts between two probabilities.
@@ -24,7 +24,7 @@ final class Calibration {
   private Calibration() {}
 
   /** Bands without any forecast are left out. */
-  static List<Band> of(Outcomes outcomes) {
+  public static List<Band> of(Outcomes outcomes) {
     List<Band> bands = new ArrayList<>();
     for (int i = 0; i + 1 < EDGES.length; i++) {
       band(outcomes, EDGES[i], EDGES[i + 1], bands);

@@ -8,11 +8,11 @@ import java.util.Optional;
 
 /**
  * A model that would replace the one in force, measured against it on the newest period: invoices
- * issued after everything either has learnt from. Without a model in force it has the smoothed late
- * rate to beat.
+ * issued after everything either has learnt from. Without a model in force it has counting to beat,
+ * and it replaces nothing unless its margin would stand with other debtors.
  *
  * @param since the newest period began; empty when they could not be compared
- * @param tested invoices of that period with an outcome
+ * @param tested invoices of that period that had come due, paid or not
  * @param winner the model to put in force, learnt from all there is; empty when what stands stays
  */
 public record Challenger(
@@ -26,57 +26,37 @@ public record Challenger(
 
   private static final double LEARN_SHARE = 0.8;
   private static final int LEAST_TESTED = 50;
-  private static final String RATES = "smoothed late rate";
+  private static final String COUNTING = "counting by debtor and weekday";
 
   /** Learns from the earlier part of a history and is tried on its newest. */
   public static Challenger byLearning(
       List<HistoricInvoice> history, Optional<StoredModel> inForce) {
-    String standing = standing(inForce);
     try {
       List<HistoricInvoice> byDate = sorted(history);
       LocalDate split = newest(byDate, inForce);
-      int tested = settledSince(split, byDate).size();
-      if (tested < LEAST_TESTED) {
-        return unknown(standing, tooFew(tested, split));
-      }
-      Evaluation evaluation = Evaluation.at(split, byDate);
-      double brier = evaluation.outcomes(Evaluation.MODEL).brier();
-      double toBeat =
-          inForce
-              .map(model -> ChampionChallenger.brier(model.model(), byDate, evaluation.tested()))
-              .orElseGet(() -> evaluation.outcomes(RATES).brier());
-      Optional<StoredModel> winner =
-          brier < toBeat
-              ? Optional.of(
-                  StoredModel.of(knownUntil(byDate), byDate, StoredModel.Quality.of(evaluation)))
-              : Optional.empty();
-      return decided(split, tested, brier, standing, toBeat, winner);
+      MixedModel learnt = Training.mixed(split, byDate);
+      Challenger tried = tried(learnt, Optional.empty(), split, byDate, inForce);
+      return tried.winner.isEmpty()
+          ? tried
+          : tried.with(StoredModel.of(knownUntil(byDate), byDate, tried.winner.get().quality()));
     } catch (UnusableHistory tooLittle) {
-      return unknown(standing, tooLittle.getMessage());
+      return unknown(standing(inForce), tooLittle.getMessage());
     }
   }
 
   /** Tries a model that was learnt elsewhere, on the same terms. */
   public static Challenger of(
       StoredModel challenger, List<HistoricInvoice> history, Optional<StoredModel> inForce) {
-    String standing = standing(inForce);
-    List<HistoricInvoice> byDate = sorted(history);
     LocalDate since =
         inForce
             .map(StoredModel::until)
             .filter(challenger.until()::isBefore)
             .orElse(challenger.until());
-    List<HistoricInvoice> tested = settledSince(since, byDate);
-    if (tested.size() < LEAST_TESTED) {
-      return unknown(standing, tooFew(tested.size(), since));
+    try {
+      return tried(challenger.model(), Optional.of(challenger), since, sorted(history), inForce);
+    } catch (UnusableHistory tooLittle) {
+      return unknown(standing(inForce), tooLittle.getMessage());
     }
-    double brier = ChampionChallenger.brier(challenger.model(), byDate, tested);
-    double toBeat =
-        inForce
-            .map(model -> ChampionChallenger.brier(model.model(), byDate, tested))
-            .orElseGet(() -> ChampionChallenger.brierOfRates(since, byDate, tested));
-    Optional<StoredModel> winner = brier < toBeat ? Optional.of(challenger) : Optional.empty();
-    return decided(since, tested.size(), brier, standing, toBeat, winner);
   }
 
   /** The same when another model came into force meanwhile: it was not measured against that. */
@@ -93,24 +73,46 @@ public record Challenger(
             why + "; but another model came into force meanwhile");
   }
 
-  private static Challenger decided(
+  private Challenger with(StoredModel model) {
+    return new Challenger(since, tested, brier, standing, standingBrier, Optional.of(model), why);
+  }
+
+  private static Challenger tried(
+      MixedModel model,
+      Optional<StoredModel> brought,
       LocalDate since,
-      int tested,
-      double brier,
-      String standing,
-      double toBeat,
-      Optional<StoredModel> winner) {
+      List<HistoricInvoice> history,
+      Optional<StoredModel> inForce) {
+    List<HistoricInvoice> tested = dueSince(since, knownUntil(history), history);
+    if (tested.size() < LEAST_TESTED) {
+      return unknown(standing(inForce), tooFew(tested.size(), since));
+    }
+    Comparison comparison = Comparison.on(tested, new Histories(history));
+    MixedModel stands = inForce.map(StoredModel::model).orElse(new MixedModel(model.learnt(), 1));
+    double brier = comparison.brier(model);
+    double toBeat = comparison.brier(stands);
+    boolean better = comparison.isBetter(model, stands);
     String why =
         String.format(
             Locale.ROOT,
-            "on the %d invoices issued since %s its Brier score is %.4f, that of the %s %.4f",
-            tested,
+            "on the %d invoices issued since %s its Brier score is %.4f, that of %s %.4f%s",
+            tested.size(),
             since,
             brier,
-            standing,
-            toBeat);
+            standing(inForce),
+            toBeat,
+            !better && brier < toBeat ? ", a margin that other debtors might turn" : "");
+    StoredModel.Quality quality = StoredModel.Quality.of(since, comparison, model, stands);
     return new Challenger(
-        Optional.of(since), tested, Optional.of(brier), standing, Optional.of(toBeat), winner, why);
+        Optional.of(since),
+        tested.size(),
+        Optional.of(brier),
+        standing(inForce),
+        Optional.of(toBeat),
+        better
+            ? Optional.of(brought.orElse(StoredModel.of(since, history, quality)))
+            : Optional.empty(),
+        why);
   }
 
   private static Challenger unknown(String standing, String why) {
@@ -118,19 +120,26 @@ public record Challenger(
         Optional.empty(), 0, Optional.empty(), standing, Optional.empty(), Optional.empty(), why);
   }
 
-  private static List<HistoricInvoice> settledSince(LocalDate day, List<HistoricInvoice> history) {
+  /**
+   * All that had come due by the end, so that the quick payers are not judged alone: one still open
+   * is late, and of one that is not due yet nothing can be said.
+   */
+  static List<HistoricInvoice> dueSince(
+      LocalDate day, LocalDate end, List<HistoricInvoice> history) {
     return history.stream()
-        .filter(invoice -> !invoice.issued().isBefore(day) && invoice.settled().isPresent())
+        .filter(invoice -> !invoice.issued().isBefore(day))
+        .filter(invoice -> invoice.due().plusDays(1).isBefore(end))
+        .map(invoice -> invoice.isKnownBefore(end) ? invoice : invoice.stillOpenBefore(end))
         .toList();
   }
 
   private static String tooFew(int tested, LocalDate since) {
-    return "only %d invoices issued since %s have an outcome; %d are needed to compare on"
+    return "only %d invoices issued since %s have come due; %d are needed to compare on"
         .formatted(tested, since, LEAST_TESTED);
   }
 
   private static String standing(Optional<StoredModel> inForce) {
-    return inForce.map(model -> "model " + model.version()).orElse(RATES);
+    return inForce.map(model -> "model " + model.version()).orElse(COUNTING);
   }
 
   private static LocalDate newest(List<HistoricInvoice> byDate, Optional<StoredModel> inForce) {
@@ -142,7 +151,7 @@ public record Challenger(
     return inForce.map(StoredModel::until).filter(split::isBefore).orElse(split);
   }
 
-  private static LocalDate knownUntil(List<HistoricInvoice> history) {
+  static LocalDate knownUntil(List<HistoricInvoice> history) {
     return history.stream()
         .flatMap(invoice -> invoice.settled().stream())
         .max(Comparator.naturalOrder())
@@ -150,7 +159,7 @@ public record Challenger(
         .plusDays(1);
   }
 
-  private static List<HistoricInvoice> sorted(List<HistoricInvoice> history) {
+  static List<HistoricInvoice> sorted(List<HistoricInvoice> history) {
     return history.stream()
         .sorted(
             Comparator.comparing(HistoricInvoice::issued).thenComparing(HistoricInvoice::number))

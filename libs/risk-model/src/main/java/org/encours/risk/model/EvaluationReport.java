@@ -25,6 +25,16 @@ final class EvaluationReport {
     line(text, "Paid after the due date?%17s%9s%10s%8s", "AUC", "Brier", "accuracy", "lift");
     evaluation.forecasts().forEach(scored -> scored(text, scored));
     scored(text, evaluation.hindsight());
+    line(text, "");
+    line(
+        text,
+        "Paid after the next banking day, where the due date is none (%.1f %% late)?",
+        100 * evaluation.byBankingDays(Evaluation.MODEL).base());
+    evaluation.bankingDays().forEach(scored -> scored(text, scored));
+    line(text, "");
+    line(text, "Paid more than 30 days after the due date?");
+    evaluation.veryLate().forEach(scored -> scored(text, scored));
+    line(text, "");
     line(text, "  lift: how much more often the fifth rated highest is late than all");
     line(
         text,

@@ -1,10 +1,12 @@
 package org.encours.risk.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -13,13 +15,27 @@ import java.util.stream.Collectors;
  */
 final class Histories {
 
-  private final Map<String, List<HistoricInvoice>> byDebtor;
+  private static final DebtorHistory NONE = new DebtorHistory(List.of());
+
+  private final Map<String, DebtorHistory> byDebtor;
+  private final List<HistoricInvoice> settled;
+  private final Map<LocalDate, PortfolioCounts> portfolios = new TreeMap<>();
+  private final double[][] counted = new double[DayOfWeek.values().length][DayBins.COUNT];
+  private LocalDate countedUntil = LocalDate.MIN;
+  private int next;
 
   Histories(List<HistoricInvoice> invoices) {
     this.byDebtor =
         invoices.stream()
-            .sorted(Comparator.comparing(HistoricInvoice::issued))
-            .collect(Collectors.groupingBy(HistoricInvoice::debtor));
+            .collect(
+                Collectors.groupingBy(
+                    HistoricInvoice::debtor,
+                    Collectors.collectingAndThen(Collectors.toList(), DebtorHistory::new)));
+    this.settled =
+        invoices.stream()
+            .filter(invoice -> invoice.settled().isPresent())
+            .sorted(Comparator.comparing(invoice -> invoice.settled().orElseThrow()))
+            .toList();
   }
 
   /**
@@ -37,24 +53,33 @@ final class Histories {
     return about(invoice, past);
   }
 
+  /** The same with all that can be counted. */
+  Known known(HistoricInvoice invoice) {
+    LocalDate day = invoice.issued();
+    return new Known(at(invoice), of(invoice.debtor()).countedOn(day), portfolio(day), invoice.due());
+  }
+
   /**
    * The same in hindsight: all that the debtor ever did. No forecast, but the most one could know.
    */
-  Situation inHindsight(HistoricInvoice invoice) {
-    PastBehaviour all = PastBehaviour.NONE;
-    for (HistoricInvoice each : byDebtor.getOrDefault(invoice.debtor(), List.of())) {
-      all = each.settled().isPresent() ? all.and(each) : all;
-    }
-    return about(invoice, all);
+  Known inHindsight(HistoricInvoice invoice) {
+    DebtorHistory debtor = of(invoice.debtor());
+    LocalDate end = LocalDate.MAX;
+    PaymentCounts all = new PaymentCounts(invoice.issued());
+    debtor
+        .settledListBefore(end)
+        .forEach(
+            each -> {
+              all.tally(1, each.isLate() ? 1 : 0);
+              all.add(PaymentCounts.weekday(each.due()), DayBins.of(each.daysFromDue()), 1);
+            });
+    return new Known(
+        about(invoice, debtor.all()), all, portfolio(invoice.issued()), invoice.due());
   }
 
   /** What of the debtor's invoices was settled when this one was issued, and nothing more. */
   PastBehaviour settled(HistoricInvoice invoice) {
-    PastBehaviour past = PastBehaviour.NONE;
-    for (HistoricInvoice known : settledBefore(invoice.debtor(), invoice.issued())) {
-      past = past.and(known);
-    }
-    return past;
+    return of(invoice.debtor()).settledBefore(invoice.issued());
   }
 
   private static Situation about(HistoricInvoice invoice, PastBehaviour past) {
@@ -67,15 +92,43 @@ final class Histories {
   }
 
   List<HistoricInvoice> settledBefore(String debtor, LocalDate day) {
-    return byDebtor.getOrDefault(debtor, List.of()).stream()
-        .filter(invoice -> invoice.isKnownBefore(day))
-        .toList();
+    return of(debtor).settledListBefore(day);
   }
 
-  /** Issued before a day and not known to be settled by then. */
   List<HistoricInvoice> openOn(String debtor, LocalDate day) {
-    return byDebtor.getOrDefault(debtor, List.of()).stream()
-        .filter(invoice -> invoice.issued().isBefore(day) && !invoice.isKnownBefore(day))
-        .toList();
+    return of(debtor).openOn(day);
+  }
+
+  DebtorHistory of(String debtor) {
+    return byDebtor.getOrDefault(debtor, NONE);
+  }
+
+  /** How all debtors paid before a day. Days are best asked for in order. */
+  private PortfolioCounts portfolio(LocalDate day) {
+    return portfolios.computeIfAbsent(day, this::count);
+  }
+
+  private PortfolioCounts count(LocalDate day) {
+    if (day.isBefore(countedUntil)) {
+      for (double[] bins : counted) {
+        java.util.Arrays.fill(bins, 0);
+      }
+      next = 0;
+    } else if (next > 0) {
+      double faded = PaymentCounts.weight(java.time.temporal.ChronoUnit.DAYS.between(countedUntil, day));
+      for (double[] bins : counted) {
+        for (int bin = 0; bin < bins.length; bin++) {
+          bins[bin] *= faded;
+        }
+      }
+    }
+    countedUntil = day;
+    PaymentCounts fresh = new PaymentCounts(day);
+    for (; next < settled.size() && settled.get(next).isKnownBefore(day); next++) {
+      HistoricInvoice invoice = settled.get(next);
+      counted[PaymentCounts.weekday(invoice.due())][DayBins.of(invoice.daysFromDue())] +=
+          fresh.weight(invoice.settled().orElseThrow());
+    }
+    return PortfolioCounts.of(counted);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.encours.risk.model.Prediction.Contribution;
 
@@ -38,6 +39,19 @@ public record LatenessModel(
 
   double probabilityLate(Situation situation) {
     return mixture(situation).above(HALF_A_DAY);
+  }
+
+  /** The same by day, so that it can be set beside what is counted. */
+  PaymentDistribution distribution(Situation situation) {
+    Mixture mixture = mixture(situation);
+    double[] weights = new double[DayBins.COUNT];
+    double before = 1;
+    for (int bin = 0; bin < weights.length; bin++) {
+      double after = bin == weights.length - 1 ? 0 : mixture.above(DayBins.to(bin) + HALF_A_DAY);
+      weights[bin] = before - after;
+      before = after;
+    }
+    return PaymentDistribution.of(weights);
   }
 
   private record Mixture(double disputed, double habit, double dispute, double spread) {
@@ -86,37 +100,55 @@ public record LatenessModel(
         disputed, habit + (situation.onPaper() ? effects.paper() : 0), effects.dispute(), spread);
   }
 
-  /** From the average invoice to this one, one thing at a time: what each step adds. */
+  /** From the average invoice to this one: what each thing adds, whatever the order of telling. */
   private List<Contribution> reasons(Situation it) {
+    List<Contribution> reasons = contributions(it, this::probabilityLate);
+    return reasons.stream().filter(reason -> Math.abs(reason.points()) >= 0.5).toList();
+  }
+
+  /** Of any probability that a situation tells. */
+  List<Contribution> contributions(Situation it, ToDoubleFunction<Situation> probability) {
     PastBehaviour past = it.past();
     PastBehaviour habitOnly = disputeFree(past);
-    Situation none =
-        new Situation(PastBehaviour.NONE, typicalAmount, Optional.empty(), false, Optional.empty());
-    Situation segment =
-        new Situation(none.past(), typicalAmount, it.segment(), false, none.disputed());
-    Situation habit = new Situation(habitOnly, typicalAmount, it.segment(), false, none.disputed());
-    Situation disputing = new Situation(past, typicalAmount, it.segment(), false, none.disputed());
-    Situation amount = new Situation(past, it.amount(), it.segment(), false, none.disputed());
-    Situation paper = new Situation(past, it.amount(), it.segment(), it.onPaper(), none.disputed());
-    List<Contribution> reasons = new ArrayList<>();
-    add(reasons, "SEGMENT", "how debtors of its segment pay", none, segment);
-    add(reasons, "HABIT", habitText(past), segment, habit);
-    add(
-        reasons,
-        "DISPUTES",
-        past.disputed() + " of " + past.settled() + " were disputed",
-        habit,
-        disputing);
-    add(reasons, "AMOUNT", "larger invoices are disputed more often", disputing, amount);
-    add(reasons, "PAPER", "an invoice on paper is paid later", amount, paper);
-    add(
-        reasons,
-        "DISPUTED",
-        it.disputed().orElse(false) ? "the invoice is disputed" : "the invoice is not disputed",
-        paper,
-        it);
+    double[] shares =
+        FairShares.of(
+            6,
+            set ->
+                probability.applyAsDouble(
+                    new Situation(
+                        (set & 2) == 0
+                            ? PastBehaviour.NONE
+                            : (set & 4) == 0 ? habitOnly : past,
+                        (set & 8) == 0 ? typicalAmount : it.amount(),
+                        (set & 1) == 0 ? Optional.empty() : it.segment(),
+                        (set & 16) != 0 && it.onPaper(),
+                        (set & 32) == 0 ? Optional.empty() : it.disputed())));
+    List<Contribution> reasons =
+        new ArrayList<>(
+            List.of(
+                new Contribution("SEGMENT", "how debtors of its segment pay", 100 * shares[0]),
+                new Contribution("HABIT", habitText(past), 100 * shares[1]),
+                new Contribution(
+                    "DISPUTES",
+                    past.disputed() + " of " + past.settled() + " were disputed",
+                    100 * shares[2]),
+                new Contribution(
+                    "AMOUNT", "larger invoices are disputed more often", 100 * shares[3]),
+                new Contribution("PAPER", "an invoice on paper is paid later", 100 * shares[4]),
+                new Contribution(
+                    "DISPUTED",
+                    it.disputed().orElse(false)
+                        ? "the invoice is disputed"
+                        : "the invoice is not disputed",
+                    100 * shares[5])));
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.points())));
     return List.copyOf(reasons);
+  }
+
+  /** What the average invoice is late with. */
+  Situation averageInvoice() {
+    return new Situation(
+        PastBehaviour.NONE, typicalAmount, Optional.empty(), false, Optional.empty());
   }
 
   /** The same habit, without a word on disputes: as many as the portfolio has. */
@@ -134,13 +166,5 @@ public record LatenessModel(
         Math.abs(days),
         days > 0 ? "after" : "before",
         past.settled());
-  }
-
-  private void add(
-      List<Contribution> reasons, String code, String text, Situation before, Situation after) {
-    double points = 100 * (probabilityLate(after) - probabilityLate(before));
-    if (Math.abs(points) >= 0.5) {
-      reasons.add(new Contribution(code, text, points));
-    }
   }
 }

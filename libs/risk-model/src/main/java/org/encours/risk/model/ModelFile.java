@@ -21,7 +21,7 @@ import java.util.HexFormat;
 public final class ModelFile {
 
   /** Readers refuse any other. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /** What stands in the file. */
   record Sealed(int format, StoredModel model, String sha256) {}

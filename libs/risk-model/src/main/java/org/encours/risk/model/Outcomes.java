@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
  * @param predicted probabilities, 0 to 1
  * @param came whether it came true
  */
-record Outcomes(double[] predicted, boolean[] came) {
+public record Outcomes(double[] predicted, boolean[] came) {
 
   /** Mean squared error of the probability; 0 is perfect. */
-  double brier() {
+  public double brier() {
     return IntStream.range(0, came.length)
-        .mapToDouble(i -> square(predicted[i] - (came[i] ? 1 : 0)))
+        .mapToDouble(this::squaredError)
         .average()
         .orElse(Double.NaN);
   }
@@ -32,7 +32,7 @@ record Outcomes(double[] predicted, boolean[] came) {
    * Area under the ROC curve: how often one that came true was rated above one that did not; ties
    * count half.
    */
-  double auc() {
+  public double auc() {
     Integer[] order = order(Comparator.comparingDouble(i -> predicted[i]));
     double ranks = 0;
     long positives = 0;
@@ -70,7 +70,16 @@ record Outcomes(double[] predicted, boolean[] came) {
     return IntStream.range(0, came.length).boxed().sorted(by).toArray(Integer[]::new);
   }
 
-  private static double square(double x) {
-    return x * x;
+  Outcomes mixedWith(Outcomes other, double share) {
+    double[] mixed = new double[predicted.length];
+    for (int i = 0; i < mixed.length; i++) {
+      mixed[i] = share * predicted[i] + (1 - share) * other.predicted[i];
+    }
+    return new Outcomes(mixed, came);
+  }
+
+  double squaredError(int i) {
+    double error = predicted[i] - (came[i] ? 1 : 0);
+    return error * error;
   }
 }

@@ -15,5 +15,10 @@ public record Prediction(double late, double late30, double daysLate, List<Contr
   /**
    * @param points percentage points it adds to (or takes from) the probability of being late
    */
-  public record Contribution(String code, String text, double points) {}
+  public record Contribution(String code, String text, double points) {
+
+    Contribution times(double share) {
+      return new Contribution(code, text, share * points);
+    }
+  }
 }

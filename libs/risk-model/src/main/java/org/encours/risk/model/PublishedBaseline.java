@@ -2,7 +2,6 @@ package org.encours.risk.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,20 +47,13 @@ final class PublishedBaseline {
 
   private Map<String, Double> features(HistoricInvoice invoice) {
     LocalDate day = invoice.issued();
-    List<HistoricInvoice> past = histories.settledBefore(invoice.debtor(), day);
+    DebtorHistory debtor = histories.of(invoice.debtor());
+    List<HistoricInvoice> past = debtor.settledListBefore(day);
     List<HistoricInvoice> open = histories.openOn(invoice.debtor(), day);
     Map<String, Double> features = new LinkedHashMap<>();
     features.put("late rate", smoothedLateRate(histories.settled(invoice), portfolioLateRate));
-    features.put(
-        "mean days late",
-        past.stream().mapToInt(HistoricInvoice::daysLate).average().orElse(0) / 10);
-    features.put(
-        "last days late",
-        past.stream()
-                .max(Comparator.comparing(i -> i.settled().orElseThrow()))
-                .map(HistoricInvoice::daysLate)
-                .orElse(0)
-            / 10.0);
+    features.put("mean days late", debtor.meanDaysLateBefore(day) / 10);
+    features.put("last days late", past.isEmpty() ? 0 : past.getLast().daysLate() / 10.0);
     features.put("log count", Math.log1p(past.size()));
     features.put("open", open.size() / 5.0);
     features.put("overdue", open.stream().filter(i -> i.due().isBefore(day)).count() / 2.0);

@@ -21,7 +21,7 @@ public record StoredModel(
     int learntFrom,
     List<String> features,
     Quality quality,
-    LatenessModel model) {
+    MixedModel model) {
 
   /**
    * Measured on invoices the tested model had not seen.
@@ -37,21 +37,23 @@ public record StoredModel(
       double meanAbsoluteError,
       List<Calibration.Band> calibration) {
 
-    static Quality of(Evaluation evaluation) {
-      Outcomes outcomes = evaluation.outcomes(Evaluation.MODEL);
+    static Quality of(
+        LocalDate since, Comparison comparison, MixedModel model, MixedModel standing) {
+      Outcomes outcomes = comparison.outcomes(model);
       return new Quality(
-          evaluation.split(),
-          evaluation.tested().size(),
+          since,
+          comparison.size(),
           outcomes.auc(),
           outcomes.brier(),
-          evaluation.outcomes("smoothed late rate").brier(),
-          evaluation.meanAbsoluteError(Evaluation.MODEL),
+          comparison.brier(standing),
+          comparison.meanAbsoluteError(model),
           Calibration.of(outcomes));
     }
   }
 
   private static final List<String> FEATURES =
       List.of(
+          "days from due date of the debtor's payments, counted by the weekday they were due on",
           "days from due date of the debtor's settled and overdue invoices, freed of disputes and paper",
           "share of the debtor's settled invoices that were disputed",
           "number of settled and overdue invoices",
@@ -62,12 +64,12 @@ public record StoredModel(
   static StoredModel of(LocalDate until, List<HistoricInvoice> history, Quality quality) {
     List<HistoricInvoice> ripe = Training.ripe(until, history);
     return new StoredModel(
-        String.format(Locale.ROOT, "two-causes-2/%s/%d", until, ripe.size()),
+        String.format(Locale.ROOT, "counting+two-causes-3/%s/%d", until, ripe.size()),
         ripe.isEmpty() ? until : ripe.getFirst().issued(),
         until,
         ripe.size(),
         FEATURES,
         quality,
-        Training.until(until, history));
+        Training.mixed(until, history));
   }
 }

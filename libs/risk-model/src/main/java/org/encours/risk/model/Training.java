@@ -37,6 +37,23 @@ final class Training {
         median(known));
   }
 
+  /**
+   * The same, mixed with what is counted in the shares that did best on the later part of it; all
+   * is counted unless a bootstrap by debtor says that learning helps.
+   */
+  static MixedModel mixed(LocalDate until, List<HistoricInvoice> history) {
+    LatenessModel learnt = until(until, history);
+    List<HistoricInvoice> known = ripe(until, history);
+    LocalDate half = known.get(known.size() * 3 / 5).issued();
+    List<HistoricInvoice> unseen =
+        known.stream().filter(invoice -> !invoice.issued().isBefore(half)).toList();
+    if (ripe(half, known).size() < LEAST_INVOICES) {
+      return new MixedModel(learnt, 1);
+    }
+    Comparison comparison = Comparison.on(unseen, new Histories(known));
+    return new MixedModel(learnt, comparison.bestShareOfCounting(until(half, known)));
+  }
+
   /** Ripe invoices as they stood: one still open counts as paid on the day before. */
   static List<HistoricInvoice> ripe(LocalDate until, List<HistoricInvoice> history) {
     return history.stream()

@@ -38,8 +38,8 @@ class ModelFileTest {
   @Test
   void anotherFormatHalfAFileAndAMissingOneAreRefused() {
     String text = ModelFile.write(model);
-    assertThatThrownBy(() -> ModelFile.read(text.replace("\"format\" : 2", "\"format\" : 1")))
-        .hasMessage("the model has format 1, not 2");
+    assertThatThrownBy(() -> ModelFile.read(text.replace("\"format\" : 3", "\"format\" : 1")))
+        .hasMessage("the model has format 1, not 3");
     assertThatThrownBy(() -> ModelFile.read(text.substring(0, text.length() / 2)))
         .isInstanceOf(UnusableModel.class)
         .hasMessageContaining("broken");

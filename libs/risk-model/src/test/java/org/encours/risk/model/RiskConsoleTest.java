@@ -60,7 +60,7 @@ class RiskConsoleTest {
   @Test
   void aWorseModelDoesNotReplaceTheOneInForce() throws Exception {
     Path history = folder.resolve("history.csv");
-    Files.write(history, csv(Portfolios.of(5, 60, 25)));
+    Files.write(history, csv(Portfolios.of(5, 400, 12)));
     Path file = folder.resolve("model.json");
     String[] train = {"train", "--history", history.toString(), "--model", file.toString()};
     assertThat(RiskConsole.run(train)).isZero();

@@ -1,5 +1,6 @@
 package org.encours.risk.application.port;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,14 @@ public interface Forecasts {
 
   void keep(CreditorId creditor, List<InvoiceForecast> forecasts);
 
-  /** What is open of each invoice of these debtors; an invoice that is not named is closed. */
-  void noteOpen(CreditorId creditor, Collection<DebtorId> debtors, Map<InvoiceId, Money> open);
+  /**
+   * What is open of each invoice of these debtors; an invoice that is not named is closed.
+   *
+   * @param ended the day that closed each, of those that are
+   */
+  void noteOpen(
+      CreditorId creditor,
+      Collection<DebtorId> debtors,
+      Map<InvoiceId, Money> open,
+      Map<InvoiceId, LocalDate> ended);
 }

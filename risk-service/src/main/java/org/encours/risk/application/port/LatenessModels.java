@@ -1,18 +1,13 @@
 package org.encours.risk.application.port;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.application.view.ModelTrial;
 import org.encours.risk.domain.behaviour.TrainingTerm;
-import org.encours.risk.domain.forecast.Forecaster;
 
 /** Each creditor's model of late payment, and the trials that put it in force. */
 public interface LatenessModels {
-
-  /** Empty until a model was better than the creditor's smoothed rates. */
-  Optional<Forecaster> inForce(CreditorId creditor);
 
   /** What came of trying a model against the one in force; nothing is kept of it yet. */
   interface Tried {}
@@ -36,4 +31,11 @@ public interface LatenessModels {
    * stands.
    */
   ModelTrial keep(CreditorId creditor, UUID id, Tried tried, String by);
+
+  /**
+   * Takes the model in force out of it.
+   *
+   * @return whether there was one
+   */
+  boolean stepDown(CreditorId creditor, String why);
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * changes every later date it counts for.
  *
  * @param since issue date of the first invoice; empty for a debtor never invoiced
- * @param past how its terms ended, what a forecast of the next one starts from
+ * @param past how its terms ended, what a learnt forecast of the next one starts from
+ * @param payments the same one by one, for forecasts that count
  */
 public record Behaviour(
     LocalDate asOf,
@@ -22,7 +23,8 @@ public record Behaviour(
     PaymentRecord record,
     Position position,
     Incidents incidents,
-    PastTerms past) {
+    PastTerms past,
+    PastPayments payments) {
 
   /**
    * Inputs of a score are kept and used two years: an invoice that ended before, and any other fact
@@ -33,12 +35,14 @@ public record Behaviour(
   /**
    * @param facts any order, any dates; those after {@code asOf} are not looked at
    * @param usual the currency to speak of when nothing was ever invoiced
+   * @param rule what counts as late
    */
-  public static Behaviour of(Collection<Fact> facts, LocalDate asOf, Currency usual) {
+  public static Behaviour of(
+      Collection<Fact> facts, LocalDate asOf, Currency usual, ConductRule rule) {
     InvoiceFacts known = InvoiceFacts.of(facts, asOf);
     List<TermOutcome> outcomes = known.outcomes(asOf);
     PaymentStatistics fold =
-        new PaymentStatistics(known.since(), known.issued().values(), outcomes, asOf, usual);
+        new PaymentStatistics(known.since(), known.issued().values(), outcomes, asOf, usual, rule);
     Currency currency = fold.currency();
     return new Behaviour(
         asOf,
@@ -46,6 +50,7 @@ public record Behaviour(
         fold.record(currency),
         fold.position(currency),
         Incidents.of(known.known(), asOf),
-        PastTerms.of(known, outcomes, asOf));
+        PastTerms.of(known, outcomes, asOf, rule),
+        PastPayments.of(outcomes, asOf));
   }
 }

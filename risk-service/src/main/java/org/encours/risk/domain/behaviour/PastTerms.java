@@ -23,17 +23,18 @@ public record PastTerms(
   /**
    * @param facts any order, any dates; those of the day and later are not looked at
    */
-  public static PastTerms before(LocalDate day, Collection<Fact> facts) {
+  public static PastTerms before(LocalDate day, Collection<Fact> facts, ConductRule rule) {
     LocalDate asOf = day.minusDays(1);
     InvoiceFacts known = InvoiceFacts.of(facts, asOf);
-    return of(known, known.outcomes(asOf), asOf);
+    return of(known, known.outcomes(asOf), asOf, rule);
   }
 
-  static PastTerms of(InvoiceFacts facts, List<TermOutcome> outcomes, LocalDate asOf) {
+  static PastTerms of(
+      InvoiceFacts facts, List<TermOutcome> outcomes, LocalDate asOf, ConductRule rule) {
     PastTerms past = NONE;
     for (TermOutcome term : outcomes) {
-      if (term.isKnown(asOf) && term.counts(asOf)) {
-        past = past.and(term.daysLate(asOf), facts.wasDisputed(term.invoice()));
+      if (term.isKnown(asOf, rule) && term.counts(asOf)) {
+        past = past.and(term.conductDaysLate(asOf, rule), facts.wasDisputed(term.invoice()));
       }
     }
     return past;

@@ -23,23 +23,24 @@ record PaymentStatistics(
     Collection<Fact.Issued> issued,
     List<TermOutcome> outcomes,
     LocalDate asOf,
-    Currency usual) {
+    Currency usual,
+    ConductRule rule) {
 
   private static final int RECENT_DAYS = 90;
   private static final int LEAST_FOR_TREND = 3;
 
   PaymentRecord record(Currency currency) {
     List<TermOutcome> known =
-        outcomes.stream().filter(term -> term.isKnown(asOf) && term.counts(asOf)).toList();
+        outcomes.stream().filter(term -> term.isKnown(asOf, rule) && term.counts(asOf)).toList();
     List<TermOutcome> weighed =
         known.stream().filter(term -> term.amount().currency().equals(currency)).toList();
     return new PaymentRecord(
         known.size(),
-        count(known, term -> term.isLate(asOf)),
-        count(known, term -> term.lost() || term.daysLate(asOf) > 30),
-        known.stream().mapToLong(term -> Math.max(0, term.daysLate(asOf))).sum(),
-        weighted(weighed, term -> BigDecimal.valueOf(term.daysLate(asOf))),
-        weighted(weighed, term -> PaymentIndex.ofDaysLate(term.daysLate(asOf))),
+        count(known, term -> term.isLate(asOf, rule)),
+        count(known, term -> term.lost() || term.conductDaysLate(asOf, rule) > 30),
+        known.stream().mapToLong(term -> Math.max(0, term.conductDaysLate(asOf, rule))).sum(),
+        weighted(weighed, term -> BigDecimal.valueOf(term.conductDaysLate(asOf, rule))),
+        weighted(weighed, term -> PaymentIndex.ofDaysLate(term.conductDaysLate(asOf, rule))),
         trend(weighed));
   }
 
@@ -121,7 +122,7 @@ record PaymentStatistics(
     if (byAge.values().stream().anyMatch(terms -> terms.size() < LEAST_FOR_TREND)) {
       return Optional.empty();
     }
-    Function<TermOutcome, BigDecimal> days = term -> BigDecimal.valueOf(term.daysLate(asOf));
+    Function<TermOutcome, BigDecimal> days = term -> BigDecimal.valueOf(term.conductDaysLate(asOf, rule));
     return weighted(byAge.get(true), days)
         .flatMap(now -> weighted(byAge.get(false), days).map(now::subtract));
   }

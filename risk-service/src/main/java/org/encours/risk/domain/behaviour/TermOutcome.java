@@ -28,13 +28,14 @@ record TermOutcome(
     return Math.toIntExact(ChronoUnit.DAYS.between(dueDate, settledOn.orElse(asOf)));
   }
 
-  boolean isOverdue(LocalDate asOf) {
-    return settledOn.isEmpty() && dueDate.isBefore(asOf);
+  /** The same as conduct: what could not arrive at a weekend was not late then. */
+  int conductDaysLate(LocalDate asOf, ConductRule rule) {
+    return rule.daysLate(dueDate, settledOn.orElse(asOf));
   }
 
   /** Paid, lost, or already late: whether it was paid in time is known. */
-  boolean isKnown(LocalDate asOf) {
-    return settledOn.isPresent() || isOverdue(asOf);
+  boolean isKnown(LocalDate asOf, ConductRule rule) {
+    return settledOn.isPresent() || asOf.isAfter(rule.lastDayInTime(dueDate));
   }
 
   /** Whether it is part of the record: it is open, or ended within the time that inputs count. */
@@ -43,7 +44,7 @@ record TermOutcome(
     return settledOn.isEmpty() || settledOn.get().isAfter(from);
   }
 
-  boolean isLate(LocalDate asOf) {
-    return lost || daysLate(asOf) > 0;
+  boolean isLate(LocalDate asOf, ConductRule rule) {
+    return lost || conductDaysLate(asOf, rule) > 0;
   }
 }

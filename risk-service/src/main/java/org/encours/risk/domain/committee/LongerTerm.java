@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.encours.risk.domain.assessment.Assessment;
 import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Behaviour;
+import org.encours.risk.domain.behaviour.ConductRule;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.PaymentRecord;
 import org.encours.risk.domain.debtor.DebtorKind;
@@ -33,19 +34,21 @@ public final class LongerTerm {
 
   /**
    * @param facts all that is known of the debtor
+   * @param rule what counts as late
    */
-  public static Optional<Proposal> of(DebtorFile file, Collection<Fact> facts) {
+  public static Optional<Proposal> of(
+      DebtorFile file, Collection<Fact> facts, ConductRule rule) {
     return file.last()
         .filter(last -> file.kind() == DebtorKind.COMPANY)
         .filter(last -> last.rating().grade() == Grade.A && !last.onHold())
         .filter(last -> file.standing().isEmpty())
-        .flatMap(last -> usualDays(facts, last).flatMap(usual -> longer(file, facts, last, usual)));
+        .flatMap(last -> usualDays(facts, last).flatMap(usual -> longer(file, facts, rule, last, usual)));
   }
 
   private static Optional<Proposal> longer(
-      DebtorFile file, Collection<Fact> facts, Assessment last, int usual) {
+      DebtorFile file, Collection<Fact> facts, ConductRule rule, Assessment last, int usual) {
     PaymentRecord record =
-        Behaviour.of(facts, last.assessedFor(), last.line().limit().currency()).record();
+        Behaviour.of(facts, last.assessedFor(), last.line().limit().currency(), rule).record();
     int days = Math.min(MOST_DAYS, usual + MORE_DAYS);
     if (record.late() > 0 || record.known() < LEAST_PAID || days <= usual) {
       return Optional.empty();

@@ -14,9 +14,14 @@ import org.encours.risk.domain.rating.Grade;
  * @param level the profile it started from
  * @param grades what each grade is trusted with; all five are there
  * @param reservationDays days an accepted order holds its part of the limit when no invoice follows
+ * @param graceDays days after the due date, or the next banking day, that are not called late yet
  */
 public record CreditPolicy(
-    PolicyLevel level, Map<Grade, GradeRule> grades, Blocking blocking, int reservationDays) {
+    PolicyLevel level,
+    Map<Grade, GradeRule> grades,
+    Blocking blocking,
+    int reservationDays,
+    int graceDays) {
 
   public CreditPolicy {
     for (Grade grade : Grade.values()) {
@@ -27,6 +32,9 @@ public record CreditPolicy(
     grades = Collections.unmodifiableMap(new EnumMap<>(grades));
     if (reservationDays < 1) {
       throw new IllegalArgumentException("a reservation lasts at least one day");
+    }
+    if (graceDays < 0 || graceDays > 30) {
+      throw new IllegalArgumentException("grace is 0 to 30 days");
     }
   }
 
@@ -53,7 +61,8 @@ public record CreditPolicy(
                   .with(Grade.E, 0, "0", 0, Terms.PREPAYMENT, 0, 30)
                   .rules,
               rules.blocking(250, 15, 25),
-              7);
+              7,
+              0);
       case BALANCED ->
           new CreditPolicy(
               level,
@@ -65,7 +74,8 @@ public record CreditPolicy(
                   .with(Grade.E, 0, "0", 0, Terms.PREPAYMENT, 0, 30)
                   .rules,
               rules.blocking(500, 30, 50),
-              14);
+              14,
+              0);
       case LIBERAL ->
           new CreditPolicy(
               level,
@@ -77,7 +87,8 @@ public record CreditPolicy(
                   .with(Grade.E, 500, "0.5", 5_000, Terms.DEPOSIT, 50, 60)
                   .rules,
               rules.blocking(2_500, 60, 100),
-              30);
+              30,
+              0);
     };
   }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.encours.risk.domain.behaviour.PaymentRecord;
+import org.encours.risk.domain.behaviour.PortfolioRates;
 
 /**
  * Points for how a debtor has paid: 25 for one that is never late down to −15 for one that always
@@ -26,19 +27,25 @@ final class PaymentPoints {
    * @param late probability that the next due amount is paid late
    * @param late30 probability that it is paid more than 30 days late
    */
-  static List<Reason> of(PaymentRecord record, BigDecimal late, BigDecimal late30) {
-    int rate = rounded(late.multiply(new BigDecimal("-40")).add(new BigDecimal("25")));
+  static List<Reason> of(
+      PaymentRecord record, PortfolioRates portfolio, BigDecimal late, BigDecimal late30) {
+    int rate = ofLate(record.lateRate(portfolio));
     if (record.known() == 0) {
       String text = "no invoice of this debtor has come due yet; it is rated as the average debtor";
-      return List.of(new Reason("NO_HISTORY", text, rate - UNPROVEN));
+      return List.of(new Reason("NO_HISTORY", text, ofLate(late) - UNPROVEN));
     }
     List<Reason> reasons = new ArrayList<>();
     String paidLate =
         "%d of %d due amounts were paid late".formatted(record.late(), record.known());
     reasons.add(new Reason("LATE_RATE", paidLate, rate));
-    int veryLate = rounded(late30.multiply(BigDecimal.valueOf(-15)));
+    int veryLate = ofLate30(record.lateRate30(portfolio));
     String past30 = "%d of them by more than 30 days".formatted(record.late30());
     reasons.add(new Reason("VERY_LATE_RATE", past30, veryLate));
+    int beyond = ofLate(late) + ofLate30(late30) - rate - veryLate;
+    if (beyond != 0) {
+      String text = "beyond what was counted, the model expects it late with a probability of %s %%";
+      reasons.add(new Reason("FORECAST", text.formatted(percent(late)), beyond));
+    }
     record.index().ifPresent(index -> reasons.add(promptness(record, index)));
     record.trend().ifPresent(trend -> reasons.add(trend(trend)));
     if (record.known() >= PROVEN) {
@@ -71,6 +78,18 @@ final class PaymentPoints {
         "in the last 90 days it paid %s days %s than before"
             .formatted(trend.abs().toPlainString(), slower ? "later" : "earlier");
     return new Reason(slower ? "SLOWING" : "IMPROVING", text, slower ? -6 : sooner ? 3 : 0);
+  }
+
+  private static int ofLate(BigDecimal late) {
+    return rounded(late.multiply(new BigDecimal("-40")).add(new BigDecimal("25")));
+  }
+
+  private static int ofLate30(BigDecimal late30) {
+    return rounded(late30.multiply(BigDecimal.valueOf(-15)));
+  }
+
+  private static String percent(BigDecimal share) {
+    return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static int rounded(BigDecimal points) {

@@ -44,7 +44,7 @@ public final class Scorecard {
     BigDecimal late = next.map(Forecast::late).orElse(record.lateRate(portfolio));
     BigDecimal late30 = next.map(Forecast::late30).orElse(record.lateRate30(portfolio));
     List<Reason> reasons = new ArrayList<>();
-    reasons.addAll(PaymentPoints.of(record, late, late30));
+    reasons.addAll(PaymentPoints.of(record, portfolio, late, late30));
     reasons.addAll(ConductPoints.of(behaviour.position(), behaviour.incidents()));
     solvency.ifPresent(
         report -> reasons.addAll(SolvencyPoints.ofAccounts(report, behaviour.asOf())));
@@ -56,7 +56,7 @@ public final class Scorecard {
         score,
         Grade.ofScore(score),
         late30,
-        next.map(Forecast::expectedDaysLate).orElse(record.expectedDaysLate(portfolio)),
+        next.map(Forecast::meanDaysLate).orElse(record.expectedDaysLate(portfolio)),
         reasons,
         next.map(forecast -> VERSION + "+" + forecast.modelVersion()).orElse(VERSION));
   }

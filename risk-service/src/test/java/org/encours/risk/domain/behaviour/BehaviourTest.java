@@ -42,13 +42,13 @@ class BehaviourTest {
   void aGroupIsWeighedByMoneyAndNotByMember() {
     Facts other =
         new Facts()
-            .issued(11, "2026-01-01", "2026-01-31", "45000.00")
-            .paid(11, "2026-02-20", "45000.00")
+            .issued(11, "2026-01-01", "2026-01-30", "45000.00")
+            .paid(11, "2026-02-19", "45000.00")
             .and(new Fact.PromiseBroken(day("2026-02-15"), new UUID(2, 2)))
             .issued(12, "2026-03-01", "2026-03-31", "800.00");
     List<Fact> together = new ArrayList<>(three.list());
     together.addAll(other.list());
-    Behaviour group = Behaviour.of(together, day("2026-04-02"), eur("0").currency());
+    Behaviour group = Behaviour.of(together, day("2026-04-02"), eur("0").currency(), Facts.WEEKDAYS);
     assertThat(three.asOf("2026-04-02").record().weightedDaysLate())
         .contains(new BigDecimal("2.00"));
     assertThat(other.asOf("2026-04-02").record().weightedDaysLate())
@@ -65,11 +65,11 @@ class BehaviourTest {
   void amountsOfTwoCurrenciesDoNotWeighTogether() {
     Facts facts =
         new Facts()
-            .issued(1, "2026-01-01", "2026-01-31", "100.00")
-            .issued(2, "2026-01-02", "2026-01-31", "300.00")
-            .issued(3, "2026-01-03", new Term(day("2026-01-31"), Money.of("900000", "JPY")))
-            .paid(1, "2026-02-10", "100.00")
-            .paid(2, "2026-02-02", "300.00")
+            .issued(1, "2026-01-01", "2026-01-30", "100.00")
+            .issued(2, "2026-01-02", "2026-01-30", "300.00")
+            .issued(3, "2026-01-03", new Term(day("2026-01-30"), Money.of("900000", "JPY")))
+            .paid(1, "2026-02-09", "100.00")
+            .paid(2, "2026-02-01", "300.00")
             .and(new Fact.Paid(invoice(3), day("2026-05-01"), Money.of("900000", "JPY")));
     PaymentRecord record = facts.asOf("2026-05-02").record();
     assertThat(record.weightedDaysLate()).contains(new BigDecimal("4.00"));
@@ -81,13 +81,13 @@ class BehaviourTest {
   void theIndexIsTheMeanOfPointsAndNotThePointsOfTheMean() {
     Behaviour behaviour =
         new Facts()
-            .issued(1, "2026-01-01", "2026-01-31", "5000.00")
-            .issued(2, "2026-01-01", "2026-01-31", "3000.00")
-            .issued(3, "2026-01-01", "2026-01-31", "2000.00")
-            .paid(1, "2026-01-31", "5000.00")
-            .paid(2, "2026-02-15", "3000.00")
-            .paid(3, "2026-03-17", "2000.00")
-            .asOf("2026-03-17");
+            .issued(1, "2026-01-01", "2026-01-30", "5000.00")
+            .issued(2, "2026-01-01", "2026-01-30", "3000.00")
+            .issued(3, "2026-01-01", "2026-01-30", "2000.00")
+            .paid(1, "2026-01-30", "5000.00")
+            .paid(2, "2026-02-14", "3000.00")
+            .paid(3, "2026-03-16", "2000.00")
+            .asOf("2026-03-16");
     assertThat(behaviour.record().index()).contains(new BigDecimal("70.00"));
   }
 
@@ -136,8 +136,8 @@ class BehaviourTest {
     for (int i = 1; i <= 3; i++) {
       facts.issued(i, "2025-0" + i + "-01", "2025-0" + i + "-28", "100.00");
       facts.paid(i, "2025-0" + i + "-28", "100.00");
-      facts.issued(10 + i, "2025-0" + (i + 5) + "-01", "2025-0" + (i + 5) + "-10", "100.00");
-      facts.paid(10 + i, "2025-0" + (i + 5) + "-25", "100.00");
+      facts.issued(10 + i, "2025-0" + (i + 5) + "-01", "2025-0" + (i + 5) + "-11", "100.00");
+      facts.paid(10 + i, "2025-0" + (i + 5) + "-26", "100.00");
     }
     assertThat(facts.asOf("2025-08-31").record().trend()).contains(new BigDecimal("15.00"));
   }
@@ -156,7 +156,7 @@ class BehaviourTest {
     List<Fact> shuffled = new ArrayList<>(facts.list());
     Collections.shuffle(shuffled, new Random(seed));
     Behaviour usual = facts.asOf("2026-03-02");
-    Behaviour other = Behaviour.of(shuffled, day("2026-03-02"), eur("0").currency());
+    Behaviour other = Behaviour.of(shuffled, day("2026-03-02"), eur("0").currency(), Facts.WEEKDAYS);
     assertThat(other.record()).isEqualTo(usual.record());
     assertThat(other.incidents()).isEqualTo(usual.incidents());
     assertThat(other.position().exposure()).isEqualTo(usual.position().exposure());
@@ -175,7 +175,7 @@ class BehaviourTest {
     }
     List<Fact> past =
         facts.list().stream().filter(f -> !f.on().isAfter(day("2026-02-20"))).toList();
-    assertThat(Behaviour.of(past, day("2026-02-20"), eur("0").currency()))
+    assertThat(Behaviour.of(past, day("2026-02-20"), eur("0").currency(), Facts.WEEKDAYS))
         .isEqualTo(facts.asOf("2026-02-20"));
   }
 

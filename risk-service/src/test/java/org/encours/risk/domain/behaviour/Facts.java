@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.encours.kernel.Money;
+import org.encours.kernel.WorkingDays;
 import org.encours.risk.domain.debtor.InvoiceId;
 
 /** Writes a debtor's history in the order a reader thinks of it. */
 public final class Facts {
+
+  /** Weekends are no days of conduct; no holidays, no grace. */
+  public static final ConductRule WEEKDAYS = new ConductRule(new WorkingDays(_ -> false), 0);
 
   private final List<Fact> facts = new ArrayList<>();
 
@@ -46,6 +50,6 @@ public final class Facts {
   }
 
   public Behaviour asOf(String date) {
-    return Behaviour.of(facts, day(date), eur("0").currency());
+    return Behaviour.of(facts, day(date), eur("0").currency(), WEEKDAYS);
   }
 }

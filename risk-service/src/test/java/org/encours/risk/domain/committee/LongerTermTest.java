@@ -47,6 +47,6 @@ class LongerTermTest {
       record.paid(i, due.plusDays(i == 0 ? lateDays : 0).toString(), "100.00");
     }
     DebtorFile file = CreditFiles.assessed(CreditFiles.of(kind), record, "2026-02-01").file();
-    return LongerTerm.of(file, record.list());
+    return LongerTerm.of(file, record.list(), Facts.WEEKDAYS);
   }
 }

@@ -91,7 +91,8 @@ class CreditLineTest {
                     policy.level(),
                     Map.of(Grade.A, policy.of(Grade.A)),
                     policy.blocking(),
-                    policy.reservationDays()))
+                    policy.reservationDays(),
+                    policy.graceDays()))
         .hasMessageContaining("says nothing of grade");
   }
 

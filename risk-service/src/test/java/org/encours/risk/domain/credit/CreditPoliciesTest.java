@@ -97,6 +97,6 @@ class CreditPoliciesTest {
 
   private static CreditPolicy policy(int days) {
     CreditPolicy usual = CreditPolicy.standard(PolicyLevel.BALANCED, Currency.getInstance("EUR"));
-    return new CreditPolicy(usual.level(), usual.grades(), usual.blocking(), days);
+    return new CreditPolicy(usual.level(), usual.grades(), usual.blocking(), days, 0);
   }
 }

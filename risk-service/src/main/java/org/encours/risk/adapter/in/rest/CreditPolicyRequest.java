@@ -18,7 +18,8 @@ record CreditPolicyRequest(
     PolicyLevel level,
     BlockingView blocking,
     Map<Grade, GradeView> grades,
-    Integer reservationDays) {
+    Integer reservationDays,
+    Integer graceDays) {
 
   /**
    * @param usual the currency of the policy in force; thresholds given here may bring another
@@ -41,10 +42,16 @@ record CreditPolicyRequest(
     }
     input.orThrow();
     int days = Objects.requireNonNullElse(request.reservationDays, standard.reservationDays());
-    CreditPolicy policy =
-        input.made("reservationDays", () -> new CreditPolicy(request.level, rules, blocking, days));
+    input.made(
+            "reservationDays",
+            () -> new CreditPolicy(request.level, rules, blocking, days, standard.graceDays()));
     input.orThrow();
-    return policy;
+    int grace = Objects.requireNonNullElse(request.graceDays, standard.graceDays());
+    CreditPolicy graced =
+        input.made(
+            "graceDays", () -> new CreditPolicy(request.level, rules, blocking, days, grace));
+    input.orThrow();
+    return graced;
   }
 
   private Blocking blocking(Blocking standard, Input input) {

@@ -10,9 +10,18 @@ import org.encours.risk.domain.credit.PolicyLevel;
 import org.encours.risk.domain.credit.Terms;
 import org.encours.risk.domain.rating.Grade;
 
-/** A credit policy with all its thresholds. */
+/**
+ * A credit policy with all its thresholds.
+ *
+ * @param reservationDays days an accepted order holds its part of the limit when no invoice follows
+ * @param graceDays days after the due date, or the next banking day, that are not called late yet
+ */
 record CreditPolicyResponse(
-    PolicyLevel level, BlockingView blocking, Map<Grade, GradeView> grades, int reservationDays) {
+    PolicyLevel level,
+    BlockingView blocking,
+    Map<Grade, GradeView> grades,
+    int reservationDays,
+    int graceDays) {
 
   /**
    * @param overdue blocks above this amount
@@ -55,6 +64,7 @@ record CreditPolicyResponse(
         new BlockingView(
             policy.blocking().overdue(), policy.blocking().days(), policy.blocking().trifle()),
         grades,
-        policy.reservationDays());
+        policy.reservationDays(),
+        policy.graceDays());
   }
 }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,11 @@ class ForecastResource {
 
   /**
    * @param open what is still to be paid of the invoice
-   * @param moneyAtRisk that, times the probability
+   * @param probabilityLate that it is paid after the last day in time: the due date, the next
+   *     banking day if that is none, and the policy's grace
+   * @param meanDaysLate mean days late; early counts as 0
+   * @param medianDaysLate days late by which it is as likely paid as not
+   * @param expectedLateMoney what is open, times the probability to be late
    * @param disputed whether it was made once the invoice was disputed
    * @param reasons with the percentage points each adds to the probability, or takes
    */
@@ -49,12 +54,30 @@ class ForecastResource {
       Money total,
       Money open,
       BigDecimal probabilityLate,
+      BigDecimal probabilityLate5,
       BigDecimal probabilityLate30,
-      BigDecimal expectedDaysLate,
-      Money moneyAtRisk,
+      BigDecimal meanDaysLate,
+      BigDecimal medianDaysLate,
+      Money expectedLateMoney,
       boolean disputed,
-      List<Contribution> reasons,
+      List<ReasonResponse> reasons,
       String modelVersion) {
+
+    /**
+     * One reason.
+     *
+     * @param points percentage points of the probability that come from it; all add up to it
+     */
+    record ReasonResponse(
+        String code, Map<String, Object> parameters, String text, BigDecimal points) {
+      static ReasonResponse of(Contribution reason) {
+        return new ReasonResponse(
+            reason.sentence().code(),
+            reason.sentence().parameters(),
+            reason.sentence().text(),
+            reason.points());
+      }
+    }
 
     static ForecastResponse of(InvoiceForecasts.Entry entry) {
       var made = entry.forecast();
@@ -66,11 +89,13 @@ class ForecastResource {
           made.total(),
           entry.open(),
           made.forecast().late(),
+          made.forecast().late5(),
           made.forecast().late30(),
-          made.forecast().expectedDaysLate(),
+          made.forecast().meanDaysLate(),
+          made.forecast().medianDaysLate(),
           entry.atRisk(),
           made.disputed(),
-          made.forecast().reasons(),
+          made.forecast().reasons().stream().map(ReasonResponse::of).toList(),
           made.forecast().modelVersion());
     }
   }

@@ -22,7 +22,6 @@ import org.encours.risk.application.port.Forecasts;
 import org.encours.risk.application.view.InvoiceForecasts;
 import org.encours.risk.domain.debtor.DebtorId;
 import org.encours.risk.domain.debtor.InvoiceId;
-import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.InvoiceForecast;
 
 @Singleton
@@ -30,9 +29,9 @@ class PostgresForecasts implements Forecasts, InvoiceForecasts {
 
   private static final String KEEP =
       """
-      INSERT INTO forecast (creditor, debtor_id, invoice, disputed, issued_on, due_date, total, currency, open,
-        late, forecast, made_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) ON CONFLICT DO NOTHING
+      INSERT INTO forecast (creditor, debtor_id, invoice, disputed, issued_on, due_date, in_time_until, total, currency, open,
+        late, counted, forecast, made_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) ON CONFLICT DO NOTHING
       """;
 
   /** Of two forecasts of an invoice the one that knows of the dispute stands. */
@@ -46,7 +45,7 @@ class PostgresForecasts implements Forecasts, InvoiceForecasts {
       "SELECT invoice, disputed, open FROM forecast WHERE creditor = ? AND debtor_id = ANY (?) AND open > 0";
 
   private static final String OPEN =
-      "UPDATE forecast SET open = ? WHERE creditor = ? AND invoice = ? AND disputed = ?";
+      "UPDATE forecast SET open = ?, ended_on = ? WHERE creditor = ? AND invoice = ? AND disputed = ?";
 
   private static final String PREDICTED_LATE =
       """
@@ -104,11 +103,13 @@ class PostgresForecasts implements Forecasts, InvoiceForecasts {
       made.disputed(),
       made.issuedOn(),
       made.dueDate(),
+      made.inTimeUntil(),
       made.total().amount(),
       made.total().currency().getCurrencyCode(),
       made.total().amount(),
       made.forecast().late(),
-      documents.write(made.forecast()),
+      made.counted(),
+      documents.write(StoredForecast.of(made.forecast())),
       now
     };
   }
@@ -119,7 +120,10 @@ class PostgresForecasts implements Forecasts, InvoiceForecasts {
    */
   @Override
   public void noteOpen(
-      CreditorId creditor, Collection<DebtorId> debtors, Map<InvoiceId, Money> open) {
+      CreditorId creditor,
+      Collection<DebtorId> debtors,
+      Map<InvoiceId, Money> open,
+      Map<InvoiceId, LocalDate> ended) {
     record Known(UUID invoice, boolean disputed, BigDecimal open) {}
     List<Object[]> moved = new ArrayList<>();
     for (Known known :
@@ -128,10 +132,12 @@ class PostgresForecasts implements Forecasts, InvoiceForecasts {
             row -> new Known(row.getObject(1, UUID.class), row.getBoolean(2), row.getBigDecimal(3)),
             creditor,
             debtors.stream().map(DebtorId::value).toArray(UUID[]::new))) {
-      Money now = open.get(new InvoiceId(known.invoice));
+      InvoiceId invoice = new InvoiceId(known.invoice);
+      Money now = open.get(invoice);
       BigDecimal amount = now == null ? BigDecimal.ZERO : now.amount();
       if (amount.compareTo(known.open) != 0) {
-        moved.add(new Object[] {amount, creditor, known.invoice, known.disputed});
+        LocalDate endedOn = amount.signum() > 0 ? null : ended.get(invoice);
+        moved.add(new Object[] {amount, endedOn, creditor, known.invoice, known.disputed});
       }
     }
     if (!moved.isEmpty()) {
@@ -166,9 +172,11 @@ class PostgresForecasts implements Forecasts, InvoiceForecasts {
             new InvoiceId(row.getObject("invoice", UUID.class)),
             row.getObject("issued_on", LocalDate.class),
             row.getObject("due_date", LocalDate.class),
+            row.getObject("in_time_until", LocalDate.class),
             money(row, "total", currency),
             row.getBoolean("disputed"),
-            documents.read(row.getString("forecast"), Forecast.class));
+            row.getBigDecimal("counted"),
+            documents.read(row.getString("forecast"), StoredForecast.class).forecast());
     return new Entry(
         row.getString("reference"),
         made,

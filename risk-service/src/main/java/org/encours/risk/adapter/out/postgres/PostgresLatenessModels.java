@@ -15,13 +15,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.RefusedException;
-import org.encours.risk.adapter.out.model.LearntForecaster;
 import org.encours.risk.application.port.LatenessModels;
 import org.encours.risk.application.port.UnusableModelFile;
 import org.encours.risk.application.view.ModelTrial;
 import org.encours.risk.application.view.ModelTrials;
 import org.encours.risk.domain.behaviour.TrainingTerm;
-import org.encours.risk.domain.forecast.Forecaster;
 import org.encours.risk.model.Challenger;
 import org.encours.risk.model.HistoricInvoice;
 import org.encours.risk.model.ModelFile;
@@ -52,12 +50,7 @@ class PostgresLatenessModels implements LatenessModels, ModelTrials {
     this.clock = clock;
   }
 
-  @Override
-  public Optional<Forecaster> inForce(CreditorId creditor) {
-    return champion(creditor).map(LearntForecaster::new);
-  }
-
-  private Optional<StoredModel> champion(CreditorId creditor) {
+  Optional<StoredModel> champion(CreditorId creditor) {
     return standing(creditor).map(id -> parsed(creditor, id));
   }
 
@@ -131,6 +124,18 @@ class PostgresLatenessModels implements LatenessModels, ModelTrials {
             creditor,
             id)
         .orElseThrow();
+  }
+
+  @Override
+  public boolean stepDown(CreditorId creditor, String why) {
+    return sql.change(
+            """
+            UPDATE lateness_model SET in_force = false, why = why || '; ' || ?
+            WHERE creditor = ? AND in_force
+            """,
+            why,
+            creditor)
+        > 0;
   }
 
   @Override

@@ -27,6 +27,8 @@ class PostgresPersonalData implements PersonalData, DebtorDossier {
           "reservation",
           "early_warning",
           "forecast",
+          "live_forecast",
+          "payment_count",
           "order_release");
 
   /** What is kept in two places and read as one. */
