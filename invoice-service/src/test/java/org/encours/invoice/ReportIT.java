@@ -1,5 +1,6 @@
 package org.encours.invoice;
 
+import static org.awaitility.Awaitility.await;
 import static org.encours.invoice.Ledger.money;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.encours.testkit.Timeouts;
+import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,24 +114,36 @@ class ReportIT {
   }
 
   @Test
-  void cashIsExpectedWhenTheDebtorUsuallyPays() {
-    due("H-1", "100", "2026-01-05", "2026-02-04");
-    ledger.received("100.00", "2026-02-14"); // ten days late
-    due("H-2", "300", "2026-02-16", "2026-03-18");
+  void cashIsExpectedByWeekAsEachInvoiceIsForecast() {
+    String first = due("H-2", "300", "2026-02-16", "2026-03-18");
     due("H-3", "70", "2026-01-10", "2026-02-09");
-    String contested = due("H-4", "55", "2026-02-16", "2026-03-18");
-    ledger
-        .controller()
-        .body("{\"reason\":\"GOODS\",\"note\":\"torn\",\"openedOn\":\"2026-02-18\"}")
-        .post("/v1/invoices/" + contested + "/disputes")
-        .then()
-        .statusCode(201);
-    get("/v1/reports/expected-cash?asOf=2026-02-20")
-        .body("items[0].weeks", hasSize(1))
-        .body("items[0].weeks[0].week", equalTo("2026-03-23")) // 18 March and ten days
-        .body("items[0].weeks[0].expected.amount", equalTo("300.00"))
-        .body("items[0].overdueLonger.amount", equalTo("70.00"))
-        .body("items[0].contested.amount", equalTo("55.00"));
+    Topics.publish(
+        "encours.risk",
+        "invoice.payment-forecast.v1",
+        ledger.creditor,
+        "C-1",
+        """
+        {"invoiceId":"%s","debtorId":"%s","debtor":"C-1","asOf":"2026-02-20","dueDate":"2026-03-18",
+         "probabilityLate":"0.5","days":[{"from":0,"to":0,"probability":"0.50000"},
+         {"from":10,"to":10,"probability":"0.50000"}],"modelVersion":"counting-1","new":1}
+        """
+            .formatted(first, UUID.randomUUID()));
+    await()
+        .atMost(Timeouts.LONG)
+        .untilAsserted(
+            () ->
+                get("/v1/reports/cash-forecast?asOf=2026-03-15&weeks=3")
+                    .body("items", hasSize(3))
+                    .body("items[0].week", equalTo("2026-03-16"))
+                    .body("items[0].expected.amount", equalTo("150.00"))
+                    .body("items[1].expected.amount", equalTo("150.00"))
+                    .body("items[0].p10.amount", equalTo("0.00"))
+                    .body("items[0].p90.amount", equalTo("300.00"))
+                    .body("withoutForecast[0].amount", equalTo("70.00")));
+    get("/v1/reports/cash-forecast?asOf=2026-03-20&weeks=2")
+        .body("items[0].p50.amount", equalTo("0.00"))
+        .body("items[1].p50.amount", equalTo("300.00"))
+        .body("later[0].amount", equalTo("0.00"));
   }
 
   @Test

@@ -63,7 +63,7 @@ class EarlyWarningsIT extends RiskStory {
     for (int i = 0; i < 10; i++) {
       boolean isMember = i > 1 && i < 5;
       debtors.add(new Ledger(creditor, "B-" + i, "COMPANY", isMember ? "B-1" : null));
-      debtors.getLast().issued("2026-02-01", "2026-03-01", i == 0 ? "900.00" : "100.00");
+      debtors.getLast().issued("2026-02-01", "2026-03-02", i == 0 ? "900.00" : "100.00");
     }
     debtors.forEach(this::known);
     debtors.getLast().unallocated("40.00");
@@ -76,7 +76,7 @@ class EarlyWarningsIT extends RiskStory {
     assertThat(book).isEqualTo(new PortfolioTotals(Money.of("1760", "EUR"), 10));
     assertThat(book.shareOf(Money.of("900.00", "EUR"))).contains(new BigDecimal("0.5114"));
     as("auditor")
-        .get("/v1/debtors/B-3/group/behaviour?asOf=2026-03-11")
+        .get("/v1/debtors/B-3/group/behaviour?asOf=2026-03-12")
         .then()
         .statusCode(200)
         .body("members", equalTo(List.of("B-1", "B-2", "B-3", "B-4")))

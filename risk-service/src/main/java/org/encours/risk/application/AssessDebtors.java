@@ -12,9 +12,9 @@ import org.encours.kernel.Ids;
 import org.encours.risk.application.ForecastInvoices.Seen;
 import org.encours.risk.application.port.BehaviourFacts;
 import org.encours.risk.application.port.Debtors;
+import org.encours.risk.application.port.Forecasters;
 import org.encours.risk.application.port.Groups;
 import org.encours.risk.application.port.KnownDebtor;
-import org.encours.risk.application.port.Forecasters;
 import org.encours.risk.application.port.Policies;
 import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Behaviour;
@@ -113,8 +113,7 @@ class AssessDebtors {
   }
 
   /** Of an invoice of the usual amount that would be issued today. */
-  static Forecast next(
-      Forecaster model, DebtorFile file, Behaviour behaviour, ConductRule rule) {
+  static Forecast next(Forecaster model, DebtorFile file, Behaviour behaviour, ConductRule rule) {
     LocalDate due = behaviour.asOf().plusDays(USUAL_TERM_DAYS);
     return model.forecast(
         new Question(

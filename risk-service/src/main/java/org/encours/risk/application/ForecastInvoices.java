@@ -48,7 +48,11 @@ class ForecastInvoices {
    * @param currency amounts in any other are no evidence for a model
    */
   record Seen(
-      DebtorFile file, Behaviour behaviour, List<Fact> facts, ConductRule rule, Currency currency) {}
+      DebtorFile file,
+      Behaviour behaviour,
+      List<Fact> facts,
+      ConductRule rule,
+      Currency currency) {}
 
   private final Forecasts forecasts;
   private final LiveForecasts live;
@@ -112,10 +116,7 @@ class ForecastInvoices {
   }
 
   private void tell(
-      CreditorId creditor,
-      List<Seen> seen,
-      Map<InvoiceId, OpenTerm> first,
-      Forecaster forecaster) {
+      CreditorId creditor, List<Seen> seen, Map<InvoiceId, OpenTerm> first, Forecaster forecaster) {
     Map<InvoiceId, LiveForecast> told =
         live.told(creditor, seen.stream().map(debtor -> debtor.file().id()).toList());
     List<LiveForecast> news = new ArrayList<>();
@@ -139,7 +140,8 @@ class ForecastInvoices {
     Map<InvoiceId, LocalDate> ended = new LinkedHashMap<>();
     for (Seen debtor : seen) {
       for (PastPayments.Payment payment : debtor.behaviour().payments().paid()) {
-        ended.merge(payment.invoice(), payment.on(), (one, other) -> one.isAfter(other) ? one : other);
+        ended.merge(
+            payment.invoice(), payment.on(), (one, other) -> one.isAfter(other) ? one : other);
       }
     }
     return ended;

@@ -16,8 +16,8 @@ import org.encours.risk.application.port.Policies;
 import org.encours.risk.domain.assessment.DebtorFile;
 import org.encours.risk.domain.behaviour.Behaviour;
 import org.encours.risk.domain.behaviour.Fact;
-import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.behaviour.PortfolioRates;
+import org.encours.risk.domain.credit.CreditPolicy;
 
 /** Tells how a debtor, or its group as a whole, behaved as of any date. */
 @ApplicationScoped

@@ -84,8 +84,7 @@ public class SimulatePolicy {
     DebtorFile file = debtor.file();
     Assessment last = file.last().orElseThrow();
     ConductRule rule = conduct.of(file.country(), policy);
-    Behaviour behaviour =
-        Behaviour.of(debtor.facts(), last.assessedFor(), policy.currency(), rule);
+    Behaviour behaviour = Behaviour.of(debtor.facts(), last.assessedFor(), policy.currency(), rule);
     Optional<Forecast> next =
         model.map(forecaster -> AssessDebtors.next(forecaster, file, behaviour, rule));
     return file.assess(last.id(), behaviour, portfolio, next, policy);

@@ -21,8 +21,7 @@ public class StepDownModel {
   private final Debtors debtors;
   private final Clock clock;
 
-  StepDownModel(
-      ForecastQuality quality, LatenessModels models, Debtors debtors, Clock clock) {
+  StepDownModel(ForecastQuality quality, LatenessModels models, Debtors debtors, Clock clock) {
     this.quality = quality;
     this.models = models;
     this.debtors = debtors;

@@ -74,9 +74,7 @@ class ForecastInvoicesTest {
   void itIsToldAnewOnlyWhenItChangedEnoughToMatter() {
     look("2026-02-10");
     for (int i = 10; i < 16; i++) {
-      facts
-          .issued(i, "2026-01-20", "2026-02-19", "50.00")
-          .paid(i, "2026-03-02", "50.00");
+      facts.issued(i, "2026-01-20", "2026-02-19", "50.00").paid(i, "2026-03-02", "50.00");
     }
     look("2026-03-03");
     assertThat(told.news).extracting(LiveForecast::invoice).contains(Facts.invoice(2));
@@ -113,13 +111,11 @@ class ForecastInvoicesTest {
   @Test
   void anAmountInAnotherCurrencyIsNoEvidence() {
     for (int i = 3; i < 6; i++) {
-      facts.issued(
-          i, "2026-02-10", new Term(day("2026-03-12"), Money.of("80000.00", "HUF")));
+      facts.issued(i, "2026-02-10", new Term(day("2026-03-12"), Money.of("80000.00", "HUF")));
     }
     look("2026-02-10");
     assertThat(asked.amounts)
-        .allSatisfy(
-            amount -> assertThat(amount.map(Money::currency).orElse(EUR)).isEqualTo(EUR));
+        .allSatisfy(amount -> assertThat(amount.map(Money::currency).orElse(EUR)).isEqualTo(EUR));
   }
 
   private static BigDecimal sum(Forecast forecast) {

@@ -52,8 +52,7 @@ public final class CountingForecaster {
                       : weekday
                           ? ofAnybody(known.portfolio(), known.weekdayDue())
                           : ofAnybody(known.portfolio());
-          return ((set & 4) != 0 && disputed ? said.delayedBy(DISPUTE_DAYS) : said)
-              .laterThan(days);
+          return ((set & 4) != 0 && disputed ? said.delayedBy(DISPUTE_DAYS) : said).laterThan(days);
         };
     double[] shares = FairShares.of(3, late);
     PaymentCounts own = known.own();

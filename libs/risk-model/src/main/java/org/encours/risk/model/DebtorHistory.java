@@ -19,8 +19,7 @@ final class DebtorHistory {
   private final LocalDate[] lastSettled;
 
   DebtorHistory(List<HistoricInvoice> invoices) {
-    this.issued =
-        invoices.stream().sorted(Comparator.comparing(HistoricInvoice::issued)).toList();
+    this.issued = invoices.stream().sorted(Comparator.comparing(HistoricInvoice::issued)).toList();
     this.settled =
         invoices.stream()
             .filter(invoice -> invoice.settled().isPresent())
@@ -60,7 +59,8 @@ final class DebtorHistory {
   }
 
   double medianDaysLateBefore(LocalDate day) {
-    int[] days = settledListBefore(day).stream().mapToInt(HistoricInvoice::daysLate).sorted().toArray();
+    int[] days =
+        settledListBefore(day).stream().mapToInt(HistoricInvoice::daysLate).sorted().toArray();
     int middle = days.length / 2;
     if (days.length == 0) {
       return 0;

@@ -12,8 +12,8 @@ final class EvaluationReport {
     Outcomes model = evaluation.outcomes(Evaluation.MODEL);
     line(
         text,
-        "Learnt from %d invoices with a known outcome before %s; tested on the %d issued from then on"
-            + " (%.1f %% late).",
+        "Learnt from %d invoices with a known outcome before %s; tested on the %d issued from then"
+            + " on (%.1f %% late).",
         evaluation.learntFrom(),
         evaluation.split(),
         evaluation.tested().size(),

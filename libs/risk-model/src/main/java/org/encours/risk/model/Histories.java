@@ -56,7 +56,8 @@ final class Histories {
   /** The same with all that can be counted. */
   Known known(HistoricInvoice invoice) {
     LocalDate day = invoice.issued();
-    return new Known(at(invoice), of(invoice.debtor()).countedOn(day), portfolio(day), invoice.due());
+    return new Known(
+        at(invoice), of(invoice.debtor()).countedOn(day), portfolio(day), invoice.due());
   }
 
   /**
@@ -73,8 +74,7 @@ final class Histories {
               all.tally(1, each.isLate() ? 1 : 0);
               all.add(PaymentCounts.weekday(each.due()), DayBins.of(each.daysFromDue()), 1);
             });
-    return new Known(
-        about(invoice, debtor.all()), all, portfolio(invoice.issued()), invoice.due());
+    return new Known(about(invoice, debtor.all()), all, portfolio(invoice.issued()), invoice.due());
   }
 
   /** What of the debtor's invoices was settled when this one was issued, and nothing more. */
@@ -115,7 +115,8 @@ final class Histories {
       }
       next = 0;
     } else if (next > 0) {
-      double faded = PaymentCounts.weight(java.time.temporal.ChronoUnit.DAYS.between(countedUntil, day));
+      double faded =
+          PaymentCounts.weight(java.time.temporal.ChronoUnit.DAYS.between(countedUntil, day));
       for (double[] bins : counted) {
         for (int bin = 0; bin < bins.length; bin++) {
           bins[bin] *= faded;

@@ -116,9 +116,7 @@ public record LatenessModel(
             set ->
                 probability.applyAsDouble(
                     new Situation(
-                        (set & 2) == 0
-                            ? PastBehaviour.NONE
-                            : (set & 4) == 0 ? habitOnly : past,
+                        (set & 2) == 0 ? PastBehaviour.NONE : (set & 4) == 0 ? habitOnly : past,
                         (set & 8) == 0 ? typicalAmount : it.amount(),
                         (set & 1) == 0 ? Optional.empty() : it.segment(),
                         (set & 16) != 0 && it.onPaper(),

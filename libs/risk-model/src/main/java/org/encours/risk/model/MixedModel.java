@@ -18,8 +18,7 @@ public record MixedModel(LatenessModel learnt, double countingShare) {
     PaymentDistribution counted = CountingForecaster.forecast(known);
     return countingShare == 1
         ? counted
-        : PaymentDistribution.mixed(
-            counted, countingShare, learnt.distribution(known.situation()));
+        : PaymentDistribution.mixed(counted, countingShare, learnt.distribution(known.situation()));
   }
 
   /** Where the probability to be paid more than so many days late comes from; they add up to it. */

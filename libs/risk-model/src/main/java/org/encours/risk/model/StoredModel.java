@@ -54,7 +54,8 @@ public record StoredModel(
   private static final List<String> FEATURES =
       List.of(
           "days from due date of the debtor's payments, counted by the weekday they were due on",
-          "days from due date of the debtor's settled and overdue invoices, freed of disputes and paper",
+          "days from due date of the debtor's settled and overdue invoices, freed of disputes and"
+              + " paper",
           "share of the debtor's settled invoices that were disputed",
           "number of settled and overdue invoices",
           "amount",

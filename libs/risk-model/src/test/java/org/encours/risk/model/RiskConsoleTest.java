@@ -27,12 +27,15 @@ class RiskConsoleTest {
       value = {
         "c,1,2025-02-30,2025-03-30,10,No,2025-03-01; line 2: invoice_date is no date: 2025-02-30",
         "c,1,2025-02-10,2025-01-30,10,No,2025-03-01; line 2: due_date is before the invoice date",
-        "c,1,2025-02-10,2025-03-10,10,No,2024-03-01; line 2: settled_date is before the invoice date",
-        "c,1,2025-02-10,2025-03-10,10,No,2052-03-01; line 2: settled_date is in the future: 2052-03-01",
+        "c,1,2025-02-10,2025-03-10,10,No,2024-03-01; line 2: settled_date is before the invoice"
+            + " date",
+        "c,1,2025-02-10,2025-03-10,10,No,2052-03-01; line 2: settled_date is in the future:"
+            + " 2052-03-01",
         "c,1,2025-07-01,2025-08-10,10,No,; line 2: invoice_date is in the future: 2025-07-01",
         "c,1,2025-02-10,2025-03-10,-1,No,2025-03-01; line 2: invoice_amount must be above zero: -1",
         "c,1,2025-02-10,2025-03-10,x,No,2025-03-01; line 2: invoice_amount is no number: x",
-        "c,1,2025-02-10,2025-03-10,10,Perhaps,2025-03-01; line 2: disputed must be Yes or No, not Perhaps",
+        "c,1,2025-02-10,2025-03-10,10,Perhaps,2025-03-01; line 2: disputed must be Yes or No, not"
+            + " Perhaps",
         ",1,2025-02-10,2025-03-10,10,No,2025-03-01; line 2: customer_id is empty",
       })
   void aHistoryThatCannotBeTrueIsRefusedByLine(String line, String message) throws Exception {

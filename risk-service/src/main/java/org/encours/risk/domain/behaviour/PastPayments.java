@@ -40,7 +40,8 @@ public record PastPayments(LocalDate asOf, List<Payment> paid, List<LocalDate> o
       }
       term.settledOn()
           .ifPresentOrElse(
-              on -> paid.add(new Payment(term.invoice(), term.dueDate(), on)), () -> open.add(term.dueDate()));
+              on -> paid.add(new Payment(term.invoice(), term.dueDate(), on)),
+              () -> open.add(term.dueDate()));
     }
     return new PastPayments(asOf, paid, open);
   }

@@ -122,7 +122,8 @@ record PaymentStatistics(
     if (byAge.values().stream().anyMatch(terms -> terms.size() < LEAST_FOR_TREND)) {
       return Optional.empty();
     }
-    Function<TermOutcome, BigDecimal> days = term -> BigDecimal.valueOf(term.conductDaysLate(asOf, rule));
+    Function<TermOutcome, BigDecimal> days =
+        term -> BigDecimal.valueOf(term.conductDaysLate(asOf, rule));
     return weighted(byAge.get(true), days)
         .flatMap(now -> weighted(byAge.get(false), days).map(now::subtract));
   }

@@ -36,13 +36,14 @@ public final class LongerTerm {
    * @param facts all that is known of the debtor
    * @param rule what counts as late
    */
-  public static Optional<Proposal> of(
-      DebtorFile file, Collection<Fact> facts, ConductRule rule) {
+  public static Optional<Proposal> of(DebtorFile file, Collection<Fact> facts, ConductRule rule) {
     return file.last()
         .filter(last -> file.kind() == DebtorKind.COMPANY)
         .filter(last -> last.rating().grade() == Grade.A && !last.onHold())
         .filter(last -> file.standing().isEmpty())
-        .flatMap(last -> usualDays(facts, last).flatMap(usual -> longer(file, facts, rule, last, usual)));
+        .flatMap(
+            last ->
+                usualDays(facts, last).flatMap(usual -> longer(file, facts, rule, last, usual)));
   }
 
   private static Optional<Proposal> longer(

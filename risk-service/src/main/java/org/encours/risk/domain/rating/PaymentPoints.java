@@ -43,7 +43,8 @@ final class PaymentPoints {
     reasons.add(new Reason("VERY_LATE_RATE", past30, veryLate));
     int beyond = ofLate(late) + ofLate30(late30) - rate - veryLate;
     if (beyond != 0) {
-      String text = "beyond what was counted, the model expects it late with a probability of %s %%";
+      String text =
+          "beyond what was counted, the model expects it late with a probability of %s %%";
       reasons.add(new Reason("FORECAST", text.formatted(percent(late)), beyond));
     }
     record.index().ifPresent(index -> reasons.add(promptness(record, index)));

@@ -48,7 +48,8 @@ class BehaviourTest {
             .issued(12, "2026-03-01", "2026-03-31", "800.00");
     List<Fact> together = new ArrayList<>(three.list());
     together.addAll(other.list());
-    Behaviour group = Behaviour.of(together, day("2026-04-02"), eur("0").currency(), Facts.WEEKDAYS);
+    Behaviour group =
+        Behaviour.of(together, day("2026-04-02"), eur("0").currency(), Facts.WEEKDAYS);
     assertThat(three.asOf("2026-04-02").record().weightedDaysLate())
         .contains(new BigDecimal("2.00"));
     assertThat(other.asOf("2026-04-02").record().weightedDaysLate())
@@ -156,7 +157,8 @@ class BehaviourTest {
     List<Fact> shuffled = new ArrayList<>(facts.list());
     Collections.shuffle(shuffled, new Random(seed));
     Behaviour usual = facts.asOf("2026-03-02");
-    Behaviour other = Behaviour.of(shuffled, day("2026-03-02"), eur("0").currency(), Facts.WEEKDAYS);
+    Behaviour other =
+        Behaviour.of(shuffled, day("2026-03-02"), eur("0").currency(), Facts.WEEKDAYS);
     assertThat(other.record()).isEqualTo(usual.record());
     assertThat(other.incidents()).isEqualTo(usual.incidents());
     assertThat(other.position().exposure()).isEqualTo(usual.position().exposure());

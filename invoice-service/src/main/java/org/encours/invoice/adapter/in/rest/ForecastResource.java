@@ -33,8 +33,6 @@ class ForecastResource {
 
   record ProvisionReport(LocalDate asOf, List<ProvisionResponse> items) {}
 
-  record CashReport(LocalDate asOf, List<Forecasts.ExpectedCash> items) {}
-
   record ExposureReport(LocalDate asOf, List<Exposures.Group> items) {}
 
   private final AgedBalances balances;
@@ -83,16 +81,6 @@ class ForecastResource {
                             line, forecasts.ageing(creditor, line.currency(), day), factor)
                         : ProvisionResponse.set(line, set))
             .toList());
-  }
-
-  @GET
-  @Path("/expected-cash")
-  @Operation(
-      operationId = "expectedCash",
-      summary = "Cash by week, by how late each debtor usually pays")
-  public CashReport cash(@QueryParam("asOf") LocalDate asOf) {
-    LocalDate day = day(asOf);
-    return new CashReport(day, forecasts.cash(caller.creditor(), day));
   }
 
   @GET

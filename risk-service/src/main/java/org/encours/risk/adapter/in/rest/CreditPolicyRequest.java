@@ -43,8 +43,8 @@ record CreditPolicyRequest(
     input.orThrow();
     int days = Objects.requireNonNullElse(request.reservationDays, standard.reservationDays());
     input.made(
-            "reservationDays",
-            () -> new CreditPolicy(request.level, rules, blocking, days, standard.graceDays()));
+        "reservationDays",
+        () -> new CreditPolicy(request.level, rules, blocking, days, standard.graceDays()));
     input.orThrow();
     int grace = Objects.requireNonNullElse(request.graceDays, standard.graceDays());
     CreditPolicy graced =

@@ -55,8 +55,7 @@ class ForecastQualityResource {
       List<BandResponse> bands,
       List<SegmentResponse> segments) {
 
-    static ForecastQualityResponse of(
-        LocalDate from, LocalDate to, ForecastQuality.Report report) {
+    static ForecastQualityResponse of(LocalDate from, LocalDate to, ForecastQuality.Report report) {
       return new ForecastQualityResponse(
           from,
           to,
@@ -114,7 +113,8 @@ class ForecastQualityResource {
       operationId = "forecastQuality",
       summary = "How well late payment was forecast, beside mere counting",
       description =
-          "Sets what was forecast when each invoice was issued against what came, over the invoices that were due from one day to another; the last quarter when neither is given.")
+          "Sets what was forecast when each invoice was issued against what came, over the invoices"
+              + " that were due from one day to another; the last quarter when neither is given.")
   public ForecastQualityResponse quality(
       @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
     LocalDate today = LocalDate.now(clock);

@@ -46,9 +46,7 @@ class TrainingTimer {
       var trial = tenancy.in(creditor, () -> train.train(creditor, BY));
       LOG.infof(
           "%s: %s%s",
-          creditor,
-          steppedDown ? "the model in force stepped down; " : "",
-          trial.why());
+          creditor, steppedDown ? "the model in force stepped down; " : "", trial.why());
     } catch (RuntimeException failed) {
       LOG.errorf(failed, "the monthly training of %s failed", creditor);
     }

@@ -92,10 +92,7 @@ public final class Questions {
 
   /** Rounded so that they still add up: what rounding leaves goes to the weightiest. */
   private static List<Contribution> reasons(
-      Question question,
-      List<Prediction.Contribution> exact,
-      double atIssue,
-      BigDecimal late) {
+      Question question, List<Prediction.Contribution> exact, double atIssue, BigDecimal late) {
     List<Contribution> reasons = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (Prediction.Contribution each : exact) {

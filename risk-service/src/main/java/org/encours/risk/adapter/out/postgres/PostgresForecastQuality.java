@@ -57,8 +57,7 @@ class PostgresForecastQuality implements ForecastQuality {
       Forecast forecast) {
 
     double error() {
-      return Math.abs(
-          forecast.medianDaysLate().doubleValue() - Math.max(0, days.orElseThrow()));
+      return Math.abs(forecast.medianDaysLate().doubleValue() - Math.max(0, days.orElseThrow()));
     }
 
     /** Whether it came within the days between which eight of ten were told to come. */
@@ -108,7 +107,8 @@ class PostgresForecastQuality implements ForecastQuality {
   private static List<Band> bands(List<Outcome> all) {
     return Calibration.of(outcomes(all, Outcome::said)).stream()
         .map(
-            band -> new Band(decimal(band.predicted(), 4), decimal(band.late(), 4), band.invoices()))
+            band ->
+                new Band(decimal(band.predicted(), 4), decimal(band.late(), 4), band.invoices()))
         .toList();
   }
 

@@ -42,10 +42,12 @@ class PostgresForecasts implements Forecasts, InvoiceForecasts {
       """;
 
   private static final String OPEN_FORECASTS =
-      "SELECT invoice, disputed, open FROM forecast WHERE creditor = ? AND debtor_id = ANY (?) AND open > 0";
+      "SELECT invoice, disputed, open FROM forecast WHERE creditor = ? AND debtor_id = ANY (?) AND"
+          + " open > 0";
 
   private static final String OPEN =
-      "UPDATE forecast SET open = ?, ended_on = ? WHERE creditor = ? AND invoice = ? AND disputed = ?";
+      "UPDATE forecast SET open = ?, ended_on = ? WHERE creditor = ? AND invoice = ? AND disputed ="
+          + " ?";
 
   private static final String PREDICTED_LATE =
       """
@@ -74,7 +76,8 @@ class PostgresForecasts implements Forecasts, InvoiceForecasts {
     }
     return new HashSet<>(
         sql.rows(
-            "SELECT invoice FROM forecast WHERE creditor = ? AND invoice = ANY (?) AND disputed = ?",
+            "SELECT invoice FROM forecast WHERE creditor = ? AND invoice = ANY (?) AND disputed ="
+                + " ?",
             row -> new InvoiceId(row.getObject(1, UUID.class)),
             creditor,
             ids(invoices),

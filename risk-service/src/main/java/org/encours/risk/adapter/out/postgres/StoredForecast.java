@@ -29,8 +29,7 @@ record StoredForecast(
 
   private static final int VERSION = 2;
 
-  record StoredReason(
-      String code, String text, Map<String, Object> parameters, BigDecimal points) {
+  record StoredReason(String code, String text, Map<String, Object> parameters, BigDecimal points) {
 
     private Contribution reason() {
       return new Contribution(

@@ -51,8 +51,8 @@ class ForecastEventsTest {
             day("2026-03-06"),
             new CountingForecasts(PortfolioCounts.unknown()).forecast(question));
     assertThat(forecast.forecast().late()).isEqualByComparingTo("1");
-    assertThat(forecast.forecast().late30()).isBetween(
-        new java.math.BigDecimal("0.02"), new java.math.BigDecimal("0.5"));
+    assertThat(forecast.forecast().late30())
+        .isBetween(new java.math.BigDecimal("0.02"), new java.math.BigDecimal("0.5"));
     OutgoingEvent event = ForecastEvents.of(new CreditorId("acme-be"), forecast);
     ObjectMapper json = new ObjectMapper().registerModules(new JavaTimeModule(), new Jdk8Module());
     new JsonRules().customize(json);
