@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -82,11 +83,24 @@ final class Examples {
       case ARRAY -> array(name, schema, depth);
       case OBJECT -> object(schema, depth);
       case STRING -> text(name, schema);
-      case INTEGER -> terms.example(name).map(Long::valueOf).orElse(1L);
-      case NUMBER -> terms.example(name).map(BigDecimal::new).orElse(new BigDecimal("0.5"));
+      case INTEGER -> terms.example(name).flatMap(Examples::whole).orElse(1L);
+      case NUMBER -> terms.example(name).flatMap(Examples::decimal).orElse(new BigDecimal("0.5"));
       case BOOLEAN -> terms.example(name).map(Boolean::valueOf).orElse(true);
       case NULL -> null;
     };
+  }
+
+  /** The same name may be a number here and a text there: a text is no example of a number. */
+  private static Optional<Long> whole(String example) {
+    return decimal(example)
+        .filter(it -> it.stripTrailingZeros().scale() <= 0)
+        .map(BigDecimal::longValue);
+  }
+
+  private static Optional<BigDecimal> decimal(String example) {
+    return example.matches("-?\\d+(\\.\\d+)?")
+        ? Optional.of(new BigDecimal(example))
+        : Optional.empty();
   }
 
   private static Object ownExample(Schema schema) {
