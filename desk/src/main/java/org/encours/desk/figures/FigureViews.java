@@ -24,22 +24,16 @@ final class FigureViews {
       BigDecimal overdueShare,
       BigDecimal collectionEffectiveness) {}
 
-  /** {@code GET /v1/reports/expected-cash} of invoice-service. */
-  record Expected(LocalDate asOf, List<InCurrency> items) {
+  /** {@code GET /v1/reports/cash-forecast} of invoice-service. */
+  record Expected(LocalDate asOf, List<Week> items) {
 
     Expected {
       items = items == null ? List.of() : items;
     }
   }
 
-  record InCurrency(String currency, List<Week> weeks, Money overdueLonger, Money contested) {
-
-    InCurrency {
-      weeks = weeks == null ? List.of() : weeks;
-    }
-  }
-
-  record Week(LocalDate week, Money expected) {}
+  /** In eight of ten such weeks the money lies between the first and the last. */
+  record Week(LocalDate week, Money p10, Money p50, Money p90) {}
 
   /** {@code GET /v1/reports/recovery} of collections-service. */
   record Recovery(List<Group> byRoute, List<Group> byAgency) {

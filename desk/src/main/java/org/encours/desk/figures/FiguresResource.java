@@ -56,7 +56,7 @@ public class FiguresResource {
             .toList();
     var cash =
         ask.one(
-            Call.to(LEDGER, "/v1/reports/expected-cash").with("asOf", session.getAsOf()),
+            Call.to(LEDGER, "/v1/reports/cash-forecast").with("asOf", session.getAsOf()),
             FigureViews.Expected.class);
     var recovery =
         ask.one(Call.to(COLLECTIONS, "/v1/reports/recovery"), FigureViews.Recovery.class);
@@ -98,14 +98,13 @@ public class FiguresResource {
   private static BarChart weeks(Part<FigureViews.Expected> cash) {
     return BarChart.of(
         cash.found().stream()
-            .flatMap(it -> it.items().stream().limit(1))
-            .flatMap(it -> it.weeks().stream())
+            .flatMap(it -> it.items().stream())
             .limit(12)
             .map(
                 it ->
                     new Column(
                         "%02d/%02d".formatted(it.week().getDayOfMonth(), it.week().getMonthValue()),
-                        List.of(it.expected().amount())))
+                        List.of(it.p50().amount())))
             .toList());
   }
 }
