@@ -102,7 +102,7 @@ public class AssembleDossier {
         originals.of(creditor, of.id(), names.keySet()).stream()
             .map(original -> new Exhibit(names.get(original.sha256()), original.bytes()));
     Stream<Exhibit> sent =
-        of.talks().attachments().stream()
+        of.negotiation().attachments().stream()
             .filter(sending -> !sending.on().isAfter(file.asOf()))
             .flatMap(sending -> piece(of, sending).stream());
     return Stream.concat(papers, sent)

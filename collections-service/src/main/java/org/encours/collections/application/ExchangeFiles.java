@@ -101,7 +101,7 @@ public class ExchangeFiles {
       CollectionCase of, AgencyId agency, Side reader, String sha256) {
     Side other = reader == Side.CREDITOR ? Side.AGENCY : Side.CREDITOR;
     boolean sent =
-        of.talks().attachmentsWith(agency).stream()
+        of.negotiation().attachmentsWith(agency).stream()
             .anyMatch(file -> file.by() == other && file.sha256().equals(sha256));
     return attachments
         .find(of.creditor(), of.id(), agency, reader, sha256)

@@ -53,7 +53,7 @@ public class HandOffCase {
       return Decision.refuse(known.over().get());
     }
     boolean noReason = reason == null || reason.isBlank();
-    if (route instanceof Route.ToCourt && !known.standing().amicableDone() && noReason) {
+    if (route instanceof Route.ToCourt && !known.flags().amicableDone() && noReason) {
       return Decision.refuse(new CaseRefusals.AmicableFirst());
     }
     Accepted<CollectionCase, CaseEvent> free = takenBack(known, act);

@@ -14,4 +14,4 @@ public record HandoffRequest(
     String debtorReference,
     LocalDate requestedOn,
     List<Claim> claims,
-    HandoffContext grounds) {}
+    HandoffContext context) {}

@@ -55,7 +55,7 @@ class NextStep {
   CollectionCase perform(Accepted<CollectionCase, CaseEvent> decided, ActionStamp act) {
     CollectionCase current = decided.state();
     List<CaseEvent> events = new ArrayList<>(decided.events());
-    if (current.state() instanceof CaseState.Proposed(var proposal) && proposal == null) {
+    if (current.state() instanceof CaseState.Unrouted) {
       Accepted<CollectionCase, CaseEvent> routed = route(current, act).orThrow();
       current = routed.state();
       events.addAll(routed.events());
@@ -108,12 +108,12 @@ class NextStep {
     if (unlicensed.isPresent()) {
       return Decision.refuse(new CaseRefusals.RouteNotOpen(agency.name() + " " + unlicensed.get()));
     }
-    Tone hardest = agency.tones().hardest(debtor.kind(), waiting.grounds().grade());
+    Tone hardest = agency.tones().hardest(debtor.kind(), waiting.context().grade());
     Tone tone = route.tone() == null ? hardest : route.tone();
     if (tone.harderThan(hardest)) {
       return Decision.refuse(new CaseRefusals.ToneNotAllowed(tone, hardest));
     }
-    Representative speaker = waiting.talks().representative();
+    Representative speaker = waiting.negotiation().representative();
     Offer offer =
         Offers.of(
                 agency,

@@ -50,7 +50,7 @@ public class OpenCases {
   @Transactional
   public void from(HandoffRequest request) {
     files.oneAtATime(request.creditor());
-    if (cases.knows(request.creditor(), request.grounds().request())) {
+    if (cases.knows(request.creditor(), request.context().request())) {
       return;
     }
     ActionStamp act = new ActionStamp(request.requestedOn(), clock.instant(), "dunning");
@@ -61,10 +61,10 @@ public class OpenCases {
     }
     Opening opening =
         new Opening(
-            request.creditor(), request.debtor(), request.debtorReference(), request.grounds());
+            request.creditor(), request.debtor(), request.debtorReference(), request.context());
     GateResult verdict =
         Gate.examine(
-            gateFiles.of(request.creditor(), request.debtor(), fresh, request.grounds()), act.on());
+            gateFiles.of(request.creditor(), request.debtor(), fresh, request.context()), act.on());
     Claim.byCurrency(verdict.passing())
         .forEach(
             claims ->

@@ -59,7 +59,7 @@ class ReopenRefused {
     GateResult verdict =
         Gate.examine(
             gateFiles
-                .of(known.creditor(), known.debtor(), known.claims(), known.grounds())
+                .of(known.creditor(), known.debtor(), known.claims(), known.context())
                 .after(known.interruptions()),
             now.on());
     if (verdict.passing().isEmpty() && verdict.held().isEmpty()) {
@@ -80,7 +80,7 @@ class ReopenRefused {
         act);
     if (!verdict.held().isEmpty()) {
       var rest =
-          new Opening(known.creditor(), known.debtor(), known.debtorReference(), known.grounds())
+          new Opening(known.creditor(), known.debtor(), known.debtorReference(), known.context())
               .refuse(new CaseId(ids.next()), verdict.held(), about(verdict.held(), verdict), act);
       cases.save(LegalActs.inherited(rest.state(), known), rest.events());
     }

@@ -33,10 +33,10 @@ public class SellCase {
   @Transactional
   public byte[] notice(CreditorId creditor, CaseId id) {
     CollectionCase sold = desk.find(creditor, id);
-    if (sold.standing().sold() == null) {
+    if (sold.flags().sold() == null) {
       throw new RefusedException(new NothingYet("The debt has not been sold."));
     }
-    LocalDate date = sold.standing().sold().on();
+    LocalDate date = sold.flags().sold().on();
     return prints.pdf(
         AssignmentNotice.of(
             sold,

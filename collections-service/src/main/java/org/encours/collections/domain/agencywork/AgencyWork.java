@@ -3,7 +3,6 @@ package org.encours.collections.domain.agencywork;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.cases.AgencyPromise;
 import org.encours.collections.domain.cases.Attachment;
 import org.encours.collections.domain.cases.CaseEvent;
@@ -106,10 +105,11 @@ public final class AgencyWork {
 
   private Decision<CollectionCase, CaseEvent> accepted() {
     CollectionCase noted = noted(before);
-    return before.state() instanceof CaseState.Amicable(AgencyId agency, var handedOff, var yes)
-            && yes == null
-        ? Decision.accept(noted.in(new CaseState.Amicable(agency, handedOff, act.on())), List.of())
-        : Decision.accept(noted, List.of());
+    return Decision.accept(
+        before.state() instanceof CaseState.Amicable offered
+            ? noted.in(offered.accepted(act.on()))
+            : noted,
+        List.of());
   }
 
   /** A promise without a day binds nobody to any; it is in the timeline and no more. */
@@ -123,13 +123,13 @@ public final class AgencyWork {
         update.dueDate() == null
             ? null
             : new AgencyPromise(update.amount(), update.dueDate(), act.on(), account.recovered());
-    return Decision.accept(noted.with(noted.talks().promised(promise)), List.of());
+    return Decision.accept(noted.with(noted.negotiation().promised(promise)), List.of());
   }
 
   private Decision<CollectionCase, CaseEvent> message() {
     CollectionCase noted = noted(before);
     List<Attachment> sent = files.stream().map(file -> file.sent(act.on())).toList();
-    return Decision.accept(noted.with(noted.talks().attached(sent)), List.of());
+    return Decision.accept(noted.with(noted.negotiation().attached(sent)), List.of());
   }
 
   private static Decision<CollectionCase, CaseEvent> otherCurrency(Money expected) {
@@ -180,7 +180,7 @@ public final class AgencyWork {
       case WITHDRAWN -> givenBack("WITHDRAWN");
       case UNRECOVERABLE, NO_RESULT -> gaveUp(before, code);
       case INSOLVENT, DEBT_SETTLEMENT, DECEASED ->
-          gaveUp(before.with(before.standing().bankrupt(act.on())), code);
+          gaveUp(before.with(before.flags().bankrupt(act.on())), code);
     };
   }
 
@@ -188,9 +188,9 @@ public final class AgencyWork {
   private Decision<CollectionCase, CaseEvent> gaveUp(
       CollectionCase tried, AgencyUpdate.ClosingCode code) {
     return Decision.accept(
-        noted(tried.with(tried.standing().amicableEnded()))
+        noted(tried.with(tried.flags().amicableEnded()))
             .mandateEnded(act.on(), code.name())
-            .in(new CaseState.Proposed(null)),
+            .in(before.state().takenBack()),
         List.of());
   }
 
@@ -198,7 +198,7 @@ public final class AgencyWork {
   private Decision<CollectionCase, CaseEvent> givenBack(String how) {
     String reason = how + (update.code() == null ? "" : " " + update.code()) + " by the agency";
     return Decision.accept(
-        noted(before).mandateEnded(act.on(), how).in(new CaseState.Proposed(null)),
+        noted(before).mandateEnded(act.on(), how).in(before.state().takenBack()),
         List.of(new CaseEvent.CaseRecalled(update.agency(), false, reason, act.on())));
   }
 
@@ -214,7 +214,7 @@ public final class AgencyWork {
     append(text, "note", update.note());
     files.forEach(file -> append(text, "attached", file));
     return changed
-        .with(changed.talks().heard(act.on()))
+        .with(changed.negotiation().heard(act.on()))
         .noted(act, "AGENCY_" + update.kind(), text.toString());
   }
 

@@ -16,7 +16,7 @@ public final class Breaches {
 
   /** The breach of that number, or empty. */
   public static Optional<Breach> find(CollectionCase of, int number) {
-    return of.talks().breaches().stream().filter(known -> known.number() == number).findFirst();
+    return of.negotiation().breaches().stream().filter(known -> known.number() == number).findFirst();
   }
 
   /**
@@ -35,7 +35,7 @@ public final class Breaches {
     }
     CollectionCase taken =
         before
-            .with(before.talks().changed(breach.takenUp(act.on())))
+            .with(before.negotiation().changed(breach.takenUp(act.on())))
             .noted(act, "BREACH_TAKEN_UP", breach.number() + ", " + breach.agency() + ": " + said);
     return Decision.accept(
         taken,

@@ -75,7 +75,7 @@ final class Conduct {
   }
 
   private void pauses() {
-    before.talks().pauses().stream()
+    before.negotiation().pauses().stream()
         .filter(pause -> pause.held(act.on()))
         .forEach(
             pause ->
@@ -85,7 +85,7 @@ final class Conduct {
   }
 
   private void notice() {
-    CollectorNotice notice = before.talks().notice();
+    CollectorNotice notice = before.negotiation().notice();
     if (belgian() && (notice == null || !notice.over(act.on()))) {
       broken.put(
           Rule.NOTICE,
@@ -130,7 +130,7 @@ final class Conduct {
   }
 
   private CollectionCase on(CollectionCase noted) {
-    List<Breach> all = new ArrayList<>(noted.talks().breaches());
+    List<Breach> all = new ArrayList<>(noted.negotiation().breaches());
     CollectionCase marked = noted;
     for (Map.Entry<Rule, String> each : broken.entrySet()) {
       Rule rule = each.getKey();
@@ -138,6 +138,6 @@ final class Conduct {
       all.add(new Breach(all.size() + 1, update.agency(), rule, act.on(), what, null));
       marked = marked.noted(act, "BREACH", what);
     }
-    return marked.with(marked.talks().breached(all));
+    return marked.with(marked.negotiation().breached(all));
   }
 }

@@ -71,7 +71,7 @@ public final class ContactReport {
     CollectorNotice notice = CollectorNotice.sent(act.on(), channel, rules.days());
     return Decision.accept(
         noted
-            .with(noted.talks().noticed(notice))
+            .with(noted.negotiation().noticed(notice))
             .noted(act, "NOTICE_SENT", "no other step until after " + notice.lastFreeDay()),
         List.of());
   }

@@ -32,16 +32,16 @@ final class AgencyTasks {
   }
 
   private void agency(CaseState.Amicable amicable) {
-    if (amicable.acceptedOn() == null) {
+    if (!amicable.answered()) {
       LocalDate by = amicable.handedOffOn().plusDays(Tasks.ANSWER_DAYS);
       add(Task.Kind.AGENCY_SILENT, by, amicable.agency() + " has not answered the offer");
       return;
     }
-    LocalDate heard = of.talks().lastWordOn();
+    LocalDate heard = of.negotiation().lastWordOn();
     LocalDate since = heard == null ? amicable.acceptedOn() : heard;
     LocalDate by = since.plusDays(SILENT_DAYS);
     add(Task.Kind.AGENCY_SILENT, by, amicable.agency() + " was last heard of on " + since);
-    if (ContactReport.belgianConsumer(of) && of.talks().notice() == null) {
+    if (ContactReport.belgianConsumer(of) && of.negotiation().notice() == null) {
       LocalDate notice = amicable.acceptedOn().plusDays(Tasks.ANSWER_DAYS);
       add(
           Task.Kind.AGENCY_NOTICE,
@@ -51,7 +51,7 @@ final class AgencyTasks {
   }
 
   private void promise() {
-    AgencyPromise promise = of.talks().promise();
+    AgencyPromise promise = of.negotiation().promise();
     if (promise == null || of.state().agency() == null) {
       return;
     }

@@ -19,14 +19,14 @@ final class NegotiationTasks {
 
   static List<Task> of(CollectionCase of) {
     NegotiationTasks list = new NegotiationTasks(of);
-    list.talks();
+    list.negotiation();
     list.breaches();
-    list.report(of.standing().report());
+    list.report(of.flags().report());
     return list.tasks;
   }
 
-  private void talks() {
-    of.talks()
+  private void negotiation() {
+    of.negotiation()
         .waiting()
         .ifPresent(
             offer ->
@@ -35,14 +35,14 @@ final class NegotiationTasks {
                     offer.madeOn(),
                     offer.payBy(),
                     "answer the offer of " + offer.amount()));
-    of.talks()
+    of.negotiation()
         .agreed()
         .ifPresent(
             offer -> {
               LocalDate late = offer.payBy().plusDays(1);
               add(Task.Kind.SETTLEMENT_DUE, late, late, offer.amount() + " was to settle the case");
             });
-    of.talks()
+    of.negotiation()
         .pause()
         .ifPresent(
             pause -> {
@@ -52,7 +52,7 @@ final class NegotiationTasks {
   }
 
   private void breaches() {
-    of.talks().breaches().stream()
+    of.negotiation().breaches().stream()
         .filter(Breach::waits)
         .forEach(
             breach ->
@@ -67,7 +67,7 @@ final class NegotiationTasks {
     if (report == null) {
       return;
     }
-    if (report.standing()) {
+    if (report.made()) {
       LocalDate over = report.erasedBy().plusDays(1);
       add(Task.Kind.REPORT_EXPIRES, over, over, "lift the report to " + report.bureau());
     } else {

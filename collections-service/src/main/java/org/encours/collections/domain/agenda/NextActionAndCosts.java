@@ -48,7 +48,7 @@ public record NextActionAndCosts(Task next, Money costsSoFar, Money costsExpecte
   private static Money ofCourt(CollectionCase of, CaseState.Judicial judicial) {
     Money usual =
         ProcedureTerms.of(judicial.procedure(), judicial.handedOffOn())
-            .costFor(of.openParts().principal());
+            .costFor(of.outstanding().principal());
     Money spent =
         of.account().outlays().stream()
             .filter(cost -> !cost.on().isBefore(judicial.handedOffOn()))

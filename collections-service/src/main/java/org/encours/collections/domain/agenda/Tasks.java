@@ -45,17 +45,17 @@ public final class Tasks {
     Tasks list = new Tasks(of);
     if (of.state() instanceof CaseState.Sold(LocalDate on)) {
       String text =
-          "tell the debtor that " + of.standing().sold().terms().buyer() + " is to be paid";
+          "tell the debtor that " + of.flags().sold().terms().buyer() + " is to be paid";
       list.add(Task.Kind.NOTIFY_DEBTOR, on, on.plusDays(ANSWER_DAYS), text);
       return list.tasks;
     }
     list.standing(of.state());
-    list.insolvency(of.standing().insolvency());
+    list.insolvency(of.flags().insolvency());
     list.tasks.addAll(NegotiationTasks.of(of));
     list.tasks.addAll(AgencyTasks.of(of));
     list.accessories(policy);
     deadlines.forEach(list::deadline);
-    if (prescribedAfter != null && !of.standing().insolvent()) {
+    if (prescribedAfter != null && !of.flags().insolvent()) {
       list.prescription(prescribedAfter);
     }
     return List.copyOf(list.tasks);
@@ -63,17 +63,15 @@ public final class Tasks {
 
   private void standing(CaseState state) {
     switch (state) {
-      case CaseState.Proposed(var proposal) -> {
-        LocalDate since = lastDay();
-        if (proposal == null && of.standing().insolvent()) {
-          break;
-        }
-        if (proposal == null) {
+      case CaseState.Unrouted _ -> {
+        if (!of.flags().insolvent()) {
+          LocalDate since = lastDay();
           add(Task.Kind.CHOOSE_ROUTE, since, since.plusDays(ANSWER_DAYS), "choose a route");
-        } else {
-          LocalDate by = proposal.on().plusDays(ANSWER_DAYS);
-          add(Task.Kind.DECIDE_ROUTE, proposal.on(), by, "decide on: " + proposal.why());
         }
+      }
+      case CaseState.Proposed(var proposal) -> {
+        LocalDate by = proposal.on().plusDays(ANSWER_DAYS);
+        add(Task.Kind.DECIDE_ROUTE, proposal.on(), by, "decide on: " + proposal.why());
       }
       case CaseState.Refused(var on) ->
           of.missing()
@@ -84,11 +82,11 @@ public final class Tasks {
                           on,
                           on.plusDays(ANSWER_DAYS),
                           piece.who() + ": " + piece.task()));
-      case CaseState.Amicable amicable -> {}
-      case CaseState.InPlan(var plan, var before) -> plan(plan);
-      case CaseState.Judicial judicial -> {}
-      case CaseState.Sold sold -> {}
-      case CaseState.Closed closed -> {}
+      case CaseState.Amicable _ -> {}
+      case CaseState.InPlan(var plan, _) -> plan(plan);
+      case CaseState.Judicial _ -> {}
+      case CaseState.Sold _ -> {}
+      case CaseState.Closed _ -> {}
     }
   }
 

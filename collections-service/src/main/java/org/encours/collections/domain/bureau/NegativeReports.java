@@ -36,23 +36,23 @@ public final class NegativeReports {
     if (obstacle.isPresent()) {
       return Decision.refuse(new CaseRefusals.NotReportable(obstacle.get()));
     }
-    if (before.standing().report() != null) {
+    if (before.flags().report() != null) {
       return Decision.refuse(
           new CaseRefusals.NotReportable(
-              "a report to " + before.standing().report().bureau() + " is there already"));
+              "a report to " + before.flags().report().bureau() + " is there already"));
     }
     if (wish.debtorToldOn().isAfter(act.on())) {
       return Decision.refuse(
           new CaseRefusals.InputRefused(
               List.of(new Violation("debtorToldOn", "must not be after " + act.on()))));
     }
-    Money amount = before.openParts().principal();
+    Money amount = before.outstanding().principal();
     NegativeReport report =
         new NegativeReport(
             wish.bureau(), amount, wish.debtorToldOn(), act.by(), act.on(), null, null);
     return Decision.accept(
         before
-            .with(before.standing().reported(report))
+            .with(before.flags().reported(report))
             .noted(
                 act,
                 "REPORT_ASKED",
@@ -63,8 +63,8 @@ public final class NegativeReports {
   /** A second person looks at it: the report is made, or is not. */
   public static Decision<CollectionCase, CaseEvent> check(
       CollectionCase before, boolean right, String reason, ActionStamp act) {
-    NegativeReport report = before.standing().report();
-    if (report == null || report.standing()) {
+    NegativeReport report = before.flags().report();
+    if (report == null || report.made()) {
       return Decision.refuse(new CaseRefusals.NotReportable("no report waits to be checked"));
     }
     if (report.askedBy().equals(act.by())) {
@@ -72,17 +72,17 @@ public final class NegativeReports {
     }
     if (!right) {
       return Decision.accept(
-          before.with(before.standing().reported(null)).noted(act, "REPORT_DECLINED", reason),
+          before.with(before.flags().reported(null)).noted(act, "REPORT_DECLINED", reason),
           List.of());
     }
     Optional<String> obstacle = obstacle(before);
     if (obstacle.isPresent()) {
       return Decision.refuse(new CaseRefusals.NotReportable(obstacle.get()));
     }
-    NegativeReport made = report.of(before.openParts().principal()).checked(act.by(), act.on());
+    NegativeReport made = report.of(before.outstanding().principal()).checked(act.by(), act.on());
     return Decision.accept(
         before
-            .with(before.standing().reported(made))
+            .with(before.flags().reported(made))
             .noted(act, "REPORTED", made.amount() + " to " + made.bureau() + ": " + reason),
         new CaseEvent.NegativeReportMade(made));
   }
@@ -90,7 +90,7 @@ public final class NegativeReports {
   /** A person takes a report back, or the wish for one. */
   public static Decision<CollectionCase, CaseEvent> withdraw(
       CollectionCase before, String reason, ActionStamp act) {
-    return before.standing().report() == null
+    return before.flags().report() == null
         ? Decision.refuse(new CaseRefusals.NotReportable("no report is there to be lifted"))
         : lifted(new Accepted<>(before, List.of()), End.WITHDRAWN, reason, act);
   }
@@ -103,11 +103,11 @@ public final class NegativeReports {
   public static Accepted<CollectionCase, CaseEvent> reconsidered(
       Accepted<CollectionCase, CaseEvent> decided, ActionStamp act) {
     CollectionCase now = decided.state();
-    NegativeReport report = now.standing().report();
+    NegativeReport report = now.flags().report();
     if (report == null) {
       return decided;
     }
-    Money open = now.openParts().principal();
+    Money open = now.outstanding().principal();
     if (!open.isPositive()) {
       return lifted(decided, End.PAID, "the invoices are paid", act);
     }
@@ -117,7 +117,7 @@ public final class NegativeReports {
     if (!certain(now)) {
       return lifted(decided, End.CONTESTED, "the debtor contests", act);
     }
-    if (report.standing() && act.on().isAfter(report.erasedBy())) {
+    if (report.made() && act.on().isAfter(report.erasedBy())) {
       return lifted(decided, End.EXPIRED, "it is of " + report.reportedOn(), act);
     }
     if (open.compareTo(report.amount()) >= 0) {
@@ -125,9 +125,9 @@ public final class NegativeReports {
     }
     NegativeReport less = report.of(open);
     CollectionCase right =
-        now.with(now.standing().reported(less))
+        now.with(now.flags().reported(less))
             .noted(act, "REPORT_CORRECTED", open + " instead of " + report.amount());
-    return report.standing()
+    return report.made()
         ? with(decided, right, new CaseEvent.NegativeReportMade(less))
         : new Accepted<>(right, decided.events());
   }
@@ -143,17 +143,17 @@ public final class NegativeReports {
     if (of.state() instanceof CaseState.InPlan) {
       return Optional.of("the debtor pays by an agreed plan");
     }
-    if (of.talks().pause().isPresent()) {
+    if (of.negotiation().pause().isPresent()) {
       return Optional.of("the debtor is left in peace");
     }
-    return of.openParts().principal().isPositive()
+    return of.outstanding().principal().isPositive()
         ? Optional.empty()
         : Optional.of("the invoices are paid");
   }
 
   /** Uncontested, or decided by a court: an objection that we rejected ourselves is neither. */
   private static boolean certain(CollectionCase of) {
-    return of.standing().contest() == Contest.NONE
+    return of.flags().contest() == Contest.NONE
         || of.state() instanceof CaseState.Judicial judicial
             && judicial.steps().stream().anyMatch(step -> step.kind() == StepKind.TITLE);
   }
@@ -161,11 +161,11 @@ public final class NegativeReports {
   private static Accepted<CollectionCase, CaseEvent> lifted(
       Accepted<CollectionCase, CaseEvent> decided, End end, String why, ActionStamp act) {
     CollectionCase now = decided.state();
-    NegativeReport report = now.standing().report();
+    NegativeReport report = now.flags().report();
     CollectionCase free =
-        now.with(now.standing().reported(null))
+        now.with(now.flags().reported(null))
             .noted(act, "REPORT_LIFTED", end + ", " + report.bureau() + ": " + why);
-    return report.standing()
+    return report.made()
         ? with(decided, free, new CaseEvent.NegativeReportLifted(report, end, act.on(), act.at()))
         : new Accepted<>(free, decided.events());
   }

@@ -26,7 +26,7 @@ import org.encours.kernel.Money;
  * @param debtorReference the creditor's customer number
  * @param missing the tasks that hold a refused case, empty otherwise
  * @param mandates every agency that has had it, in order
- * @param talks pauses, offers and who speaks for the debtor
+ * @param negotiation pauses, offers and who speaks for the debtor
  */
 public record CollectionCase(
     CaseId id,
@@ -34,18 +34,18 @@ public record CollectionCase(
     DebtorId debtor,
     String debtorReference,
     LocalDate openedOn,
-    HandoffContext grounds,
+    HandoffContext context,
     List<Claim> claims,
     List<Deficiency> missing,
     CaseState state,
     Account account,
-    CaseFlags standing,
+    CaseFlags flags,
     List<Mandate> mandates,
-    Negotiation talks,
+    Negotiation negotiation,
     Timeline timeline) {
 
   public CollectionCase {
-    talks = talks == null ? Negotiation.NONE : talks;
+    negotiation = negotiation == null ? Negotiation.NONE : negotiation;
     claims = List.copyOf(claims);
     missing = List.copyOf(missing);
     mandates = List.copyOf(mandates);
@@ -60,15 +60,15 @@ public record CollectionCase(
    */
   public Optional<CaseRefusals> over() {
     return switch (state) {
-      case CaseState.Closed(Outcome outcome, LocalDate on) ->
+      case CaseState.Closed(Outcome outcome, _) ->
           Optional.of(new CaseRefusals.CaseClosedAlready(outcome));
-      case CaseState.Sold sold ->
-          Optional.of(new CaseRefusals.SoldAlready(standing.sold().terms().buyer()));
-      case CaseState.Proposed p -> Optional.empty();
-      case CaseState.Refused r -> Optional.empty();
-      case CaseState.Amicable a -> Optional.empty();
-      case CaseState.Judicial j -> Optional.empty();
-      case CaseState.InPlan p -> Optional.empty();
+      case CaseState.Sold _ ->
+          Optional.of(new CaseRefusals.SoldAlready(flags.sold().terms().buyer()));
+      case CaseState.Waiting _ -> Optional.empty();
+      case CaseState.Refused _ -> Optional.empty();
+      case CaseState.Amicable _ -> Optional.empty();
+      case CaseState.Judicial _ -> Optional.empty();
+      case CaseState.InPlan _ -> Optional.empty();
     };
   }
 
@@ -83,13 +83,13 @@ public record CollectionCase(
   }
 
   /** What is open of the invoices, and of what the delay added to them. */
-  public Outstanding openParts() {
-    return openParts(account);
+  public Outstanding outstanding() {
+    return outstanding(account);
   }
 
   /** The same as it was at the end of a day. */
-  public Outstanding openPartsAt(LocalDate day) {
-    return openParts(account.at(day));
+  public Outstanding outstandingAt(LocalDate day) {
+    return outstanding(account.at(day));
   }
 
   /** What of the invoices themselves the creditor conceded; no credit note tells of it. */
@@ -97,7 +97,7 @@ public record CollectionCase(
     return LedgerShare.conceded(claimedPrincipal(), account);
   }
 
-  private Outstanding openParts(Account money) {
+  private Outstanding outstanding(Account money) {
     return Outstanding.of(claims, money);
   }
 
@@ -131,10 +131,10 @@ public record CollectionCase(
 
   /** AMICABLE, JUDICIAL or SALE, as it left the house last; null before. */
   public String route() {
-    if (standing.sold() != null) {
+    if (flags.sold() != null) {
       return "SALE";
     }
-    if (standing.courtSince() != null) {
+    if (flags.courtSince() != null) {
       return "JUDICIAL";
     }
     return mandates.isEmpty() ? null : "AMICABLE";
@@ -159,7 +159,7 @@ public record CollectionCase(
         .filter(recovery -> recovery.byDebtor() && recovery.amount().isPositive())
         .map(recovery -> new Interruption(Interruption.Kind.PART_PAYMENT, recovery.valueDate()))
         .forEach(acts::add);
-    standing.acts().stream().flatMap(act -> act.interruption().stream()).forEach(acts::add);
+    flags.acts().stream().flatMap(act -> act.interruption().stream()).forEach(acts::add);
     if (state instanceof CaseState.Judicial judicial) {
       acts.addAll(judicial.path().interruptions());
     }
@@ -171,33 +171,33 @@ public record CollectionCase(
   }
 
   public CollectionCase noted(ActionStamp act, String kind, String text) {
-    return with(state, account, standing, mandates, talks, timeline.noted(act, kind, text));
+    return with(state, account, flags, mandates, negotiation, timeline.noted(act, kind, text));
   }
 
   public CollectionCase in(CaseState next) {
-    return with(next, account, standing, mandates, talks, timeline);
+    return with(next, account, flags, mandates, negotiation, timeline);
   }
 
   public CollectionCase with(Account money) {
-    return with(state, money, standing, mandates, talks, timeline);
+    return with(state, money, flags, mandates, negotiation, timeline);
   }
 
   public CollectionCase with(CaseFlags now) {
-    return with(state, account, now, mandates, talks, timeline);
+    return with(state, account, now, mandates, negotiation, timeline);
   }
 
   public CollectionCase with(Negotiation now) {
-    return with(state, account, standing, mandates, now, timeline);
+    return with(state, account, flags, mandates, now, timeline);
   }
 
   public CollectionCase contested(Contest how) {
-    return with(standing.contested(how));
+    return with(flags.contested(how));
   }
 
   public CollectionCase given(Mandate mandate) {
     List<Mandate> all = new ArrayList<>(mandates);
     all.add(mandate);
-    return with(state, account, standing, all, talks, timeline);
+    return with(state, account, flags, all, negotiation, timeline);
   }
 
   public CollectionCase mandateEnded(LocalDate on, String how) {
@@ -205,7 +205,7 @@ public record CollectionCase(
         mandates.stream()
             .map(mandate -> mandate.running() ? mandate.ended(on, how, account) : mandate)
             .toList();
-    return with(state, account, standing, all, talks, timeline);
+    return with(state, account, flags, all, negotiation, timeline);
   }
 
   public CollectionCase claiming(
@@ -216,23 +216,23 @@ public record CollectionCase(
         debtor,
         debtorReference,
         openedOn,
-        grounds,
+        context,
         newClaims,
         newMissing,
         state,
         money,
-        standing,
+        flags,
         mandates,
-        talks,
+        negotiation,
         timeline);
   }
 
   private CollectionCase with(
       CaseState newState,
       Account newAccount,
-      CaseFlags newStanding,
+      CaseFlags newFlags,
       List<Mandate> newMandates,
-      Negotiation newTalks,
+      Negotiation newNegotiation,
       Timeline newTimeline) {
     return new CollectionCase(
         id,
@@ -240,14 +240,14 @@ public record CollectionCase(
         debtor,
         debtorReference,
         openedOn,
-        grounds,
+        context,
         claims,
         missing,
         newState,
         newAccount,
-        newStanding,
+        newFlags,
         newMandates,
-        newTalks,
+        newNegotiation,
         newTimeline);
   }
 }

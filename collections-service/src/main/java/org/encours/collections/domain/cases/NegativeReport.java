@@ -40,7 +40,7 @@ public record NegativeReport(
     WITHDRAWN
   }
 
-  public boolean standing() {
+  public boolean made() {
     return reportedOn != null;
   }
 

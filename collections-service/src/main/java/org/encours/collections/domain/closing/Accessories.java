@@ -22,7 +22,7 @@ public final class Accessories {
 
   /** The day on which the last of the principal came in, or null while some is open. */
   public static LocalDate aloneSince(CollectionCase of) {
-    if (of.over().isPresent() || !of.openParts().accessoriesOnly()) {
+    if (of.over().isPresent() || !of.outstanding().accessoriesOnly()) {
       return null;
     }
     LocalDate paid =
@@ -43,7 +43,7 @@ public final class Accessories {
     LocalDate since = aloneSince(before);
     Money left = before.account().open();
     boolean held =
-        before.state() instanceof CaseState.Refused || before.talks().agreed().isPresent();
+        before.state() instanceof CaseState.Refused || before.negotiation().agreed().isPresent();
     if (since == null
         || held
         || act.on().isBefore(since.plusDays(policy.afterDays()))

@@ -56,7 +56,7 @@ public final class Closing {
     CollectionCase back =
         collectionCase
             .mandateEnded(act.on(), "RECALLED")
-            .in(new CaseState.Proposed(null))
+            .in(collectionCase.state().takenBack())
             .noted(act, "RECALLED", reason);
     return Decision.accept(back, recalled(collectionCase, reason, act));
   }
@@ -67,7 +67,7 @@ public final class Closing {
     CollectionCase closed =
         collectionCase
             .mandateEnded(act.on(), outcome.name())
-            .with(collectionCase.talks().resumed(act.on()))
+            .with(collectionCase.negotiation().resumed(act.on()))
             .in(new CaseState.Closed(outcome, act.on()))
             .noted(
                 act,

@@ -62,7 +62,7 @@ public final class Concessions {
       Accepted<CollectionCase, CaseEvent> decided, ActionStamp act) {
     CollectionCase now = decided.state();
     Optional<SettlementOffer> agreed =
-        now.over().isPresent() ? Optional.empty() : now.talks().agreed();
+        now.over().isPresent() ? Optional.empty() : now.negotiation().agreed();
     if (agreed.isEmpty() || paid(now, agreed.get()).compareTo(agreed.get().amount()) < 0) {
       return decided;
     }
@@ -74,7 +74,7 @@ public final class Concessions {
                 agreed.get().answeredOn(),
                 agreed.get().recoveredBefore());
     CollectionCase done =
-        now.with(now.talks().changed(kept)).noted(act, "SETTLEMENT_KEPT", kept.amount() + " came");
+        now.with(now.negotiation().changed(kept)).noted(act, "SETTLEMENT_KEPT", kept.amount() + " came");
     List<CaseEvent> events = new ArrayList<>(decided.events());
     Money rest = done.account().open();
     if (rest.isPositive()) {
@@ -110,7 +110,7 @@ public final class Concessions {
   /** What came in since the settlement that was kept was agreed, and stayed. */
   private static List<UUID> price(CollectionCase ended) {
     return ended
-        .talks()
+        .negotiation()
         .kept()
         .map(kept -> since(kept.recoveredBefore(), ended.account()))
         .orElse(List.of());

@@ -19,7 +19,7 @@ public final class AssignmentNotice {
   private AssignmentNotice() {}
 
   public static Page of(CollectionCase of, CreditorFile seller, DebtorFile debtor) {
-    CaseFlags.Sold sold = of.standing().sold();
+    CaseFlags.Sold sold = of.flags().sold();
     NoticeWords words = NoticeWords.of(debtor.language());
     List<Part> parts = new ArrayList<>();
     parts.add(

@@ -67,7 +67,7 @@ final class ClaimSheet {
     row(rows, labels.name(), debtor.name());
     row(rows, labels.number(), debtor.enterpriseNumber());
     row(rows, labels.address(), address(debtor.address()));
-    var speaker = file.collectionCase().talks().representative();
+    var speaker = file.collectionCase().negotiation().representative();
     boolean spoke = speaker != null && !speaker.since().isAfter(file.asOf());
     row(rows, labels.representative(), spoke ? speaker.name() : null);
     return rows;
@@ -121,7 +121,7 @@ final class ClaimSheet {
   }
 
   private Part asked() {
-    Outstanding open = file.openParts();
+    Outstanding open = file.outstanding();
     CourtClaim asked = CourtClaim.of(procedure, open.principal(), open.accessories());
     List<List<String>> rows = new ArrayList<>();
     row(rows, labels.received(), file.recovered().toString());

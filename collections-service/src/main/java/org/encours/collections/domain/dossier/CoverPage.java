@@ -11,7 +11,7 @@ final class CoverPage {
 
   static Page of(DossierFile file, List<Exhibit> pieces) {
     var of = file.collectionCase();
-    var open = file.openParts();
+    var open = file.outstanding();
     List<List<String>> facts = new ArrayList<>();
     facts.add(List.of("Case", of.id().value().toString()));
     facts.add(List.of("Creditor", file.creditor().name()));

@@ -29,7 +29,7 @@ public record Dossier(List<Exhibit> pieces) {
       Page sheet = ClaimSheet.of(file, procedure);
       pieces.add(new Exhibit(sheet.name(), print.apply(sheet)));
     }
-    var sold = file.collectionCase().standing().sold();
+    var sold = file.collectionCase().flags().sold();
     if (sold != null && !sold.on().isAfter(file.asOf())) {
       Page notice = AssignmentNotice.of(file.collectionCase(), file.creditor(), file.debtor());
       pieces.add(new Exhibit(notice.name(), print.apply(notice)));

@@ -32,7 +32,7 @@ public record DossierAsOf(CollectionCase of, List<InvoiceFile> invoices, LocalDa
    * @param prescribed whether the claim was dead by then
    */
   public List<Procedure> procedures(CreditorFile creditor, DebtorFile debtor, boolean prescribed) {
-    LocalDate since = of.standing().courtSince();
+    LocalDate since = of.flags().courtSince();
     if (since != null && !since.isAfter(day) && of.state().procedure() != null) {
       return List.of(of.state().procedure());
     }
@@ -49,7 +49,7 @@ public record DossierAsOf(CollectionCase of, List<InvoiceFile> invoices, LocalDa
         debtor.country(),
         debtor.kind(),
         debtor.enterpriseNumber() != null,
-        of.openPartsAt(day).principal(),
+        of.outstandingAt(day).principal(),
         contest(),
         throughTheGate(),
         prescribed,
@@ -59,7 +59,7 @@ public record DossierAsOf(CollectionCase of, List<InvoiceFile> invoices, LocalDa
             .anyMatch(p -> p.kind() == Evidence.Kind.ORDER && !p.addedOn().isAfter(day)),
         false,
         of.claims().stream().anyMatch(Claim::provisional),
-        of.standing().conciliationTried(day) && attemptNoted(),
+        of.flags().conciliationTried(day) && attemptNoted(),
         day);
   }
 
@@ -70,8 +70,8 @@ public record DossierAsOf(CollectionCase of, List<InvoiceFile> invoices, LocalDa
   }
 
   boolean insolvent() {
-    Insolvency known = of.standing().insolvency();
-    return of.standing().insolvent() && (known == null || !known.openedOn().isAfter(day));
+    Insolvency known = of.flags().insolvency();
+    return of.flags().insolvent() && (known == null || !known.openedOn().isAfter(day));
   }
 
   boolean throughTheGate() {

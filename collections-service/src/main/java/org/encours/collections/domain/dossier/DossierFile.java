@@ -61,14 +61,14 @@ public record DossierFile(
   Optional<LocalDate> insolvencyOpenedOn() {
     boolean told =
         timeline().stream().map(TimelineEntry::kind).anyMatch(TELLS_OF_INSOLVENCY::contains);
-    return Optional.ofNullable(told ? collectionCase.standing().insolvency() : null)
+    return Optional.ofNullable(told ? collectionCase.flags().insolvency() : null)
         .map(Insolvency::openedOn)
         .filter(day -> !day.isAfter(asOf));
   }
 
   /** What was open then, apart. */
-  Outstanding openParts() {
-    return collectionCase.openPartsAt(asOf);
+  Outstanding outstanding() {
+    return collectionCase.outstandingAt(asOf);
   }
 
   Money open() {

@@ -87,7 +87,7 @@ final class EvidenceTables {
 
   static Exhibit reminders(DossierFile file) {
     Csv csv = new Csv("step", "channel", "sent on", "sha256 of the message", "where it is kept");
-    for (SentReminder reminder : file.collectionCase().grounds().reminders()) {
+    for (SentReminder reminder : file.collectionCase().context().reminders()) {
       csv.row(
           reminder.step(),
           reminder.channel(),

@@ -28,7 +28,7 @@ public final class Fingerprints {
         }
       }
     }
-    for (SentReminder reminder : of.grounds().reminders()) {
+    for (SentReminder reminder : of.context().reminders()) {
       if (reminder.documentSha256() != null) {
         names.putIfAbsent(
             reminder.documentSha256(),

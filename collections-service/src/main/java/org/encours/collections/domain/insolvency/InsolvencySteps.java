@@ -38,10 +38,10 @@ public final class InsolvencySteps {
     CollectionCase stopped =
         before.state() instanceof CaseState.Refused
             ? before
-            : before.mandateEnded(act.on(), "INSOLVENT").in(new CaseState.Proposed(null));
+            : before.mandateEnded(act.on(), "INSOLVENT").in(before.state().takenBack());
     return Decision.accept(
         stopped
-            .with(before.standing().insolvent(insolvency))
+            .with(before.flags().insolvent(insolvency))
             .noted(act, "INSOLVENT", "since " + openedOn + "; declare the claim by " + declareBy),
         events);
   }
@@ -51,7 +51,7 @@ public final class InsolvencySteps {
     if (before.over().isPresent()) {
       return Decision.refuse(before.over().get());
     }
-    Insolvency insolvency = before.standing().insolvency();
+    Insolvency insolvency = before.flags().insolvency();
     if (insolvency == null) {
       return Decision.refuse(
           new CaseRefusals.NotPossibleInState("declared", before.state().status() + ", solvent"));
@@ -59,7 +59,7 @@ public final class InsolvencySteps {
     String late = act.on().isAfter(insolvency.declareBy()) ? ", after its term" : "";
     return Decision.accept(
         before
-            .with(before.standing().insolvent(insolvency.declared(act.on())))
+            .with(before.flags().insolvent(insolvency.declared(act.on())))
             .noted(
                 act, "CLAIM_DECLARED", before.account().open() + " declared: " + reference + late),
         List.of());

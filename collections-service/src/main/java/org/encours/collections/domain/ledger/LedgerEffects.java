@@ -47,7 +47,7 @@ public final class LedgerEffects {
       ActionStamp act) {
     if (before.state() instanceof CaseState.Sold) {
       String text =
-          invoiceNumber + ": " + amount + " goes to " + before.standing().sold().terms().buyer();
+          invoiceNumber + ": " + amount + " goes to " + before.flags().sold().terms().buyer();
       return new Accepted<>(before.noted(act, "TO_PASS_ON", text), List.of());
     }
     Money counted = amount.min(before.account().open());
@@ -134,7 +134,7 @@ public final class LedgerEffects {
     if (left == null) {
       return Closing.byCreditor(before, Outcome.WITHDRAWN, why, act).orThrow();
     }
-    Outstanding open = before.openParts();
+    Outstanding open = before.outstanding();
     Money principal = left.min(open.principal());
     Money charges = claim.charges().min(open.accessories());
     Account account = before.account();

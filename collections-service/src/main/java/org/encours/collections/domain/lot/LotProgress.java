@@ -55,7 +55,7 @@ public record LotProgress(Stage stage, String end, Sums sums) {
     if (mandate.isPresent()) {
       return worked(mandate.get(), known);
     }
-    CaseFlags.Sold sold = known.standing().sold();
+    CaseFlags.Sold sold = known.flags().sold();
     if (sold != null && lot.equals(sold.terms().lot())) {
       return sold(sold, known);
     }
@@ -70,7 +70,6 @@ public record LotProgress(Stage stage, String end, Sums sums) {
   /** Whether the case waits for the committee's answer to this lot. */
   public static boolean waits(UUID lot, CollectionCase known) {
     return known.state() instanceof CaseState.Proposed(Proposal proposal)
-        && proposal != null
         && lot.equals(lotOf(proposal.route()));
   }
 

@@ -33,7 +33,7 @@ public final class Pauses {
           new CaseRefusals.InputRefused(List.of(new Violation("days", "at least one"))));
     }
     LocalDate until = act.on().plusDays(days);
-    var running = before.talks().pause();
+    var running = before.negotiation().pause();
     if (running.isPresent() && !running.get().until().isBefore(until)) {
       return Decision.accept(before, List.of());
     }
@@ -41,7 +41,7 @@ public final class Pauses {
         before
             .with(
                 before
-                    .talks()
+                    .negotiation()
                     .resumed(act.on())
                     .paused(new LegalPause(cause, act.on(), until, null)))
             .noted(act, "PAUSED", cause + " until " + until);
@@ -65,7 +65,7 @@ public final class Pauses {
     if (before.over().isPresent()) {
       return Decision.refuse(before.over().get());
     }
-    if (before.talks().pause().isEmpty()) {
+    if (before.negotiation().pause().isEmpty()) {
       return Decision.refuse(
           new CaseRefusals.NotPossibleInState("resumed", before.state().status() + ", unpaused"));
     }
@@ -74,7 +74,7 @@ public final class Pauses {
 
   /** On a business date: a pause whose last day has passed is over. */
   public static Accepted<CollectionCase, CaseEvent> check(CollectionCase before, ActionStamp act) {
-    return before.talks().pause().filter(pause -> over(pause, before, act)).isPresent()
+    return before.negotiation().pause().filter(pause -> over(pause, before, act)).isPresent()
             && before.over().isEmpty()
         ? resumed(before, "its last day has passed", act)
         : new Accepted<>(before, List.of());
@@ -83,13 +83,13 @@ public final class Pauses {
   /** A reasoned contest is waited for until it is answered, however long that takes. */
   private static boolean over(LegalPause pause, CollectionCase of, ActionStamp act) {
     boolean unanswered =
-        pause.cause() == LegalPause.Cause.CONTEST && of.standing().contest() == Contest.SERIOUS;
+        pause.cause() == LegalPause.Cause.CONTEST && of.flags().contest() == Contest.SERIOUS;
     return pause.until().isBefore(act.on()) && !unanswered;
   }
 
   private static Accepted<CollectionCase, CaseEvent> resumed(
       CollectionCase before, String why, ActionStamp act) {
-    CollectionCase free = before.with(before.talks().resumed(act.on())).noted(act, "RESUMED", why);
+    CollectionCase free = before.with(before.negotiation().resumed(act.on())).noted(act, "RESUMED", why);
     AgencyId agency = before.state().agency();
     return new Accepted<>(
         free,

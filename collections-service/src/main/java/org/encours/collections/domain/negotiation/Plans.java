@@ -43,20 +43,18 @@ public final class Plans {
     if (!wrong.isEmpty()) {
       return Decision.refuse(new CaseRefusals.InputRefused(wrong));
     }
-    CaseState working =
-        before.state() instanceof CaseState.InPlan running ? running.before() : before.state();
     PaymentPlan plan =
         new PaymentPlan(planId, instalments, act.on(), before.account().recovered(), graceDays);
     boolean answersRequest =
         before
-            .talks()
+            .negotiation()
             .pause()
             .filter(pause -> pause.cause() == LegalPause.Cause.PLAN_REQUEST)
             .isPresent();
     return Decision.accept(
         before
-            .with(answersRequest ? before.talks().resumed(act.on()) : before.talks())
-            .in(new CaseState.InPlan(plan, working))
+            .with(answersRequest ? before.negotiation().resumed(act.on()) : before.negotiation())
+            .in(before.state().paying(plan))
             .noted(
                 act,
                 before.state() instanceof CaseState.InPlan ? "PLAN_RESCHEDULED" : "PLAN_AGREED",
@@ -66,16 +64,17 @@ public final class Plans {
 
   /** Looks at a plan on a business date: a missed instalment past its grace breaks it. */
   public static Accepted<CollectionCase, CaseEvent> check(CollectionCase before, ActionStamp act) {
-    if (!(before.state() instanceof CaseState.InPlan(PaymentPlan plan, CaseState working))) {
+    if (!(before.state() instanceof CaseState.InPlan inPlan)) {
       return new Accepted<>(before, List.of());
     }
+    PaymentPlan plan = inPlan.plan();
     Optional<Instalment> missed = plan.missed(before.account().recovered(), act.on());
     if (missed.isEmpty()) {
       return new Accepted<>(before, List.of());
     }
     String text = "instalment of " + missed.get().dueDate() + ", " + missed.get().amount();
     return new Accepted<>(
-        before.in(working).noted(act, "PLAN_BROKEN", text),
+        before.in(inPlan.broken()).noted(act, "PLAN_BROKEN", text),
         List.of(new CaseEvent.PlanBroken(plan, missed.get(), act.on())));
   }
 

@@ -24,7 +24,7 @@ public final class Representation {
     String text =
         who == null ? "the debtor speaks for itself again" : who.role() + " " + who.name();
     CollectionCase changed =
-        before.with(before.talks().representedBy(who)).noted(act, "REPRESENTED", text);
+        before.with(before.negotiation().representedBy(who)).noted(act, "REPRESENTED", text);
     return told(changed, CaseEvent.Instruction.REPRESENTATIVE, speakTo(who, text), act);
   }
 
@@ -40,7 +40,7 @@ public final class Representation {
     StringBuilder note = new StringBuilder("to " + agency + ": " + text);
     sent.forEach(file -> note.append(", attached ").append(file));
     return Decision.accept(
-        before.with(before.talks().attached(sent)).noted(act, "MESSAGE", note.toString()),
+        before.with(before.negotiation().attached(sent)).noted(act, "MESSAGE", note.toString()),
         List.of(
             new CaseEvent.Instructed(
                 agency, CaseEvent.Instruction.MESSAGE, text, null, act.on(), sent)));

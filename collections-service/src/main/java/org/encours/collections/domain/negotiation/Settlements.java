@@ -37,11 +37,11 @@ public final class Settlements {
     if (!wrong.isEmpty()) {
       return Decision.refuse(new CaseRefusals.InputRefused(wrong));
     }
-    if (before.talks().agreed().isPresent()) {
+    if (before.negotiation().agreed().isPresent()) {
       return Decision.refuse(
           new CaseRefusals.NotPossibleInState("settled anew", "settled already, to be paid"));
     }
-    Negotiation talks = unanswered(before.talks(), act);
+    Negotiation talks = unanswered(before.negotiation(), act);
     SettlementOffer offer =
         new SettlementOffer(id, by, amount, payBy, act.on(), note, null, null, null);
     return Decision.accept(
@@ -60,7 +60,7 @@ public final class Settlements {
     if (before.over().isPresent()) {
       return Decision.refuse(before.over().get());
     }
-    Optional<SettlementOffer> waiting = before.talks().waiting();
+    Optional<SettlementOffer> waiting = before.negotiation().waiting();
     if (waiting.isEmpty()) {
       return Decision.refuse(new CaseRefusals.NoOfferWaits());
     }
@@ -70,7 +70,7 @@ public final class Settlements {
         before
             .with(
                 before
-                    .talks()
+                    .negotiation()
                     .changed(waiting.get().answered(how, act.on(), before.account().recovered())))
             .noted(act, "SETTLEMENT_" + how, waiting.get().amount() + ": " + reason);
     var agency = before.state().agency();
@@ -93,7 +93,7 @@ public final class Settlements {
   public static Accepted<CollectionCase, CaseEvent> check(CollectionCase before, ActionStamp act) {
     Optional<SettlementOffer> late =
         before
-            .talks()
+            .negotiation()
             .agreed()
             .filter(agreed -> agreed.payBy().isBefore(act.on()) && before.over().isEmpty());
     return late.map(
@@ -102,7 +102,7 @@ public final class Settlements {
                     before
                         .with(
                             before
-                                .talks()
+                                .negotiation()
                                 .changed(
                                     agreed.answered(
                                         SettlementOffer.Answer.LAPSED,

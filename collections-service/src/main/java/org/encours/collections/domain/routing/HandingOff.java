@@ -27,12 +27,12 @@ public final class HandingOff {
   /** Puts a route before the committee. */
   public static Decision<CollectionCase, CaseEvent> propose(
       CollectionCase collectionCase, Route route, String why, ActionStamp act) {
-    if (!(collectionCase.state() instanceof CaseState.Proposed)) {
+    if (!(collectionCase.state() instanceof CaseState.Waiting waiting)) {
       return notPossible("proposed", collectionCase);
     }
     return Decision.accept(
         collectionCase
-            .in(new CaseState.Proposed(new Proposal(route, why, act.by(), act.on())))
+            .in(waiting.propose(new Proposal(route, why, act.by(), act.on())))
             .noted(act, "PROPOSED", describe(route) + ": " + why),
         List.of());
   }
@@ -51,7 +51,7 @@ public final class HandingOff {
       CollectionCase collectionCase, String reason, ActionStamp act) {
     return switch (decided(collectionCase, "DECLINED", reason, act)) {
       case Decision.Accepted<CollectionCase, CaseEvent> accepted ->
-          Decision.accept(accepted.state().in(new CaseState.Proposed(null)), List.of());
+          Decision.accept(accepted.state().in(new CaseState.Unrouted()), List.of());
       case Decision.Refused<CollectionCase, CaseEvent> refused -> refused;
     };
   }
@@ -59,26 +59,20 @@ public final class HandingOff {
   /** Takes a proposal back before the committee has answered. */
   public static Decision<CollectionCase, CaseEvent> withdraw(
       CollectionCase collectionCase, String reason, ActionStamp act) {
-    if (!(collectionCase.state() instanceof CaseState.Proposed(Proposal proposal))) {
-      return notPossible("withdrawn", collectionCase);
-    }
-    if (proposal == null) {
-      return Decision.refuse(new CaseRefusals.NothingProposed());
+    if (!(collectionCase.state() instanceof CaseState.Proposed proposed)) {
+      return nothingProposed("withdrawn", collectionCase);
     }
     return Decision.accept(
         collectionCase
-            .in(new CaseState.Proposed(null))
-            .noted(act, "WITHDRAWN", describe(proposal.route()) + ": " + reason),
+            .in(proposed.undone())
+            .noted(act, "WITHDRAWN", describe(proposed.proposal().route()) + ": " + reason),
         List.of());
   }
 
   private static Decision<CollectionCase, CaseEvent> decided(
       CollectionCase collectionCase, String word, String reason, ActionStamp act) {
     if (!(collectionCase.state() instanceof CaseState.Proposed(Proposal proposal))) {
-      return notPossible("approved or declined", collectionCase);
-    }
-    if (proposal == null) {
-      return Decision.refuse(new CaseRefusals.NothingProposed());
+      return nothingProposed("approved or declined", collectionCase);
     }
     if (proposal.by().equals(act.by())) {
       return Decision.refuse(new CaseRefusals.FourEyes(act.by()));
@@ -90,13 +84,13 @@ public final class HandingOff {
   /** Gives the case to an agency on the terms of its offer. */
   public static Decision<CollectionCase, CaseEvent> toAgency(
       CollectionCase collectionCase, Offer offer, int ageDays, String why, ActionStamp act) {
-    if (!(collectionCase.state() instanceof CaseState.Proposed)) {
+    if (!(collectionCase.state() instanceof CaseState.Waiting waiting)) {
       return notPossible("handed to an agency", collectionCase);
     }
-    if (collectionCase.talks().pause().isPresent()) {
+    if (collectionCase.negotiation().pause().isPresent()) {
       return paused(collectionCase);
     }
-    if (collectionCase.standing().insolvent()) {
+    if (collectionCase.flags().insolvent()) {
       return Decision.refuse(
           new CaseRefusals.RouteNotOpen("nobody may press this debtor; declare the claim"));
     }
@@ -104,9 +98,9 @@ public final class HandingOff {
     CollectionCase handed =
         collectionCase
             .given(mandate)
-            .with(collectionCase.talks().begun())
+            .with(collectionCase.negotiation().begun())
             .with(withFixedFee(collectionCase.account(), offer, act))
-            .in(new CaseState.Amicable(offer.agency(), act.on(), null))
+            .in(waiting.handedTo(offer.agency(), act.on()))
             .noted(act, "HANDED_OFF", "to agency " + offer.agency() + ": " + why);
     return Decision.accept(handed, new CaseEvent.HandedToAgency(offer, why));
   }
@@ -116,16 +110,16 @@ public final class HandingOff {
    */
   public static Decision<CollectionCase, CaseEvent> toCourt(
       CollectionCase collectionCase, Procedure procedure, String reason, ActionStamp act) {
-    if (!(collectionCase.state() instanceof CaseState.Proposed)) {
+    if (!(collectionCase.state() instanceof CaseState.Waiting waiting)) {
       return notPossible("taken to court", collectionCase);
     }
-    if (!collectionCase.standing().amicableDone() && (reason == null || reason.isBlank())) {
+    if (!collectionCase.flags().amicableDone() && (reason == null || reason.isBlank())) {
       return Decision.refuse(new CaseRefusals.AmicableFirst());
     }
-    if (collectionCase.talks().pause().isPresent()) {
+    if (collectionCase.negotiation().pause().isPresent()) {
       return paused(collectionCase);
     }
-    Outstanding open = collectionCase.openParts();
+    Outstanding open = collectionCase.outstanding();
     CourtClaim asked = CourtClaim.of(procedure, open.principal(), open.accessories());
     String leftOut =
         asked.leftOut().isZero()
@@ -133,8 +127,8 @@ public final class HandingOff {
             : "; " + asked.leftOut() + " is above what this way takes and stays open";
     CollectionCase handed =
         collectionCase
-            .with(collectionCase.standing().inCourt(act.on()))
-            .in(new CaseState.Judicial(procedure, act.on(), List.of(), asked))
+            .with(collectionCase.flags().inCourt(act.on()))
+            .in(waiting.broughtBefore(procedure, asked, act.on()))
             .noted(
                 act,
                 "HANDED_OFF",
@@ -144,7 +138,7 @@ public final class HandingOff {
   }
 
   static Decision<CollectionCase, CaseEvent> paused(CollectionCase collectionCase) {
-    LegalPause pause = collectionCase.talks().pause().orElseThrow();
+    LegalPause pause = collectionCase.negotiation().pause().orElseThrow();
     return Decision.refuse(new CaseRefusals.PausedByLaw(pause.cause(), pause.until()));
   }
 
@@ -161,6 +155,13 @@ public final class HandingOff {
       case Route.ToCourt toCourt -> "court, " + toCourt.procedure();
       case Route.ToBuyer(Sale sale) -> "sale to " + sale.buyer() + " for " + sale.price();
     };
+  }
+
+  private static Decision<CollectionCase, CaseEvent> nothingProposed(
+      String what, CollectionCase collectionCase) {
+    return collectionCase.state() instanceof CaseState.Unrouted
+        ? Decision.refuse(new CaseRefusals.NothingProposed())
+        : notPossible(what, collectionCase);
   }
 
   static Decision<CollectionCase, CaseEvent> notPossible(

@@ -14,14 +14,14 @@ final class NextRoute {
 
   static CollectionStep of(
       CollectionPolicy policy, CollectionCase waiting, List<RouteOption> options) {
-    if (waiting.talks().pause().isPresent()) {
+    if (waiting.negotiation().pause().isPresent()) {
       return new CollectionStep.Wait("the debtor is left in peace by law");
     }
-    if (waiting.standing().insolvent()) {
+    if (waiting.flags().insolvent()) {
       return new CollectionStep.Wait(
           "insolvent: declare the claim, and wait for what is distributed");
     }
-    boolean failed = waiting.standing().amicableDone();
+    boolean failed = waiting.flags().amicableDone();
     Optional<RouteOption> agency = RouteChooser.bestAgency(options);
     Optional<RouteOption> court = RouteChooser.bestCourt(options);
     if (!failed && agency.isPresent()) {

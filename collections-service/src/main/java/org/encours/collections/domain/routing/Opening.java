@@ -23,7 +23,7 @@ import org.encours.kernel.Money;
 
 /** How a case comes into being: through the gate, or held at it. */
 public record Opening(
-    CreditorId creditor, DebtorId debtor, String debtorReference, HandoffContext grounds) {
+    CreditorId creditor, DebtorId debtor, String debtorReference, HandoffContext context) {
 
   /** A case of claims that are certain, liquid and due, all of one currency. */
   public Accepted<CollectionCase, CaseEvent> open(
@@ -75,7 +75,7 @@ public record Opening(
     Money claimed = total(claims);
     CollectionCase opened =
         begun
-            .in(new CaseState.Proposed(null))
+            .in(new CaseState.Unrouted())
             .noted(act, "OPENED", "certain, liquid and due: " + claimed + " claimed");
     return new Accepted<>(opened, List.of(new CaseEvent.CaseOpened(claimed, act.on())));
   }
@@ -88,7 +88,7 @@ public record Opening(
         debtor,
         debtorReference,
         act.on(),
-        grounds,
+        context,
         claims,
         missing,
         new CaseState.Refused(act.on()),

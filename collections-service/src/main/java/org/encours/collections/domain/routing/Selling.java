@@ -31,13 +31,13 @@ public final class Selling {
   /** Assigns all that is open. The claim must be in nobody's hands, and at peace. */
   public static Decision<CollectionCase, CaseEvent> sell(
       CollectionCase before, Sale terms, DebtorFile debtor, String why, ActionStamp act) {
-    if (!(before.state() instanceof CaseState.Proposed)) {
+    if (!(before.state() instanceof CaseState.Waiting waiting)) {
       return HandingOff.notPossible("sold", before);
     }
-    if (before.talks().pause().isPresent()) {
+    if (before.negotiation().pause().isPresent()) {
       return HandingOff.paused(before);
     }
-    if (before.talks().agreed().isPresent()) {
+    if (before.negotiation().agreed().isPresent()) {
       return Decision.refuse(
           new CaseRefusals.NotPossibleInState("sold", "settled already, to be paid"));
     }
@@ -48,9 +48,9 @@ public final class Selling {
     }
     CollectionCase sold =
         before
-            .with(before.standing().sold(new CaseFlags.Sold(terms, open, act.on(), null)))
-            .with(Settlements.unanswered(before.talks(), act))
-            .in(new CaseState.Sold(act.on()))
+            .with(before.flags().sold(new CaseFlags.Sold(terms, open, act.on(), null)))
+            .with(Settlements.unanswered(before.negotiation(), act))
+            .in(waiting.sold(act.on()))
             .noted(
                 act, "SOLD", open + " to " + terms.buyer() + " for " + terms.price() + ": " + why);
     return Decision.accept(sold, new CaseEvent.CaseSold(terms, open, act.on(), why));
@@ -71,7 +71,7 @@ public final class Selling {
           new CaseRefusals.InputRefused(
               List.of(new Violation("notifiedOn", "must not be before the sale on " + soldOn))));
     }
-    CaseFlags.Sold sold = before.standing().sold();
+    CaseFlags.Sold sold = before.flags().sold();
     Recovery price =
         new Recovery(
             recoveryId,
@@ -85,7 +85,7 @@ public final class Selling {
             null);
     return Closing.close(
         before
-            .with(before.standing().sold(sold.notified(act.on())))
+            .with(before.flags().sold(sold.notified(act.on())))
             .with(before.account().received(price))
             .noted(act, "DEBTOR_NOTIFIED", sold.terms().buyer() + " is to be paid: " + proof),
         Outcome.SOLD,
@@ -97,8 +97,8 @@ public final class Selling {
       CollectionCase before, String why, ActionStamp act) {
     return new Accepted<>(
         before
-            .with(before.standing().sold((CaseFlags.Sold) null))
-            .in(new CaseState.Proposed(null))
+            .with(before.flags().sold((CaseFlags.Sold) null))
+            .in(new CaseState.Unrouted())
             .noted(act, "SALE_UNDONE", why),
         List.of());
   }

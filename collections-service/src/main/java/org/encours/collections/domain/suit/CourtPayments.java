@@ -28,7 +28,7 @@ public final class CourtPayments {
   public static Decision<CollectionCase, CaseEvent> paid(
       CollectionCase before, Payment payment, UUID recoveryId, ActionStamp act) {
     boolean distributed =
-        before.standing().insolvent() && before.state() instanceof CaseState.Proposed;
+        before.flags().insolvent() && before.state() instanceof CaseState.Waiting;
     if (before.state().procedure() == null && !distributed) {
       return notInCourt(before);
     }

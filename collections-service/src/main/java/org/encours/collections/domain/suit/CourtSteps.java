@@ -39,20 +39,16 @@ public final class CourtSteps {
     if (obstacle.isPresent()) {
       return Decision.refuse(new CaseRefusals.StepNotPossible(obstacle.get()));
     }
-    List<CourtStep> steps = new ArrayList<>(judicial.steps());
-    steps.add(new CourtStep(step, act.on(), note));
-    CaseState.Judicial next =
-        new CaseState.Judicial(
-            judicial.procedure(), judicial.handedOffOn(), steps, judicial.asked());
+    CaseState.Judicial next = judicial.taken(new CourtStep(step, act.on(), note));
     CollectionCase taken =
         before
-            .with(standing(before.standing(), step, act))
+            .with(standing(before.flags(), step, act))
             .in(next)
             .noted(act, "COURT_" + step, note == null ? "" : note);
     return Decision.accept(
         next.path().failed()
             ? taken
-                .in(new CaseState.Proposed(null))
+                .in(next.failed())
                 .noted(act, "COURT_ENDED", judicial.procedure() + " ended without a title")
             : taken,
         List.of());

@@ -41,7 +41,7 @@ public final class LegalActs {
           new CaseRefusals.InputRefused(
               List.of(new Violation("on", "must not be after " + act.on()))));
     }
-    List<LegalAct> known = before.standing().acts();
+    List<LegalAct> known = before.flags().acts();
     boolean again =
         known.stream().anyMatch(a -> a.kind() == done.kind() && a.on().equals(done.on()));
     if (again) {
@@ -50,7 +50,7 @@ public final class LegalActs {
     String words = done.kind() + " of " + done.on() + ": " + done.proof();
     return Decision.accept(
         before
-            .with(before.standing().acted(with(known, done)))
+            .with(before.flags().acted(with(known, done)))
             .noted(act, "ACT_NOTED", words + (done.interruption().isEmpty() ? "" : life.words())),
         List.of());
   }
@@ -64,7 +64,7 @@ public final class LegalActs {
 
   /** The acts of a case hold for a part of its debt that becomes a case of its own. */
   public static CollectionCase inherited(CollectionCase part, CollectionCase whole) {
-    return part.with(part.standing().acted(whole.standing().acts()));
+    return part.with(part.flags().acted(whole.flags().acts()));
   }
 
   private static List<LegalAct> with(List<LegalAct> all, LegalAct one) {

@@ -107,8 +107,8 @@ class AgencyWorkTest {
   @Test
   void anAgencyThatRefusesLeavesTheCaseToAnother() {
     var back = report(amicable(), update(Kind.REFUSED, null, "CONFLICT_OF_INTEREST"));
-    assertThat(back.state().state()).isEqualTo(new CaseState.Proposed(null));
-    assertThat(back.state().standing().amicableDone()).isFalse();
+    assertThat(back.state().state()).isEqualTo(new CaseState.Unrouted());
+    assertThat(back.state().flags().amicableDone()).isFalse();
     assertThat(back.state().hadAgency(AGENCY)).isTrue();
     assertThat(back.state().visibleTo(AGENCY)).isFalse();
   }
@@ -116,7 +116,7 @@ class AgencyWorkTest {
   @Test
   void anAgencyThatGivesUpOpensTheWayToACourt() {
     var given = report(amicable(), update(Kind.CLOSED, null, "NO_RESULT")).state();
-    assertThat(given.standing().amicableDone()).isTrue();
+    assertThat(given.flags().amicableDone()).isTrue();
     assertThat(given.closed()).isFalse();
     assertThat(HandingOff.toCourt(given, Procedure.BE_IOS, null, ACT))
         .isInstanceOf(Decision.Accepted.class);
@@ -133,14 +133,14 @@ class AgencyWorkTest {
 
   @Test
   void aDisputeAtTheAgencyMakesTheClaimContested() {
-    assertThat(report(amicable(), update(Kind.DISPUTE, null, "GOODS")).state().standing().contest())
+    assertThat(report(amicable(), update(Kind.DISPUTE, null, "GOODS")).state().flags().contest())
         .isEqualTo(Contest.SERIOUS);
   }
 
   @Test
   void insolvencyStopsEverySuit() {
     var given = report(amicable(), update(Kind.CLOSED, null, "INSOLVENT")).state();
-    assertThat(given.standing().insolvent()).isTrue();
+    assertThat(given.flags().insolvent()).isTrue();
   }
 
   @Test

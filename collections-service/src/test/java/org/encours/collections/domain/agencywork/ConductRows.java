@@ -54,7 +54,7 @@ final class ConductRows {
     var heard = Reports.report(consumerCase(), Reports.update(kind, null, code)).state();
     return DailyCaseReview.on(heard, CollectionPolicy.DEFAULT, on(day))
         .state()
-        .talks()
+        .negotiation()
         .pause()
         .isPresent();
   }
@@ -65,7 +65,7 @@ final class ConductRows {
         code + " stops every step until " + until,
         () -> {
           var heard = Reports.report(consumerCase(), Reports.update(kind, null, code)).state();
-          assertThat(heard.talks().pause().orElseThrow().until()).isEqualTo(until);
+          assertThat(heard.negotiation().pause().orElseThrow().until()).isEqualTo(until);
           var back = Closing.recall(heard, "moved", on("2026-06-02")).orThrow().state();
           assertThat(HandingOff.toAgency(back, offer(), 90, "again", on("2026-06-02")))
               .isInstanceOf(Decision.Refused.class);
@@ -152,6 +152,6 @@ final class ConductRows {
   }
 
   static List<Rule> broken(CollectionCase of) {
-    return of.talks().breaches().stream().map(Breach::rule).toList();
+    return of.negotiation().breaches().stream().map(Breach::rule).toList();
   }
 }

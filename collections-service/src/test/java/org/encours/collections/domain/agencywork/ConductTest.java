@@ -57,7 +57,7 @@ class ConductTest {
   }
 
   private static List<Rule> broken(CollectionCase after) {
-    return after.talks().breaches().stream().map(Breach::rule).toList();
+    return after.negotiation().breaches().stream().map(Breach::rule).toList();
   }
 
   /** Belgium is two hours ahead of UTC in summer, one in winter. */
@@ -223,7 +223,7 @@ class ConductTest {
         Breaches.takeUp(back, Breaches.find(back, 1).orElseThrow(), "why?", on("2026-07-12"))
             .orThrow();
     assertThat(taken.events()).isEmpty();
-    assertThat(taken.state().talks().breachesBy(AGENCY)).hasSize(1);
+    assertThat(taken.state().negotiation().breachesBy(AGENCY)).hasSize(1);
   }
 
   private static List<Task> tasks(CollectionCase of) {

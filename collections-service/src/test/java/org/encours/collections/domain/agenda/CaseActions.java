@@ -161,7 +161,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
   }
 
   private Decision<CollectionCase, CaseEvent> report(ActionStamp act) {
-    if (now.standing().report() == null) {
+    if (now.flags().report() == null) {
       var wish = new NegativeReports.Wish("Bureau", day.plusDays(dice.upTo(10) - 8));
       return NegativeReports.ask(now, wish, act);
     }
@@ -228,7 +228,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
 
   /** A word about a breach that there is, once or again. */
   private Decision<CollectionCase, CaseEvent> breach(ActionStamp act) {
-    List<Breach> known = now.talks().breaches();
+    List<Breach> known = now.negotiation().breaches();
     return known.isEmpty()
         ? Plans.check(now, act)
         : Breaches.takeUp(now, known.get(dice.upTo(known.size())), "why?", act);

@@ -53,15 +53,15 @@ final class CaseLaws {
       assertThat(now.state().status()).isIn("SOLD", "PROPOSED", "CLOSED");
     }
     noBreachIsForgotten(before, now);
-    List<LegalAct> noted = before.standing().acts();
-    assertThat(now.standing().acts().subList(0, noted.size())).isEqualTo(noted);
-    assertThat(now.standing().acts()).noneMatch(act -> act.on().isAfter(day));
-    boolean inPeace = before.talks().pause().isPresent();
+    List<LegalAct> noted = before.flags().acts();
+    assertThat(now.flags().acts().subList(0, noted.size())).isEqualTo(noted);
+    assertThat(now.flags().acts()).noneMatch(act -> act.on().isAfter(day));
+    boolean inPeace = before.negotiation().pause().isPresent();
     for (CaseEvent event : events) {
       switch (event) {
         case CaseEvent.CaseOpened e -> throughTheGate = true;
         case CaseEvent.HandedToAgency e ->
-            assertThat(throughTheGate && !inPeace && !before.standing().insolvent()).isTrue();
+            assertThat(throughTheGate && !inPeace && !before.flags().insolvent()).isTrue();
         case CaseEvent.HandedToCourt e -> assertThat(throughTheGate && !inPeace).isTrue();
         case CaseEvent.CaseSold e -> {
           assertThat(throughTheGate && !inPeace).isTrue();
@@ -92,7 +92,7 @@ final class CaseLaws {
    */
   private static void everyPartAddsUpAndTheLedgerWithIt(CollectionCase now) {
     Account account = now.account();
-    Outstanding open = now.openParts();
+    Outstanding open = now.outstanding();
     assertThat(open.principal().plus(open.accessories())).isEqualTo(account.open());
     assertThat(open.principal().isNegative() || open.accessories().isNegative()).isFalse();
     Money ledger = LedgerShare.open(now.claimedPrincipal(), account);
@@ -110,13 +110,13 @@ final class CaseLaws {
   }
 
   private static void nobodyIsNamedForWhatIsPaidContestedOrOver(CollectionCase now) {
-    NegativeReport report = now.standing().report();
+    NegativeReport report = now.flags().report();
     if (report != null) {
       assertThat(now.over()).isEmpty();
       assertThat(report.amount().isPositive()).isTrue();
-      assertThat(report.amount()).isLessThanOrEqualTo(now.openParts().principal());
+      assertThat(report.amount()).isLessThanOrEqualTo(now.outstanding().principal());
       assertThat(
-              now.standing().contest() == Contest.NONE
+              now.flags().contest() == Contest.NONE
                   || now.state() instanceof CaseState.Judicial court
                       && court.steps().stream().anyMatch(s -> s.kind() == StepKind.TITLE))
           .isTrue();
@@ -125,8 +125,8 @@ final class CaseLaws {
 
   /** What an agency did stays; it is taken up once, and stands on the list until then. */
   private static void noBreachIsForgotten(CollectionCase before, CollectionCase now) {
-    List<Breach> known = before.talks().breaches();
-    List<Breach> all = now.talks().breaches();
+    List<Breach> known = before.negotiation().breaches();
+    List<Breach> all = now.negotiation().breaches();
     assertThat(all).hasSizeGreaterThanOrEqualTo(known.size());
     for (int i = 0; i < known.size(); i++) {
       Breach was = known.get(i);
@@ -157,16 +157,16 @@ final class CaseLaws {
     List<Task> tasks = Tasks.of(now, CollectionPolicy.DEFAULT, List.of(), day.plusYears(1));
     assertThat(now.closed() && !tasks.isEmpty()).isFalse();
     assertThat(tasks).noneMatch(task -> task.from().isAfter(task.dueOn()));
-    Insolvency insolvency = now.standing().insolvency();
+    Insolvency insolvency = now.flags().insolvency();
     if (insolvency != null && insolvency.declaredOn() == null && now.over().isEmpty()) {
       stands(tasks, Task.Kind.DECLARE_CLAIM, insolvency.declareBy());
     }
     if (now.over().isEmpty()) {
-      now.talks()
+      now.negotiation()
           .agreed()
           .ifPresent(o -> stands(tasks, Task.Kind.SETTLEMENT_DUE, o.payBy().plusDays(1)));
     }
-    AgencyPromise promise = now.talks().promise();
+    AgencyPromise promise = now.negotiation().promise();
     if (promise != null
         && now.state().agency() != null
         && promise.missing(now.account()).isPositive()) {
@@ -179,7 +179,7 @@ final class CaseLaws {
       case CaseState.Sold(var on) -> stands(tasks, Task.Kind.NOTIFY_DEBTOR, on.plusDays(7));
       case CaseState other -> {}
     }
-    now.talks()
+    now.negotiation()
         .pause()
         .ifPresent(
             pause ->

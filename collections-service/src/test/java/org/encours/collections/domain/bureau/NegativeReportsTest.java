@@ -91,8 +91,8 @@ class NegativeReportsTest {
     var made = NegativeReports.check(wish.state(), true, "seen", by("bob")).orThrow();
     // of 1,065.40 claimed the invoice alone; what the delay added is not certain enough
     assertThat(made.events())
-        .containsExactly(new CaseEvent.NegativeReportMade(made.state().standing().report()));
-    assertThat(made.state().standing().report())
+        .containsExactly(new CaseEvent.NegativeReportMade(made.state().flags().report()));
+    assertThat(made.state().flags().report())
         .isEqualTo(
             new NegativeReport(
                 "Bureau Test",
@@ -104,7 +104,7 @@ class NegativeReportsTest {
                 LocalDate.of(2026, 6, 1)));
     assertThat(NegativeReports.check(asked(amicable()), false, "no", by("bob")).orThrow())
         .satisfies(no -> assertThat(no.events()).isEmpty())
-        .satisfies(no -> assertThat(no.state().standing().report()).isNull());
+        .satisfies(no -> assertThat(no.state().flags().report()).isNull());
   }
 
   static Stream<Arguments> whoMayNotBeNamed() {
@@ -190,7 +190,7 @@ class NegativeReportsTest {
   @MethodSource("whatLiftsIt")
   void itIsLiftedInTheSameBreath(End end, Accepted<CollectionCase, CaseEvent> decided) {
     var kept = later(decided, "2026-06-10");
-    assertThat(kept.state().standing().report()).isNull();
+    assertThat(kept.state().flags().report()).isNull();
     assertThat(kept.events())
         .filteredOn(CaseEvent.NegativeReportLifted.class::isInstance)
         .singleElement()
@@ -205,9 +205,9 @@ class NegativeReportsTest {
   @Test
   void aPartPaymentCorrectsIt() {
     var kept = later(paid(named(amicable()), "400.00"), "2026-06-10");
-    assertThat(kept.state().standing().report().amount()).isEqualTo(eur("600.00"));
+    assertThat(kept.state().flags().report().amount()).isEqualTo(eur("600.00"));
     assertThat(kept.events())
-        .contains(new CaseEvent.NegativeReportMade(kept.state().standing().report()));
+        .contains(new CaseEvent.NegativeReportMade(kept.state().flags().report()));
   }
 
   @Test

@@ -60,7 +60,7 @@ class AccessoriesTest {
         part.isZero()
             ? now
             : Concessions.waive(now, part, "peace", on("2026-06-01")).orThrow().state();
-    assertThat(now.openParts()).isEqualTo(new Outstanding(eur(principal), eur(accessories)));
+    assertThat(now.outstanding()).isEqualTo(new Outstanding(eur(principal), eur(accessories)));
   }
 
   @Test

@@ -45,7 +45,7 @@ class InsolvencyTest {
     assertThat(open.events())
         .containsExactly(
             new CaseEvent.Released(AGENCY, "the debtor is insolvent", LocalDate.of(2026, 6, 10)));
-    assertThat(open.state().state()).isEqualTo(new CaseState.Proposed(null));
+    assertThat(open.state().state()).isEqualTo(new CaseState.Unrouted());
     assertThat(open.state().runningMandate()).isEmpty();
   }
 
@@ -83,7 +83,7 @@ class InsolvencyTest {
   void whatTheAgencyHearsStartsAPrudentTerm() {
     CollectionCase told =
         Reports.report(amicable(), Reports.update(Kind.CLOSED, null, "INSOLVENT")).state();
-    assertThat(told.standing().insolvency().declareBy()).isEqualTo(LocalDate.of(2026, 7, 1));
+    assertThat(told.flags().insolvency().declareBy()).isEqualTo(LocalDate.of(2026, 7, 1));
     assertThat(told.closed()).isFalse();
   }
 

@@ -66,7 +66,7 @@ class AllocationTest {
         handed(
             opening().open(new CaseId(id(10)), List.of(large), Contest.NONE, ACT).state(), order);
     CollectionCase paid = pays(worked, id(60), "2000.00");
-    assertThat(paid.openParts()).isEqualTo(new Outstanding(eur(principal), eur(accessories)));
+    assertThat(paid.outstanding()).isEqualTo(new Outstanding(eur(principal), eur(accessories)));
     assertThat(paid.account().open()).isEqualTo(eur("3101.85"));
     // The ledger has booked all of it on the invoice, whatever the mandate says.
     assertThat(LedgerShare.open(eur("5000.00"), paid.account())).isEqualTo(eur("3000.00"));
@@ -104,20 +104,20 @@ class AllocationTest {
   void whatWasSettledStaysSettledUnderTheNextMandate() {
     CollectionCase first =
         pays(handed(opened(), Allocation.INTEREST_THEN_PRINCIPAL), id(60), "25.40");
-    assertThat(first.openParts()).isEqualTo(new Outstanding(eur("1000.00"), eur("40.00")));
+    assertThat(first.outstanding()).isEqualTo(new Outstanding(eur("1000.00"), eur("40.00")));
     CollectionCase back = Closing.recall(first, "slow", ACT).orThrow().state();
     CollectionCase second = pays(handed(back, Allocation.PRINCIPAL_FIRST), id(61), "100.00");
-    assertThat(second.openParts()).isEqualTo(new Outstanding(eur("900.00"), eur("40.00")));
+    assertThat(second.outstanding()).isEqualTo(new Outstanding(eur("900.00"), eur("40.00")));
   }
 
   @Test
   void moneyThatWentBackHasSettledNothing() {
     CollectionCase paid = handed(opened(), Allocation.INTEREST_THEN_PRINCIPAL);
     paid = direct(direct(paid, 60, "30.00"), 61, "500.00");
-    assertThat(paid.openParts()).isEqualTo(new Outstanding(eur("495.40"), eur("40.00")));
+    assertThat(paid.outstanding()).isEqualTo(new Outstanding(eur("495.40"), eur("40.00")));
     CollectionCase bounced =
         LedgerEffects.reversed(paid, id(60), "2026-1", eur("30.00"), on("2026-06-10")).state();
-    assertThat(bounced.openParts()).isEqualTo(new Outstanding(eur("525.40"), eur("40.00")));
+    assertThat(bounced.outstanding()).isEqualTo(new Outstanding(eur("525.40"), eur("40.00")));
   }
 
   @ParameterizedTest
@@ -138,7 +138,7 @@ class AllocationTest {
 
   @Test
   void aCaseThatNoAgencyHasIsPaidAsTheLedgerBooksIt() {
-    assertThat(direct(opened(), 60, "100.00").openParts())
+    assertThat(direct(opened(), 60, "100.00").outstanding())
         .isEqualTo(new Outstanding(eur("900.00"), eur("65.40")));
   }
 

@@ -47,7 +47,7 @@ public class PausesTest {
   @ParameterizedTest
   @CsvSource({"PLAN_REQUEST, 2026-07-01", "MEDIATION, 2026-07-16", "CONTEST, 2026-07-01"})
   void eachLastsAsLongAsThePolicySays(LegalPause.Cause cause, LocalDate until) {
-    assertThat(paused(amicable(), cause).talks().pause())
+    assertThat(paused(amicable(), cause).negotiation().pause())
         .contains(new LegalPause(cause, LocalDate.of(2026, 6, 1), until, null));
   }
 
@@ -64,7 +64,7 @@ public class PausesTest {
             DailyCaseReview.on(start.state(), CollectionPolicy.DEFAULT, on("2026-07-16")).events())
         .isEmpty();
     var over = DailyCaseReview.on(start.state(), CollectionPolicy.DEFAULT, on("2026-07-17"));
-    assertThat(over.state().talks().pause()).isEmpty();
+    assertThat(over.state().negotiation().pause()).isEmpty();
     assertThat(over.events())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -97,7 +97,7 @@ public class PausesTest {
   void aContestIsWaitedForUntilItIsAnswered() {
     CollectionCase contested =
         Reports.report(consumerCase(), Reports.update(Kind.DISPUTE, null, "GOODS")).state();
-    assertThat(contested.talks().pause()).isPresent();
+    assertThat(contested.negotiation().pause()).isPresent();
     assertThat(DailyCaseReview.on(contested, CollectionPolicy.DEFAULT, on("2026-10-01")).events())
         .isEmpty();
     CollectionCase answered =
@@ -106,7 +106,7 @@ public class PausesTest {
     assertThat(
             DailyCaseReview.on(answered, CollectionPolicy.DEFAULT, on("2026-10-02"))
                 .state()
-                .talks()
+                .negotiation()
                 .pause())
         .isEmpty();
   }
@@ -119,7 +119,7 @@ public class PausesTest {
             Plans.agree(asked, id(900), plan, 7, on("2026-06-10"))
                 .orThrow()
                 .state()
-                .talks()
+                .negotiation()
                 .pause())
         .isEmpty();
   }
@@ -128,8 +128,8 @@ public class PausesTest {
   void anEnterpriseThatContestsIsNoLongerUncontestedButNotLeftInPeace() {
     CollectionCase contested =
         Reports.report(amicable(), Reports.update(Kind.DISPUTE, null, "GOODS")).state();
-    assertThat(contested.standing().contest()).isEqualTo(Contest.SERIOUS);
-    assertThat(contested.talks().pause()).isEmpty();
+    assertThat(contested.flags().contest()).isEqualTo(Contest.SERIOUS);
+    assertThat(contested.negotiation().pause()).isEmpty();
   }
 
   @ParameterizedTest
@@ -138,7 +138,7 @@ public class PausesTest {
     assertThat(
             Reports.report(consumerCase(), Reports.update(Kind.CONTACTED, null, code))
                 .state()
-                .talks()
+                .negotiation()
                 .pause()
                 .orElseThrow()
                 .cause())
@@ -149,7 +149,7 @@ public class PausesTest {
   void aConsumerIsWrittenToFirstAndThenLeftFourteenDays() {
     assertThat(breach(consumerCase(), "REACHED", "2026-06-02")).isTrue();
     CollectionCase noticed = contact(consumerCase(), "NOTICE_POSTED", "2026-06-02");
-    assertThat(noticed.talks().notice().lastFreeDay()).isEqualTo(LocalDate.of(2026, 6, 18));
+    assertThat(noticed.negotiation().notice().lastFreeDay()).isEqualTo(LocalDate.of(2026, 6, 18));
     assertThat(breach(noticed, "REACHED", "2026-06-18")).isTrue();
     assertThat(breach(noticed, "REACHED", "2026-06-19")).isFalse();
     assertThat(breach(amicable(), "REACHED", "2026-06-02")).isFalse();
@@ -167,7 +167,7 @@ public class PausesTest {
         new Representative(
             "Noël", Representative.Role.LAWYER, "n@bar.example", null, LocalDate.of(2026, 6, 2));
     var named = Representation.by(amicable(), lawyer, on("2026-06-02")).orThrow();
-    assertThat(named.state().talks().representative()).isEqualTo(lawyer);
+    assertThat(named.state().negotiation().representative()).isEqualTo(lawyer);
     assertThat(named.events())
         .singleElement()
         .isInstanceOfSatisfying(

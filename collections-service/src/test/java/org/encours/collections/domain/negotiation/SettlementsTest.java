@@ -65,7 +65,7 @@ class SettlementsTest {
         .isEqualTo(new CaseState.Closed(Outcome.SETTLED, LocalDate.of(2026, 6, 15)));
     assertThat(done.account().recovered()).isEqualTo(eur("800.00"));
     assertThat(done.account().waived()).isEqualTo(eur("265.40"));
-    assertThat(done.talks().offers().getLast().answer()).isEqualTo(SettlementOffer.Answer.KEPT);
+    assertThat(done.negotiation().offers().getLast().answer()).isEqualTo(SettlementOffer.Answer.KEPT);
   }
 
   private static ActionStamp ledger() {
@@ -157,7 +157,7 @@ class SettlementsTest {
         .isEqualTo(accepted());
     CollectionCase late =
         DailyCaseReview.on(accepted(), CollectionPolicy.DEFAULT, on("2026-06-16")).state();
-    assertThat(late.talks().agreed()).isEmpty();
+    assertThat(late.negotiation().agreed()).isEmpty();
     assertThat(pays(late, "800.00", "2026-06-17").account().open()).isEqualTo(eur("265.40"));
   }
 
@@ -175,7 +175,7 @@ class SettlementsTest {
   void aNewOfferTakesThePlaceOfTheOldOne() {
     var first = offer(amicable(), "500.00", "2026-06-15").orThrow().state();
     var second = offer(first, "700.00", "2026-06-20").orThrow().state();
-    assertThat(second.talks().waiting().orElseThrow().amount()).isEqualTo(eur("700.00"));
+    assertThat(second.negotiation().waiting().orElseThrow().amount()).isEqualTo(eur("700.00"));
   }
 
   @ParameterizedTest

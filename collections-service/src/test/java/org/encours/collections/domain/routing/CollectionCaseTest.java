@@ -64,7 +64,7 @@ class CollectionCaseTest {
     assertThat(HandingOff.approve(proposed, "yes", by("bob")))
         .isInstanceOf(Decision.Accepted.class);
     assertThat(HandingOff.decline(proposed, "no", by("bob")).orThrow().state().state())
-        .isEqualTo(new CaseState.Proposed(null));
+        .isEqualTo(new CaseState.Unrouted());
   }
 
   @Test

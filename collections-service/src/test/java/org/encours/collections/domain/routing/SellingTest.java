@@ -128,7 +128,7 @@ class SellingTest {
   @Test
   void aSaleThatComesBackBeforeTheNoticeIsUndone() {
     CollectionCase back = LedgerEffects.reassigned(sold(), "not as described", ACT).state();
-    assertThat(back.state()).isEqualTo(new CaseState.Proposed(null));
+    assertThat(back.state()).isEqualTo(new CaseState.Unrouted());
     assertThat(back.route()).isNull();
     CollectionCase told = Selling.notified(sold(), id(70), "letter", ACT).orThrow().state();
     assertThat(LedgerEffects.reassigned(told, "not as described", ACT).state()).isEqualTo(told);
@@ -159,11 +159,11 @@ class SellingTest {
             null,
             false);
     CollectionCase two =
-        new Opening(opened().creditor(), opened().debtor(), "C-1", opened().grounds())
+        new Opening(opened().creditor(), opened().debtor(), "C-1", opened().context())
             .open(new CaseId(id(11)), List.of(claim(), other), Contest.NONE, ACT)
             .state();
     CollectionCase left = LedgerEffects.assigned(two, other, eur("500.00"), "Factor", ACT).state();
-    assertThat(left.openParts()).isEqualTo(new Outstanding(eur("1000.00"), eur("65.40")));
+    assertThat(left.outstanding()).isEqualTo(new Outstanding(eur("1000.00"), eur("65.40")));
     assertThat(left.closed()).isFalse();
   }
 

@@ -49,7 +49,7 @@ class LegalActsTest {
         LegalActs.note(amicable(), act(kind, "2026-05-20"), MOVED, on("2026-06-01"))
             .orThrow()
             .state();
-    assertThat(noted.standing().acts()).hasSize(1);
+    assertThat(noted.flags().acts()).hasSize(1);
     assertThat(noted.interruptions())
         .extracting(done -> done.kind().name())
         .containsExactly(kind.name());
@@ -69,8 +69,8 @@ class LegalActsTest {
             .state();
     assertThat(noted.interruptions()).isEmpty();
     assertThat(noted.timeline().entries().getLast().text()).doesNotContain("prescribed");
-    assertThat(noted.standing().conciliationTried(LocalDate.of(2026, 5, 19))).isFalse();
-    assertThat(noted.standing().conciliationTried(LocalDate.of(2026, 5, 20))).isTrue();
+    assertThat(noted.flags().conciliationTried(LocalDate.of(2026, 5, 19))).isFalse();
+    assertThat(noted.flags().conciliationTried(LocalDate.of(2026, 5, 20))).isTrue();
   }
 
   @Test

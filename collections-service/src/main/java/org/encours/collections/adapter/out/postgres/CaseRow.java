@@ -79,9 +79,9 @@ class CaseRow {
     row.creditor = collectionCase.creditor().value();
     row.debtorId = collectionCase.debtor().value();
     row.debtor = collectionCase.debtorReference();
-    row.requestId = collectionCase.grounds().request();
+    row.requestId = collectionCase.context().request();
     row.openedOn = collectionCase.openedOn();
-    row.grade = collectionCase.grounds().grade();
+    row.grade = collectionCase.context().grade();
     row.become(collectionCase, json);
     return row;
   }

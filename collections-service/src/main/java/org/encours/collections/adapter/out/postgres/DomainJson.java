@@ -49,6 +49,7 @@ class DomainJson {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   @JsonSubTypes({
+    @Type(value = CaseState.Unrouted.class, name = "UNROUTED"),
     @Type(value = CaseState.Proposed.class, name = "PROPOSED"),
     @Type(value = CaseState.Refused.class, name = "REFUSED"),
     @Type(value = CaseState.Amicable.class, name = "AMICABLE"),

@@ -40,7 +40,7 @@ class MandateResults {
             of.creditor().value(),
             of.id().value(),
             mandate.agency().value(),
-            of.grounds().grade(),
+            of.context().grade(),
             mandate.ageDays(),
             mandate.claim().amount(),
             mandate.result().recovered().amount());
