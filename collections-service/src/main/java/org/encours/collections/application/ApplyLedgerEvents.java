@@ -1,5 +1,11 @@
 package org.encours.collections.application;
 
+import java.util.Map;
+
+import org.encours.collections.domain.money.Component;
+import org.encours.collections.domain.ledger.Movement;
+import org.encours.collections.domain.money.Settled;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -60,7 +66,7 @@ public class ApplyLedgerEvents {
     }
   }
 
-  /** Money came in on an invoice; an agency that works it is told by the case's event. */
+  /** The ledger set money against the invoice itself; an agency that works it is told. */
   @Transactional
   public void paid(
       CreditorId creditor,
@@ -74,9 +80,9 @@ public class ApplyLedgerEvents {
         invoice,
         valueDate,
         file -> file.nowOpen(open),
-        (live, act) ->
+        (known, act) ->
             LedgerEffects.paid(
-                live, receipt, claim(live, invoice).number(), amount, valueDate, open, act));
+                known, principal(known, invoice, receipt, amount, valueDate, open), act));
   }
 
   @Transactional
@@ -92,25 +98,102 @@ public class ApplyLedgerEvents {
         invoice,
         on,
         file -> file.nowOpen(open),
-        (live, act) ->
-            LedgerEffects.reversed(live, receipt, claim(live, invoice).number(), amount, act));
+        (known, act) ->
+            LedgerEffects.reversed(
+                known, principal(known, invoice, receipt, amount, on, open), act));
   }
 
-  /** A credit note ({@code open} is what it leaves) or a write-off of the rest. */
+  private static Movement principal(
+      CollectionCase known,
+      InvoiceId invoice,
+      UUID receipt,
+      Money amount,
+      LocalDate on,
+      Money open) {
+    return Movement.principal(receipt, invoice, claim(known, invoice).number(), amount, on, open);
+  }
+
+  /** A part of a payment settled charges of the invoice. */
+  @Transactional
+  public void chargesPaid(CreditorId creditor, ChargeNews news) {
+    changed(
+        creditor,
+        news.invoice(),
+        news.on(),
+        file -> file,
+        (known, act) -> LedgerEffects.paid(known, movement(known, news), act));
+  }
+
+  @Transactional
+  public void chargesReversed(CreditorId creditor, ChargeNews news) {
+    changed(
+        creditor,
+        news.invoice(),
+        news.on(),
+        file -> file,
+        (known, act) -> LedgerEffects.reversed(known, movement(known, news), act));
+  }
+
+  private Movement movement(CollectionCase known, ChargeNews news) {
+    Money open = files.invoice(known.creditor(), news.invoice()).orElseThrow().open();
+    return new Movement(
+        news.source(), claim(known, news.invoice()).number(), news.settled(), news.on(), open);
+  }
+
+  /** Charges of the invoice are owed no longer, though nobody paid them. */
+  @Transactional
+  public void chargesWaived(CreditorId creditor, ChargeNews news, String reason) {
+    changed(
+        creditor,
+        news.invoice(),
+        news.on(),
+        file -> file,
+        (known, act) -> LedgerEffects.givenUp(known, reason, news.settled(), act));
+  }
+
+  /** The ledger booked charges; what goes beyond the claim of a case makes it grow. */
+  @Transactional
+  public void chargesBooked(CreditorId creditor, ChargeNews news) {
+    files.oneAtATime(creditor);
+    Map<Component, Money> booked = files.charged(creditor, news.invoice(), news.booked());
+    for (ChargeNews.Item item : news.items()) {
+      worked(
+          creditor,
+          news.invoice(),
+          news.on(),
+          (known, act) ->
+              LedgerEffects.charged(
+                  known,
+                  claim(known, news.invoice()),
+                  item.id(),
+                  item.kind(),
+                  booked.get(item.kind()),
+                  act));
+    }
+  }
+
+  /**
+   * A credit note or a write-off.
+   *
+   * @param movement the ledger's name of it
+   * @param open what it leaves
+   */
   @Transactional
   public void givenUp(
       CreditorId creditor,
       InvoiceId invoice,
+      String movement,
       String reason,
       Money amount,
       LocalDate on,
       Money open) {
+    Settled part = new Settled(movement, invoice, Component.PRINCIPAL, amount);
     changed(
         creditor,
         invoice,
         on,
         file -> file.nowOpen(open),
-        (live, act) -> LedgerEffects.givenUp(live, reason, amount, act));
+        (known, act) -> LedgerEffects.givenUp(known, reason, List.of(part), act));
   }
 
   /** What is left of an invoice, by a booking that its cases need not hear of. */
@@ -198,15 +281,30 @@ public class ApplyLedgerEvents {
                     new IllegalStateException(
                         "news about invoice " + invoice.value() + " that was never issued"));
     files.keep(creditor, change.apply(file));
-    for (CollectionCase live : cases.live(creditor, invoice)) {
-      if (live.state() instanceof CaseState.Refused && !gone(live)) {
-        reopenRefused.lookAgain(live, act(on));
-      } else {
-        ActionStamp act = act(on);
-        Accepted<CollectionCase, CaseEvent> decided = effect.apply(live, act);
-        if (!decided.state().equals(live)) {
-          book.keep(decided.state(), decided.events(), act);
-        }
+    worked(creditor, invoice, on, effect);
+  }
+
+  /**
+   * The effect on every case of the invoice. A closed one hears only of its own money; while another
+   * is worked for the invoice, it is not worked again beside it.
+   */
+  private void worked(
+      CreditorId creditor,
+      InvoiceId invoice,
+      LocalDate on,
+      BiFunction<CollectionCase, ActionStamp, Accepted<CollectionCase, CaseEvent>> effect) {
+    List<CollectionCase> all = cases.withInvoice(creditor, invoice);
+    boolean working = all.stream().anyMatch(known -> !known.closed());
+    ActionStamp act = act(on);
+    for (CollectionCase known : all) {
+      if (known.state() instanceof CaseState.Refused && !gone(known)) {
+        reopenRefused.lookAgain(known, act);
+        continue;
+      }
+      Accepted<CollectionCase, CaseEvent> decided = effect.apply(known, act);
+      boolean beside = known.closed() && !decided.state().closed() && working;
+      if (!decided.state().equals(known) && !beside) {
+        book.keep(decided.state(), decided.events(), act);
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.encours.collections.application;
 
+import org.encours.collections.domain.money.Cost;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -58,8 +60,21 @@ public class ChangeCase {
     return desk.change(order, (known, act) -> CourtPayments.paid(known, payment, ids.next(), act));
   }
 
+  /** What was laid out on a case, for what, and whether the debtor must bear it. */
+  public record Outlay(Cost.Head head, Money amount, String what, boolean recoverable) {}
+
   @Transactional
-  public CollectionCase spend(CaseOrder order, Money amount, String what) {
-    return desk.change(order, (known, act) -> CourtPayments.spent(known, amount, what, act));
+  public CollectionCase spend(CaseOrder order, Outlay outlay) {
+    return desk.change(
+        order,
+        (known, act) ->
+            CourtPayments.spent(
+                known,
+                outlay.head(),
+                outlay.amount(),
+                outlay.what(),
+                outlay.recoverable(),
+                ids.next(),
+                act));
   }
 }

@@ -1,7 +1,10 @@
 package org.encours.collections.application;
 
+import org.encours.kernel.Money;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,9 +90,19 @@ class NextStep {
               waiting,
               sale,
               files.debtor(waiting.creditor(), waiting.debtor()).orElseThrow(),
+              principal(waiting),
               why,
               act);
     };
+  }
+
+  /** What each invoice of the case has open in the ledger. */
+  private Map<InvoiceId, Money> principal(CollectionCase of) {
+    Map<InvoiceId, Money> open = new LinkedHashMap<>();
+    of.claims().stream()
+        .flatMap(claim -> files.invoice(of.creditor(), claim.invoice()).stream())
+        .forEach(file -> open.put(file.id(), file.open()));
+    return open;
   }
 
   /** Hands the case over with an offer made from the files as they are now. */

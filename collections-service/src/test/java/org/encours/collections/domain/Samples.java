@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.encours.collections.domain.agency.Agency;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agency.CollectorKind;
 import org.encours.collections.domain.agency.FeeBand;
 import org.encours.collections.domain.agency.FeeSchedule;
@@ -186,26 +185,20 @@ public final class Samples {
         null);
   }
 
-  public static Agency agency(String name, String share) {
-    return agency(name, share, null);
-  }
-
-  /** One whose mandate says what a payment settles first. */
-  public static Agency agency(String name, String share, Allocation allocation) {
+  public static Agency agency(String name, String percent) {
     return new Agency(
         new AgencyId(name),
         name,
         Set.of("BE", "FR"),
         Set.of(),
         Set.of(),
-        new FeeSchedule(List.of(new FeeBand(null, 0, new BigDecimal(share))), null),
+        new FeeSchedule(List.of(new FeeBand(null, 0, new BigDecimal(percent))), null),
         null,
         null,
         null,
         null,
         null,
-        new Licence(CollectorKind.COLLECTOR, "FPS-2023-0417", "Lille, 2024-03-04"),
-        allocation);
+        new Licence(CollectorKind.COLLECTOR, "FPS-2023-0417", "Lille, 2024-03-04"));
   }
 
   public static Opening opening() {
@@ -219,12 +212,8 @@ public final class Samples {
   }
 
   public static Offer offer() {
-    return offer(null);
-  }
-
-  public static Offer offer(Allocation allocation) {
     return Offers.of(
-        agency(AGENCY.value(), "10", allocation),
+        agency(AGENCY.value(), "10"),
         Tone.FIRM,
         creditor("BE"),
         debtor(DebtorKind.COMPANY, "BE"),

@@ -26,6 +26,12 @@ public interface Cases {
   /** Cases with this invoice that are not closed. */
   List<CollectionCase> live(CreditorId creditor, InvoiceId invoice);
 
+  /** Cases with this invoice, closed ones too, the oldest first. */
+  List<CollectionCase> withInvoice(CreditorId creditor, InvoiceId invoice);
+
+  /** Cases of this debtor that are not closed, the oldest first. */
+  List<CollectionCase> live(CreditorId creditor, DebtorId debtor);
+
   /** Cases that wait at the gate, of one debtor, or of every debtor when it is null. */
   List<CollectionCase> refused(CreditorId creditor, DebtorId debtor);
 

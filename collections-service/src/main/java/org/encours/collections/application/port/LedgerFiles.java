@@ -1,8 +1,13 @@
 package org.encours.collections.application.port;
 
+import org.encours.collections.domain.money.Component;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.party.CreditorFile;
@@ -44,6 +49,17 @@ public interface LedgerFiles {
   Optional<InvoiceFile> invoice(CreditorId creditor, InvoiceId invoice);
 
   void keep(CreditorId creditor, InvoiceFile invoice);
+
+  /**
+   * Notes charges that the ledger booked for an invoice, each item once.
+   *
+   * @return all that is booked for it by now, kind by kind
+   */
+  Map<Component, Money> charged(
+      CreditorId creditor, InvoiceId invoice, Collection<BookedCharge> items);
+
+  /** A charge item of the ledger. */
+  record BookedCharge(UUID id, Component kind, Money amount) {}
 
   /** What the debtor has with the creditor that is not allocated to an invoice. */
   Optional<Money> credit(CreditorId creditor, DebtorId debtor);

@@ -15,7 +15,6 @@ import org.encours.kernel.Money;
  * @param tones how hard it may speak to whom
  * @param licence by what right it collects
  * @param capacity how many open cases it takes, or null for any
- * @param allocation what a payment settles first while it has a case
  */
 public record Agency(
     AgencyId id,
@@ -29,12 +28,10 @@ public record Agency(
     Integer capacity,
     String email,
     String phone,
-    Licence licence,
-    Allocation allocation) {
+    Licence licence) {
 
   public Agency {
     countries = Set.copyOf(countries);
-    allocation = allocation == null ? Allocation.PRINCIPAL_FIRST : allocation;
     sectors = sectors == null ? Set.of() : Set.copyOf(sectors);
     licence = licence == null ? Licence.UNKNOWN : licence;
     tones = tones == null ? new ToneRules(List.of()) : tones;

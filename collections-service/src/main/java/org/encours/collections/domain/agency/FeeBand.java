@@ -8,13 +8,13 @@ import org.encours.kernel.Money;
  *
  * @param upTo highest claim of the band, or null for any
  * @param olderThanDays least age of the oldest claim at hand-off, in days past due
- * @param successShare percent of what is recovered, 0 to 100
+ * @param successPercent percent of what is recovered, 0 to 100
  */
-public record FeeBand(Money upTo, int olderThanDays, BigDecimal successShare) {
+public record FeeBand(Money upTo, int olderThanDays, BigDecimal successPercent) {
 
   public FeeBand {
-    if (successShare.signum() < 0 || successShare.compareTo(BigDecimal.valueOf(100)) > 0) {
-      throw new IllegalArgumentException("a success share is 0 to 100 percent: " + successShare);
+    if (successPercent.signum() < 0 || successPercent.compareTo(BigDecimal.valueOf(100)) > 0) {
+      throw new IllegalArgumentException("a success share is 0 to 100 percent: " + successPercent);
     }
   }
 

@@ -29,7 +29,7 @@ public record FeeSchedule(List<FeeBand> bands, Money fixed) {
   public BigDecimal share(Money claim, int ageDays) {
     return bands.stream()
         .filter(band -> band.fits(claim, ageDays))
-        .map(FeeBand::successShare)
+        .map(FeeBand::successPercent)
         .findFirst()
         .orElse(BigDecimal.ZERO);
   }

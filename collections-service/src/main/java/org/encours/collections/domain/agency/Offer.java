@@ -15,7 +15,6 @@ import org.encours.kernel.Money;
  *     told
  * @param lot in which it was handed over with others, or null
  * @param notice what a collector must say to a consumer in Belgium first; null for other debtors
- * @param allocation what a payment settles first, as the mandate says and the law allows
  */
 public record Offer(
     AgencyId agency,
@@ -27,12 +26,7 @@ public record Offer(
     Tone tone,
     LocalDate offeredOn,
     UUID lot,
-    NoticeTerms notice,
-    Allocation allocation) {
-
-  public Offer {
-    allocation = allocation == null ? Allocation.PRINCIPAL_FIRST : allocation;
-  }
+    NoticeTerms notice) {
 
   /**
    * The same as a part of a lot.
@@ -50,8 +44,7 @@ public record Offer(
         tone,
         offeredOn,
         with,
-        notice,
-        allocation);
+        notice);
   }
 
   /** The same with neutral words for what was sold (GDPR art. 9). */
@@ -66,8 +59,7 @@ public record Offer(
         tone,
         offeredOn,
         lot,
-        notice,
-        allocation);
+        notice);
   }
 
   /** For whom the agency collects; a letter to a consumer must name it (art. XIX.7 CEL). */
@@ -83,6 +75,10 @@ public record Offer(
       Address address,
       List<Contact> contacts) {}
 
+  /**
+   * @param penalty what a clause of the contract makes the debtor pay
+   * @param fees of reminders, where the law allows them
+   */
   public record Item(
       String number,
       LocalDate issueDate,
@@ -90,6 +86,7 @@ public record Offer(
       Money principal,
       Money interest,
       Money fixedCompensation,
+      Money penalty,
       Money fees,
       Money total,
       String description) {
@@ -112,6 +109,7 @@ public record Offer(
           principal,
           interest,
           fixedCompensation,
+          penalty,
           fees,
           total,
           words + number);

@@ -51,8 +51,7 @@ public final class Offers {
         tone,
         on,
         null,
-        NoticeTerms.of(agency.licence(), debtor),
-        agency.allocation().lawfulFor(creditor.country(), debtor.kind()));
+        NoticeTerms.of(agency.licence(), debtor));
   }
 
   private static Offer.Item item(Claim claim, InvoiceFile invoice) {
@@ -63,7 +62,8 @@ public final class Offers {
         claim.principal(),
         claim.interest(),
         claim.fixedCompensation(),
-        claim.fees(),
+        claim.penalty(),
+        claim.reminderFees(),
         claim.total(),
         invoice == null ? null : invoice.description());
   }

@@ -1,5 +1,10 @@
 package org.encours.collections.domain.agencywork;
 
+import java.util.ArrayList;
+
+import org.encours.collections.domain.money.Cost;
+import org.encours.collections.domain.cases.Insolvency;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +49,7 @@ public final class AgencyWork {
   }
 
   /**
-   * @param recoveryId the id that a reported payment gets here
+   * @param recoveryId the id that a reported payment, outlay or objection gets here
    */
   public static Decision<CollectionCase, CaseEvent> report(
       CollectionCase before,
@@ -68,7 +73,7 @@ public final class AgencyWork {
     return new AgencyWork(before, update, files, rules, act).decide(recoveryId);
   }
 
-  private Decision<CollectionCase, CaseEvent> decide(UUID recoveryId) {
+  private Decision<CollectionCase, CaseEvent> decide(UUID id) {
     List<Violation> wrong = update.violations();
     if (!wrong.isEmpty()) {
       return Decision.refuse(new CaseRefusals.InputRefused(wrong));
@@ -85,9 +90,10 @@ public final class AgencyWork {
       case CONTACTED -> ContactReport.contacted(before, noted(before), update, rules, act);
       case PROMISE -> promised();
       case MESSAGE -> message();
-      case COST -> CourtPayments.spent(noted(before), update.amount(), cost(), act);
-      case PAYMENT -> payment(recoveryId);
-      case DISPUTE -> ContactReport.contested(noted(before), rules.pauses(), act);
+      case COST ->
+          CourtPayments.spent(noted(before), Cost.Head.AGENCY_OUTLAY, update.amount(), cost(), false, id, act);
+      case PAYMENT -> payment(id);
+      case DISPUTE -> disputed(id);
       case CLOSED -> closed();
     };
   }
@@ -126,6 +132,14 @@ public final class AgencyWork {
     return Decision.accept(noted.with(noted.negotiation().promised(promise)), List.of());
   }
 
+  /** Everybody acts on it as the ledger says, which opens a dispute of each invoice. */
+  private Decision<CollectionCase, CaseEvent> disputed(UUID word) {
+    var contested = ContactReport.contested(noted(before), rules.pauses(), act).orThrow();
+    List<CaseEvent> events = new ArrayList<>(contested.events());
+    events.addAll(Disputes.heard(before, update, word, act));
+    return Decision.accept(contested.state(), events);
+  }
+
   private Decision<CollectionCase, CaseEvent> message() {
     CollectionCase noted = noted(before);
     List<Attachment> sent = files.stream().map(file -> file.sent(act.on())).toList();
@@ -159,8 +173,10 @@ public final class AgencyWork {
             valueDate,
             update.externalReference(),
             act.knownOn(valueDate),
-            before.allocation());
-    CollectionCase paid = noted(before.with(before.account().received(recovery)));
+            List.of());
+    CollectionCase paid =
+        Fees.watched(
+            before, noted(before.with(before.account().received(recovery))), recovery, act);
     return Closing.whenNothingOpen(
         before,
         new Accepted<>(paid, List.of(new CaseEvent.RecoveryReceived(recovery, false))),
@@ -179,8 +195,9 @@ public final class AgencyWork {
       case RECOVERED, SETTLED -> Decision.refuse(new CaseRefusals.StillOpen(open));
       case WITHDRAWN -> givenBack("WITHDRAWN");
       case UNRECOVERABLE, NO_RESULT -> gaveUp(before, code);
-      case INSOLVENT, DEBT_SETTLEMENT, DECEASED ->
-          gaveUp(before.with(before.flags().bankrupt(act.on())), code);
+      case INSOLVENT -> insolvent(code, Insolvency.Kind.UNKNOWN);
+      case DEBT_SETTLEMENT -> insolvent(code, Insolvency.Kind.DEBT_SETTLEMENT);
+      case DECEASED -> insolvent(code, Insolvency.Kind.ESTATE);
     };
   }
 
@@ -192,6 +209,18 @@ public final class AgencyWork {
             .mandateEnded(act.on(), code.name())
             .in(before.state().takenBack()),
         List.of());
+  }
+
+  private Decision<CollectionCase, CaseEvent> insolvent(
+      AgencyUpdate.ClosingCode code, Insolvency.Kind kind) {
+    boolean news = before.flags().insolvency() == null && kind.told();
+    CollectionCase known = before.with(before.flags().bankrupt(before.id(), kind, act.on()));
+    return switch (gaveUp(known, code)) {
+      case Decision.Accepted<CollectionCase, CaseEvent>(var state, var events) when news ->
+          Decision.accept(
+              state, new CaseEvent.InsolvencyNoted(known.flags().insolvency(), act.on()));
+      case Decision<CollectionCase, CaseEvent> other -> other;
+    };
   }
 
   /** The agency did not work it: another may. */

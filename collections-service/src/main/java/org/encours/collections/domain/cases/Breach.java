@@ -25,7 +25,9 @@ public record Breach(
     /** Family, neighbours or employer of a consumer. */
     OTHER_PERSON("Book XIX CEL, title 2"),
     /** Hours that the creditor set narrower than the law does. */
-    AGREED_HOURS("the creditor's own hours");
+    AGREED_HOURS("the creditor's own hours"),
+    /** A fee above the schedule. */
+    FEE("the agreed fee schedule");
 
     private final String source;
 

@@ -1,5 +1,11 @@
 package org.encours.collections.domain.cases;
 
+import java.util.UUID;
+
+import org.encours.collections.domain.money.Concession;
+import org.encours.collections.domain.money.Cost;
+import org.encours.collections.domain.claim.InvoiceId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +15,6 @@ import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.gate.Deficiency;
-import org.encours.collections.domain.money.ConcededPrincipal;
 import org.encours.collections.domain.money.Recovery;
 import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Money;
@@ -27,8 +32,22 @@ public sealed interface CaseEvent {
   record HandedToCourt(Procedure procedure, Money claimed, LocalDate on, String why)
       implements CaseEvent {}
 
-  /** Assigned to a buyer for good; what was open went over with it. */
-  record CaseSold(Sale terms, Money open, LocalDate on, String why) implements CaseEvent {}
+  /**
+   * Assigned to a buyer for good; what was open went over with it.
+   *
+   * @param shares of the price, invoice by invoice
+   */
+  record CaseSold(Sale terms, Money open, List<Share> shares, LocalDate on, String why)
+      implements CaseEvent {
+
+    /** What is lost by it, for the ledger to post. */
+    public Money loss() {
+      return open.minus(terms.price());
+    }
+  }
+
+  /** What one invoice had open, and what the buyer pays for it. */
+  record Share(InvoiceId invoice, Money principal, Money price) {}
 
   /**
    * Taken out of an agency's or court's hands.
@@ -38,6 +57,57 @@ public sealed interface CaseEvent {
    */
   record CaseRecalled(AgencyId agency, boolean tellAgency, String reason, LocalDate on)
       implements CaseEvent {}
+
+  /** Why a case that had ended is worked again. */
+  enum ReopeningCause {
+    /** The price of a settlement went back, and the concession with it. */
+    SETTLEMENT_BOUNCED,
+    PAYMENT_BOUNCED
+  }
+
+  record CaseReopened(ReopeningCause cause, Money open, String reason, LocalDate on)
+      implements CaseEvent {}
+
+  /**
+   * The debtor contests an invoice of the case; the ledger opens the dispute.
+   *
+   * @param agency that heard it, or null
+   * @param amount the contested part, or null for all of it
+   */
+  record DisputeHeard(
+      UUID id,
+      InvoiceId invoice,
+      AgencyId agency,
+      DisputeReason reason,
+      Money amount,
+      boolean chargesOnly,
+      String note,
+      String by,
+      LocalDate on)
+      implements CaseEvent {}
+
+  /** Why a debtor contests, as the ledger names it. */
+  enum DisputeReason {
+    SERVICE,
+    GOODS,
+    AMOUNT,
+    NOT_RECEIVED,
+    NOT_ORDERED,
+    LATE_DELIVERY,
+    MISUNDERSTANDING,
+    WRONG_ADDRESS,
+    OTHER
+  }
+
+  record InsolvencyNoted(Insolvency insolvency, LocalDate on) implements CaseEvent {}
+
+  record InsolvencyEnded(Insolvency insolvency, String reason, LocalDate on)
+      implements CaseEvent {}
+
+  /**
+   * @param invoice that bears it: the oldest of the case
+   */
+  record CostIncurred(Cost cost, InvoiceId invoice) implements CaseEvent {}
 
   record RecoveryReceived(Recovery recovery, boolean judicial) implements CaseEvent {}
 
@@ -111,13 +181,13 @@ public sealed interface CaseEvent {
   }
 
   /**
-   * @param givenUp of the invoices themselves, for the ledger to write off
+   * @param givenUp for the ledger to write off and waive
    */
   record CaseClosed(
       Outcome outcome,
       Money recovered,
       Money open,
       LocalDate on,
-      Optional<ConcededPrincipal> givenUp)
+      Optional<Concession> givenUp)
       implements CaseEvent {}
 }

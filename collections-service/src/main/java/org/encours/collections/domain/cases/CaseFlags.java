@@ -1,7 +1,9 @@
 package org.encours.collections.domain.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Money;
@@ -31,17 +33,64 @@ public record CaseFlags(
       new CaseFlags(Contest.NONE, false, false, null, null, null, null, List.of());
 
   public CaseFlags {
-    acts = acts == null ? List.of() : List.copyOf(acts);
+    acts = List.copyOf(acts);
   }
 
   /**
    * @param open what went over to the buyer
    * @param notifiedOn when the debtor was told, or null
+   * @param owed what the debtor paid us since, which is the buyer's
    */
-  public record Sold(Sale terms, Money open, LocalDate on, LocalDate notifiedOn) {
+  public record Sold(
+      Sale terms, Money open, LocalDate on, LocalDate notifiedOn, List<Owed> owed) {
+
+    public Sold {
+      owed = List.copyOf(owed);
+    }
 
     public Sold notified(LocalDate day) {
-      return new Sold(terms, open, on, day);
+      return new Sold(terms, open, on, day, owed);
+    }
+
+    /** The debtor paid us what is the buyer's. */
+    public Sold owing(Owed more) {
+      List<Owed> all = new ArrayList<>(owed);
+      all.add(more);
+      return new Sold(terms, open, on, notifiedOn, all);
+    }
+
+    public boolean owes(String movement) {
+      return owed.stream().anyMatch(one -> one.movement().equals(movement));
+    }
+
+    /** What went on to the buyer is owed no longer. */
+    public Sold passedOn(UUID receipt, LocalDate day) {
+      return new Sold(
+          terms,
+          open,
+          on,
+          notifiedOn,
+          owed.stream()
+              .map(one -> one.receipt().equals(receipt) ? one.passedOn(day) : one)
+              .toList());
+    }
+  }
+
+  /**
+   * @param movement the ledger's name of it, so that it is owed once
+   * @param receipt the ledger's id of the money
+   * @param passedOn when the buyer had it, or null
+   */
+  public record Owed(
+      String movement,
+      UUID receipt,
+      Money amount,
+      LocalDate paidOn,
+      String invoice,
+      LocalDate passedOn) {
+
+    Owed passedOn(LocalDate day) {
+      return new Owed(movement, receipt, amount, paidOn, invoice, day);
     }
   }
 
@@ -50,8 +99,13 @@ public record CaseFlags(
   }
 
   /** Somebody told us; the term of the publication is still to be noted. */
-  public CaseFlags bankrupt(LocalDate on) {
-    return insolvent(insolvency == null ? Insolvency.heardOf(on) : insolvency);
+  public CaseFlags bankrupt(CaseId of, Insolvency.Kind kind, LocalDate on) {
+    return insolvent(insolvency == null ? Insolvency.heardOf(of, kind, on) : insolvency);
+  }
+
+  /** The insolvency is over, or was a mistake. */
+  public CaseFlags solvent() {
+    return new CaseFlags(contest, false, amicableDone, courtSince, null, sold, report, acts);
   }
 
   public CaseFlags insolvent(Insolvency known) {

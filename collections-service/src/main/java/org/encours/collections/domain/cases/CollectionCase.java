@@ -1,18 +1,22 @@
 package org.encours.collections.domain.cases;
 
+import org.encours.collections.domain.money.Component;
+import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.money.OutstandingByComponent;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.Interruption;
 import org.encours.collections.domain.gate.Deficiency;
 import org.encours.collections.domain.money.Account;
-import org.encours.collections.domain.money.LedgerShare;
 import org.encours.collections.domain.money.Outstanding;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.party.DebtorId;
@@ -45,7 +49,6 @@ public record CollectionCase(
     Timeline timeline) {
 
   public CollectionCase {
-    negotiation = negotiation == null ? Negotiation.NONE : negotiation;
     claims = List.copyOf(claims);
     missing = List.copyOf(missing);
     mandates = List.copyOf(mandates);
@@ -77,6 +80,14 @@ public record CollectionCase(
     return claims.stream().map(Claim::dueDate).min(LocalDate::compareTo).orElse(openedOn);
   }
 
+  /** The invoice that has waited longest; it bears the costs of the case. */
+  public InvoiceId oldestInvoice() {
+    return claims.stream()
+        .min(Comparator.comparing(Claim::dueDate).thenComparing(Claim::number))
+        .orElseThrow()
+        .invoice();
+  }
+
   /** How long the oldest claim is past due, in days. */
   public int ageDays(LocalDate on) {
     return (int) ChronoUnit.DAYS.between(oldestDue(), on);
@@ -92,26 +103,13 @@ public record CollectionCase(
     return outstanding(account.at(day));
   }
 
-  /** What of the invoices themselves the creditor conceded; no credit note tells of it. */
-  public Money concededPrincipal() {
-    return LedgerShare.conceded(claimedPrincipal(), account);
+  /** What the creditor conceded of each component; no credit note tells of it. */
+  public Map<Component, Money> conceded() {
+    return OutstandingByComponent.concededOf(claims, account);
   }
 
   private Outstanding outstanding(Account money) {
     return Outstanding.of(claims, money);
-  }
-
-  /** What a payment settles first now: as the last mandate says. */
-  public Allocation allocation() {
-    return mandates.isEmpty()
-        ? Allocation.PRINCIPAL_FIRST
-        : mandates.getLast().offer().allocation();
-  }
-
-  public Money claimedPrincipal() {
-    return claims.stream()
-        .map(Claim::principal)
-        .reduce(Money.zero(account.claimed().currency()), Money::plus);
   }
 
   public boolean hadAgency(AgencyId agency) {

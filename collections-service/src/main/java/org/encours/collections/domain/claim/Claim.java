@@ -46,6 +46,16 @@ public record Claim(
     return principal.plus(charges());
   }
 
+  /** What a clause of the contract makes the debtor pay; in France no creditor may call it a fee. */
+  public Money penalty() {
+    return lumpSumOn == null ? Money.zero(principal.currency()) : fees;
+  }
+
+  /** What reminders cost by law; nothing where the fees are a penalty. */
+  public Money reminderFees() {
+    return fees.minus(penalty());
+  }
+
   /** Everything but the principal. */
   public Money charges() {
     return interest.plus(fixedCompensation).plus(fees);

@@ -87,7 +87,7 @@ public final class Closing {
                 account.recovered(),
                 account.open(),
                 act.on(),
-                Concessions.ofPrincipal(closed))));
+                Concessions.untold(closed))));
   }
 
   /**

@@ -1,8 +1,13 @@
 package org.encours.collections.domain.closing;
 
+import org.encours.collections.domain.money.Component;
+import org.encours.collections.domain.money.Concession;
+import org.encours.collections.domain.money.Settled;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +18,6 @@ import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.cases.Outcome;
 import org.encours.collections.domain.cases.SettlementOffer;
 import org.encours.collections.domain.money.Account;
-import org.encours.collections.domain.money.ConcededPrincipal;
 import org.encours.collections.domain.money.Recovery;
 import org.encours.collections.domain.money.Waiver;
 import org.encours.collections.domain.party.ActionStamp;
@@ -24,15 +28,21 @@ import org.encours.kernel.Violation;
 
 /** Giving up a part of the debt: by a person, by the books, or as the price of a settlement. */
 public final class Concessions {
-  private static final String AGREED = "settlement";
-
   private Concessions() {}
 
   public static Accepted<CollectionCase, CaseEvent> waived(
       CollectionCase before, Money part, String reason, ActionStamp act) {
+    return waived(before, part, reason, List.of(), act);
+  }
+
+  /**
+   * @param parts what the ledger says it took from what
+   */
+  public static Accepted<CollectionCase, CaseEvent> waived(
+      CollectionCase before, Money part, String reason, List<Settled> parts, ActionStamp act) {
     CollectionCase less =
         before
-            .with(before.account().waived(Waiver.noted(part, act, act.by(), reason)))
+            .with(before.account().waived(Waiver.noted(part, act, act.by(), reason, parts)))
             .noted(act, "WAIVED", part + ": " + reason);
     return Closing.whenNothingOpen(
         before, new Accepted<>(less, List.<CaseEvent>of()), Outcome.SETTLED, act);
@@ -79,7 +89,7 @@ public final class Concessions {
     Money rest = done.account().open();
     if (rest.isPositive()) {
       // Agreed between the sides, also where the ledger's news of the payment brings it about.
-      ActionStamp agreement = new ActionStamp(act.on(), act.at(), AGREED);
+      ActionStamp agreement = new ActionStamp(act.on(), act.at(), Waiver.SETTLEMENT);
       var waived = waived(done, rest, "settled for " + kept.amount(), agreement);
       events.addAll(waived.events());
       return new Accepted<>(waived.state(), events);
@@ -91,11 +101,14 @@ public final class Concessions {
     return now.account().recovered().minus(agreed.recoveredBefore());
   }
 
-  /** Empty where nothing was conceded, or accessories only. */
-  public static Optional<ConcededPrincipal> ofPrincipal(CollectionCase ended) {
-    Money principal = ended.concededPrincipal();
-    return principal.isPositive()
-        ? Optional.of(new ConcededPrincipal(principal, reason(ended.account()), price(ended)))
+  /** What the ledger is told at the end of a case; empty where nothing was conceded. */
+  public static Optional<Concession> untold(CollectionCase ended) {
+    Map<Component, Money> taken = ended.conceded();
+    Money principal = taken.get(Component.PRINCIPAL);
+    Money charges = taken.values().stream().reduce(Money::plus).orElseThrow().minus(principal);
+    return principal.isPositive() || charges.isPositive()
+        ? Optional.of(
+            new Concession(principal, charges, reason(ended.account()), price(ended)))
         : Optional.empty();
   }
 

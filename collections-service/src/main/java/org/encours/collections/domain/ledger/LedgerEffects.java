@@ -1,7 +1,13 @@
 package org.encours.collections.domain.ledger;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Optional;
+
+import org.encours.collections.domain.money.AddedCharge;
+import org.encours.collections.domain.cases.CaseFlags;
+import org.encours.collections.domain.money.Component;
+import org.encours.collections.domain.closing.Reopening;
+import org.encours.collections.domain.money.Settled;
+
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
@@ -31,91 +37,185 @@ public final class LedgerEffects {
   private LedgerEffects() {}
 
   /**
-   * The debtor paid the creditor. Money that an agency or court reported comes back from the ledger
-   * as a payment too, with the recovery's id, and counts once.
-   *
-   * @param receipt the ledger's id of the money
-   * @param invoiceOpen what is left of the invoice
+   * The ledger set money against an invoice of the case, and says what it settled. Money that an
+   * agency or court reported comes back under the recovery's id: it counts once, and what it
+   * settled is written down. Any other was paid to the creditor directly.
    */
   public static Accepted<CollectionCase, CaseEvent> paid(
-      CollectionCase before,
-      UUID receipt,
-      String invoiceNumber,
-      Money amount,
-      LocalDate valueDate,
-      Money invoiceOpen,
-      ActionStamp act) {
-    if (before.state() instanceof CaseState.Sold) {
-      String text =
-          invoiceNumber + ": " + amount + " goes to " + before.flags().sold().terms().buyer();
-      return new Accepted<>(before.noted(act, "TO_PASS_ON", text), List.of());
-    }
-    Money counted = amount.min(before.account().open());
-    if (before.closed() || before.account().counted(receipt) || !counted.isPositive()) {
+      CollectionCase before, Movement told, ActionStamp act) {
+    Movement paid = told.unknownTo(before.account());
+    if (paid.parts().isEmpty() || before.state() instanceof CaseState.Refused) {
       return new Accepted<>(before, List.of());
     }
-    Recovery recovery =
-        new Recovery(
-            receipt,
-            Recovery.Source.DIRECT,
-            null,
-            counted,
-            Money.zero(counted.currency()),
-            valueDate,
-            invoiceNumber,
-            act.knownOn(valueDate),
-            before.allocation());
-    CollectionCase paid =
-        before
-            .with(before.account().received(recovery))
-            .noted(act, "PAID_DIRECTLY", invoiceNumber + ": " + amount + " to the creditor");
-    AgencyId agency = before.state().agency();
-    List<CaseEvent> events = new ArrayList<>();
-    if (agency != null) {
-      events.add(new CaseEvent.PaidDirectly(agency, invoiceNumber, amount, valueDate, invoiceOpen));
+    Optional<Recovery> known = before.account().payment(paid.receipt());
+    if (soldAway(before) && known.isEmpty()) {
+      return new Accepted<>(toPassOn(before, paid, act), List.of());
     }
+    Account account = before.account();
+    Money growth = paid.amount().min(account.open());
+    if (known.isPresent() && (known.get().reportedHere() || before.closed())) {
+      Money none = Money.zero(growth.currency());
+      return new Accepted<>(
+          before.with(account.settled(known.get(), paid.parts(), none)), List.of());
+    }
+    if (before.closed() || !growth.isPositive()) {
+      return new Accepted<>(before, List.of());
+    }
+    Account more =
+        known
+            .map(first -> account.settled(first, paid.parts(), growth))
+            .orElseGet(() -> account.received(direct(paid, growth, act)));
+    CollectionCase worked =
+        before
+            .with(more)
+            .noted(
+                act, "PAID_DIRECTLY", paid.number() + ": " + paid.amount() + " to the creditor");
+    AgencyId agency = before.state().agency();
+    List<CaseEvent> events =
+        agency == null
+            ? List.of()
+            : List.of(
+                new CaseEvent.PaidDirectly(
+                    agency, paid.number(), paid.amount(), paid.on(), paid.left()));
     return Closing.whenNothingOpen(
-        before, new Accepted<>(paid, events), Outcome.PAID_DIRECTLY, act);
+        before, new Accepted<>(worked, events), Outcome.PAID_DIRECTLY, act);
   }
 
-  /** A payment bounced: what it had paid is open again. A closed case stays closed. */
+  private static Recovery direct(Movement paid, Money counted, ActionStamp act) {
+    return new Recovery(
+        paid.receipt(),
+        Recovery.Source.DIRECT,
+        null,
+        counted,
+        Money.zero(counted.currency()),
+        paid.on(),
+        paid.number(),
+        act.knownOn(paid.on()),
+        paid.parts());
+  }
+
+  /** Sold, whether the debtor knows it already or not: the money is the buyer's. */
+  private static boolean soldAway(CollectionCase of) {
+    return of.state() instanceof CaseState.Sold
+        || of.state() instanceof CaseState.Closed(Outcome outcome, _) && outcome == Outcome.SOLD;
+  }
+
+  private static CollectionCase toPassOn(CollectionCase before, Movement paid, ActionStamp act) {
+    CaseFlags.Sold sold = before.flags().sold();
+    String movement = paid.parts().getFirst().movement();
+    if (sold.owes(movement)) {
+      return before;
+    }
+    CaseFlags.Owed owed =
+        new CaseFlags.Owed(
+            movement, paid.receipt(), paid.amount(), paid.on(), paid.number(), null);
+    return before
+        .with(before.flags().sold(sold.owing(owed)))
+        .noted(
+            act,
+            "TO_PASS_ON",
+            paid.number() + ": " + paid.amount() + " goes to " + sold.terms().buyer());
+  }
+
+  /**
+   * A payment bounced: what it had paid is open again. A case that it had ended is worked again,
+   * and what was conceded for it stands no longer.
+   */
   public static Accepted<CollectionCase, CaseEvent> reversed(
-      CollectionCase before, UUID receipt, String invoiceNumber, Money amount, ActionStamp act) {
-    Money taken =
-        before.account().recoveries().stream()
-            .filter(known -> known.id().equals(receipt))
-            .map(Recovery::amount)
-            .reduce(Money.zero(amount.currency()), Money::plus)
-            .min(amount);
-    if (before.over().isPresent() || !taken.isPositive()) {
+      CollectionCase before, Movement told, ActionStamp act) {
+    Movement back = told.back().unknownTo(before.account());
+    if (back.parts().isEmpty()) {
       return new Accepted<>(before, List.of());
     }
-    Recovery back =
+    Money taken = back.amount().min(before.account().stayed(back.receipt()));
+    if (!taken.isPositive() || before.state() instanceof CaseState.Sold) {
+      return new Accepted<>(before, List.of());
+    }
+    if (before.state() instanceof CaseState.Closed(Outcome outcome, _)) {
+      return outcome.byMoney()
+          ? Reopening.bounced(before, outcome, less(before, back, taken, act), back.number(), act)
+          : new Accepted<>(before, List.of());
+    }
+    return new Accepted<>(less(before, back, taken, act), List.of());
+  }
+
+  private static CollectionCase less(
+      CollectionCase before, Movement back, Money taken, ActionStamp act) {
+    Recovery gone =
         new Recovery(
-            receipt,
+            back.receipt(),
             Recovery.Source.REVERSAL,
             null,
             taken.negated(),
             Money.zero(taken.currency()),
             act.on(),
-            invoiceNumber,
+            back.number(),
             act.knownOn(act.on()),
-            null);
-    return new Accepted<>(
-        before
-            .with(before.account().received(back))
-            .noted(act, "PAYMENT_REVERSED", invoiceNumber + ": " + amount + " bounced"),
-        List.of());
+            back.parts().stream().map(Settled::negated).toList());
+    return before
+        .with(before.account().received(gone))
+        .noted(act, "PAYMENT_REVERSED", back.number() + ": " + back.amount() + " bounced");
   }
 
   /** A credit note or write-off: the creditor gave that part up. */
   public static Accepted<CollectionCase, CaseEvent> givenUp(
-      CollectionCase before, String reason, Money amount, ActionStamp act) {
-    Money part = amount.min(before.account().open());
-    if (before.over().isPresent() || !part.isPositive()) {
+      CollectionCase before, String reason, List<Settled> told, ActionStamp act) {
+    List<Settled> parts =
+        told.stream().filter(part -> !before.account().knows(part.movement())).toList();
+    if (parts.isEmpty() || before.over().isPresent()) {
       return new Accepted<>(before, List.of());
     }
-    return Concessions.waived(before, part, reason, act);
+    Money part =
+        parts.stream()
+            .map(Settled::amount)
+            .reduce(Money::plus)
+            .orElseThrow()
+            .min(before.account().open());
+    return part.isPositive()
+        ? Concessions.waived(before, part, reason, parts, act)
+        : new Accepted<>(before, List.of());
+  }
+
+  /**
+   * The ledger booked more charges of an invoice than the case claims: interest that ran on, costs
+   * of court. They are owed, so the claim grows by them.
+   *
+   * @param item the charge that was booked
+   * @param booked all that the ledger has booked of its kind for the invoice
+   */
+  public static Accepted<CollectionCase, CaseEvent> charged(
+      CollectionCase before, Claim claim, UUID item, Component kind, Money booked, ActionStamp act) {
+    boolean known = before.account().added().stream().anyMatch(a -> a.item().equals(item));
+    if (before.over().isPresent() || before.state() instanceof CaseState.Refused || known) {
+      return new Accepted<>(before, List.of());
+    }
+    Money growth = booked.minus(claimed(before, claim, kind));
+    if (!growth.isPositive()) {
+      return new Accepted<>(before, List.of());
+    }
+    AddedCharge charge =
+        new AddedCharge(item, claim.invoice(), kind, growth, act.on(), act.knownOn(act.on()));
+    return new Accepted<>(
+        before
+            .with(before.account().charged(charge))
+            .noted(act, "CHARGED", claim.number() + ": " + growth + " " + kind),
+        List.of());
+  }
+
+  private static Money claimed(CollectionCase of, Claim claim, Component kind) {
+    Money first =
+        switch (kind) {
+          case PRINCIPAL -> claim.principal();
+          case INTEREST -> claim.interest();
+          case FIXED_COMPENSATION -> claim.fixedCompensation();
+          case PENALTY -> claim.penalty();
+          case FEE -> claim.reminderFees();
+          case COST -> Money.zero(claim.principal().currency());
+        };
+    return of.account().added().stream()
+        .filter(more -> more.invoice().equals(claim.invoice()) && more.component() == kind)
+        .map(AddedCharge::amount)
+        .reduce(first, Money::plus);
   }
 
   /**

@@ -1,9 +1,10 @@
 package org.encours.collections.domain.money;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.agency.Allocation;
 import org.encours.kernel.Money;
 
 /**
@@ -13,7 +14,8 @@ import org.encours.kernel.Money;
  * @param fee what the agency keeps of it
  * @param externalReference the agency's or bank's own, or null
  * @param knownOn from which day it is known here; not before its value date
- * @param allocation what it settles first; fixed when it came, whatever a later mandate says
+ * @param settled what it settled, as the ledger decided; what the ledger has not told yet is left
+ *     out
  */
 public record Recovery(
     UUID id,
@@ -24,11 +26,10 @@ public record Recovery(
     LocalDate valueDate,
     String externalReference,
     LocalDate knownOn,
-    Allocation allocation) {
+    List<Settled> settled) {
 
   public Recovery {
-    knownOn = knownOn == null ? valueDate : knownOn;
-    allocation = allocation == null ? Allocation.PRINCIPAL_FIRST : allocation;
+    settled = List.copyOf(settled);
   }
 
   public enum Source {
@@ -40,17 +41,29 @@ public record Recovery(
     SALE
   }
 
-  Recovery plus(Money more) {
+  /** Whether it was reported to us before the ledger could know of it. */
+  public boolean reportedHere() {
+    return source == Source.AGENCY || source == Source.COURT;
+  }
+
+  boolean knows(String movement) {
+    return settled.stream().anyMatch(part -> part.movement().equals(movement));
+  }
+
+  /** The same with more of it told by the ledger. */
+  Recovery settling(List<Settled> more, Money plus) {
+    List<Settled> all = new ArrayList<>(settled);
+    all.addAll(more);
     return new Recovery(
         id,
         source,
         agency,
-        amount.plus(more),
+        amount.plus(plus),
         fee,
         valueDate,
         externalReference,
         knownOn,
-        allocation);
+        all);
   }
 
   public boolean byDebtor() {

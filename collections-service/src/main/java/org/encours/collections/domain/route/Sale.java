@@ -17,12 +17,13 @@ import org.encours.kernel.Violation;
  * @param registration of the buyer with the FPS Economy, which somebody who collects assigned debts
  *     from consumers in Belgium must have (art. XIX.6 CEL); or null
  * @param lot in which it is sold with others for one price, of which this is its share; or null
+ * @param cost of the sale itself, such as a broker's; or null
  */
 public record Sale(
-    String buyer, Money price, String payTo, String reference, String registration, UUID lot) {
+    String buyer, Money price, String payTo, String reference, String registration, UUID lot, Money cost) {
 
   public Sale inLot(UUID with, Money share) {
-    return new Sale(buyer, share, payTo, reference, registration, with);
+    return new Sale(buyer, share, payTo, reference, registration, with, cost);
   }
 
   /** What is wrong with it for a claim of which this much is open. */

@@ -1,6 +1,11 @@
 package org.encours.collections.domain.routing;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.kernel.Money;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseRefusals;
@@ -11,7 +16,6 @@ import org.encours.collections.domain.cases.Mandate;
 import org.encours.collections.domain.cases.Proposal;
 import org.encours.collections.domain.court.CourtClaim;
 import org.encours.collections.domain.court.Procedure;
-import org.encours.collections.domain.money.Account;
 import org.encours.collections.domain.money.Cost;
 import org.encours.collections.domain.money.Outstanding;
 import org.encours.collections.domain.party.ActionStamp;
@@ -94,15 +98,20 @@ public final class HandingOff {
       return Decision.refuse(
           new CaseRefusals.RouteNotOpen("nobody may press this debtor; declare the claim"));
     }
+    Optional<Cost> fixed = fixedFee(collectionCase, offer, act);
     Mandate mandate = Mandate.begun(offer, collectionCase.account(), ageDays);
     CollectionCase handed =
         collectionCase
             .given(mandate)
             .with(collectionCase.negotiation().begun())
-            .with(withFixedFee(collectionCase.account(), offer, act))
+            .with(fixed.map(collectionCase.account()::cost).orElse(collectionCase.account()))
             .in(waiting.handedTo(offer.agency(), act.on()))
             .noted(act, "HANDED_OFF", "to agency " + offer.agency() + ": " + why);
-    return Decision.accept(handed, new CaseEvent.HandedToAgency(offer, why));
+    List<CaseEvent> events = new ArrayList<>();
+    events.add(new CaseEvent.HandedToAgency(offer, why));
+    fixed.ifPresent(
+        cost -> events.add(new CaseEvent.CostIncurred(cost, collectionCase.oldestInvoice())));
+    return Decision.accept(handed, events);
   }
 
   /**
@@ -142,11 +151,20 @@ public final class HandingOff {
     return Decision.refuse(new CaseRefusals.PausedByLaw(pause.cause(), pause.until()));
   }
 
-  private static Account withFixedFee(Account account, Offer offer, ActionStamp act) {
-    var fixed = offer.feeSchedule().fixedFor(account.claimed());
+  private static Optional<Cost> fixedFee(
+      CollectionCase of, Offer offer, ActionStamp act) {
+    Money fixed = offer.feeSchedule().fixedFor(of.account().claimed());
+    String name = of.id().value() + " fixed fee " + of.mandates().size();
     return fixed.isPositive()
-        ? account.cost(new Cost(fixed, act.on(), "fixed fee of " + offer.agency()))
-        : account;
+        ? Optional.of(
+            new Cost(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                Cost.Head.AGENCY_FEE,
+                fixed,
+                act.on(),
+                "fixed fee of " + offer.agency(),
+                false))
+        : Optional.empty();
   }
 
   private static String describe(Route route) {

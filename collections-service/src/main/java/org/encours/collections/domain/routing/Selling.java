@@ -1,6 +1,11 @@
 package org.encours.collections.domain.routing;
 
+import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.lot.LotPrice;
+
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.UUID;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseFlags;
@@ -30,7 +35,12 @@ public final class Selling {
 
   /** Assigns all that is open. The claim must be in nobody's hands, and at peace. */
   public static Decision<CollectionCase, CaseEvent> sell(
-      CollectionCase before, Sale terms, DebtorFile debtor, String why, ActionStamp act) {
+      CollectionCase before,
+      Sale terms,
+      DebtorFile debtor,
+      Map<InvoiceId, Money> principal,
+      String why,
+      ActionStamp act) {
     if (!(before.state() instanceof CaseState.Waiting waiting)) {
       return HandingOff.notPossible("sold", before);
     }
@@ -48,12 +58,27 @@ public final class Selling {
     }
     CollectionCase sold =
         before
-            .with(before.flags().sold(new CaseFlags.Sold(terms, open, act.on(), null)))
+            .with(before.flags().sold(new CaseFlags.Sold(terms, open, act.on(), null, List.of())))
             .with(Settlements.unanswered(before.negotiation(), act))
             .in(waiting.sold(act.on()))
             .noted(
                 act, "SOLD", open + " to " + terms.buyer() + " for " + terms.price() + ": " + why);
-    return Decision.accept(sold, new CaseEvent.CaseSold(terms, open, act.on(), why));
+    return Decision.accept(sold, new CaseEvent.CaseSold(terms, open, shares(terms, principal), act.on(), why));
+  }
+
+  /** The price divided over the invoices by what each has open. */
+  private static List<CaseEvent.Share> shares(Sale terms, Map<InvoiceId, Money> principal) {
+    List<InvoiceId> sold =
+        principal.keySet().stream().filter(id -> principal.get(id).isPositive()).toList();
+    if (sold.isEmpty()) {
+      return List.of();
+    }
+    List<Money> prices =
+        LotPrice.divided(terms.price(), sold.stream().map(principal::get).toList());
+    return IntStream.range(0, sold.size())
+        .mapToObj(
+            i -> new CaseEvent.Share(sold.get(i), principal.get(sold.get(i)), prices.get(i)))
+        .toList();
   }
 
   /**
@@ -82,7 +107,7 @@ public final class Selling {
             soldOn,
             sold.terms().reference(),
             act.on(),
-            null);
+            List.of());
     return Closing.close(
         before
             .with(before.flags().sold(sold.notified(act.on())))

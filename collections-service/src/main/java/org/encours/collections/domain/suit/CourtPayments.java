@@ -53,7 +53,7 @@ public final class CourtPayments {
             valueDate,
             payment.externalReference(),
             act.knownOn(valueDate),
-            before.allocation());
+            List.of());
     CollectionCase after =
         before
             .with(before.account().received(recovery))
@@ -65,9 +65,18 @@ public final class CourtPayments {
         act);
   }
 
-  /** Lays out money on a case that is not closed. */
+  /**
+   * Lays out money on a case that is not closed. What the debtor must bear comes back from the
+   * ledger as a charge, and the claim grows by it then.
+   */
   public static Decision<CollectionCase, CaseEvent> spent(
-      CollectionCase before, Money amount, String what, ActionStamp act) {
+      CollectionCase before,
+      Cost.Head head,
+      Money amount,
+      String what,
+      boolean recoverable,
+      UUID costId,
+      ActionStamp act) {
     if (before.over().isPresent()) {
       return Decision.refuse(before.over().get());
     }
@@ -79,11 +88,10 @@ public final class CourtPayments {
                       "amount",
                       "must be more than nothing, in " + before.account().claimed().currency()))));
     }
+    Cost cost = new Cost(costId, head, amount, act.on(), what, recoverable);
     return Decision.accept(
-        before
-            .with(before.account().cost(new Cost(amount, act.on(), what)))
-            .noted(act, "COST", amount + ": " + what),
-        List.of());
+        before.with(before.account().cost(cost)).noted(act, "COST", amount + ": " + what),
+        new CaseEvent.CostIncurred(cost, before.oldestInvoice()));
   }
 
   private static Decision<CollectionCase, CaseEvent> notInCourt(CollectionCase before) {

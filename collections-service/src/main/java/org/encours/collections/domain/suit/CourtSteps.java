@@ -1,6 +1,7 @@
 package org.encours.collections.domain.suit;
 
-import java.util.ArrayList;
+import org.encours.collections.domain.cases.Insolvency;
+
 import java.util.List;
 import java.util.Optional;
 import org.encours.collections.domain.cases.CaseEvent;
@@ -42,23 +43,27 @@ public final class CourtSteps {
     CaseState.Judicial next = judicial.taken(new CourtStep(step, act.on(), note));
     CollectionCase taken =
         before
-            .with(standing(before.flags(), step, act))
+            .with(flags(before, step, act))
             .in(next)
             .noted(act, "COURT_" + step, note == null ? "" : note);
+    boolean news = step == StepKind.INSOLVENCY && before.flags().insolvency() == null;
     return Decision.accept(
         next.path().failed()
             ? taken
                 .in(next.failed())
                 .noted(act, "COURT_ENDED", judicial.procedure() + " ended without a title")
             : taken,
-        List.of());
+        news
+            ? List.of(new CaseEvent.InsolvencyNoted(taken.flags().insolvency(), act.on()))
+            : List.of());
   }
 
-  private static CaseFlags standing(CaseFlags before, StepKind step, ActionStamp act) {
+  private static CaseFlags flags(CollectionCase before, StepKind step, ActionStamp act) {
     return switch (step) {
-      case OPPOSED -> before.contested(Contest.SERIOUS);
-      case INSOLVENCY -> before.bankrupt(act.on());
-      default -> before;
+      case OPPOSED -> before.flags().contested(Contest.SERIOUS);
+      case INSOLVENCY ->
+          before.flags().bankrupt(before.id(), Insolvency.Kind.UNKNOWN, act.on());
+      default -> before.flags();
     };
   }
 }

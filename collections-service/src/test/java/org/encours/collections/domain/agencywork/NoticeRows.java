@@ -116,8 +116,7 @@ final class NoticeRows {
         known.capacity(),
         known.email(),
         known.phone(),
-        licence,
-        known.allocation());
+        licence);
   }
 
   private static Offer told(Agency agency) {

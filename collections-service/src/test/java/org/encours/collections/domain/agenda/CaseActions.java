@@ -1,5 +1,10 @@
 package org.encours.collections.domain.agenda;
 
+import org.encours.collections.domain.money.Cost;
+import org.encours.collections.domain.cases.Insolvency;
+import org.encours.collections.domain.ledger.LedgerWords;
+import java.util.Map;
+
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.AGENCY;
 import static org.encours.collections.domain.Samples.RULES;
@@ -14,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agencywork.AgencyUpdate;
 import org.encours.collections.domain.agencywork.AgencyUpdate.ClosingCode;
 import org.encours.collections.domain.agencywork.AgencyUpdate.Kind;
@@ -78,12 +82,12 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
     return switch (dice.upTo(31)) {
       case 0 -> HandingOff.propose(now, route(), "why", act);
       case 1 -> HandingOff.decline(now, "no", act);
-      case 2 -> HandingOff.toAgency(now, offer(dice.any(Allocation.values())), 90, "best", act);
+      case 2 -> HandingOff.toAgency(now, offer(), 90, "best", act);
       case 3 -> HandingOff.toCourt(now, procedure(), dice.coin() ? "reason" : null, act);
       case 4, 5, 6 -> AgencyWork.report(now, update(), dice.newId(), RULES, act);
       case 7 -> direct(act);
-      case 8 -> LedgerEffects.reversed(now, someReceipt(), "2026-1", amount(), act);
-      case 9 -> LedgerEffects.givenUp(now, "credit note", amount(), act);
+      case 8 -> LedgerWords.reversed(now, someReceipt(), "2026-1", amount(), act);
+      case 9 -> LedgerWords.givenUp(now, "credit note", amount(), act);
       case 10 -> Concessions.waive(now, amount(), "settled", act);
       case 11 -> plan(act);
       case 12 -> Plans.check(now, act);
@@ -136,13 +140,26 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
         ? (dice.coin()
             ? Opening.reopen(now, List.of(claim()), Contest.NONE, act)
             : Opening.stillRefused(now, List.of(claim()), dice.rarely() ? List.of() : LACKING, act))
-        : CourtPayments.spent(now, amount(), "stamp", act);
+        : CourtPayments.spent(
+            now,
+            dice.any(Cost.Head.values()),
+            amount(),
+            "stamp",
+            dice.coin(),
+            dice.newId(),
+            act);
   }
 
   private Decision<CollectionCase, CaseEvent> insolvency(ActionStamp act) {
     return dice.coin()
-        ? InsolvencySteps.open(now, day, day.plusDays(dice.upTo(60)), act)
-        : InsolvencySteps.declare(now, "register", act);
+        ? InsolvencySteps.open(
+            now,
+            Insolvency.opened(
+                dice.newId(), Insolvency.Kind.UNKNOWN, day, day.plusDays(dice.upTo(60))),
+            act)
+        : dice.coin()
+            ? InsolvencySteps.end(now, "it is over", act)
+            : InsolvencySteps.declare(now, "register", act);
   }
 
   private Decision<CollectionCase, CaseEvent> sale(ActionStamp act) {
@@ -153,11 +170,17 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
     }
     return dice.rarely()
         ? LedgerEffects.assigned(now, claim(), dice.coin() ? amount() : null, "Factor", act)
-        : Selling.sell(now, terms(), debtor(DebtorKind.COMPANY, "BE"), "enough", act);
+        : Selling.sell(
+            now,
+            terms(),
+            debtor(DebtorKind.COMPANY, "BE"),
+            Map.of(claim().invoice(), eur("1000.00")),
+            "enough",
+            act);
   }
 
   private Sale terms() {
-    return new Sale("Buyer", amount(), null, null, null, null);
+    return new Sale("Buyer", amount(), null, null, null, null, null);
   }
 
   private Decision<CollectionCase, CaseEvent> report(ActionStamp act) {
@@ -180,7 +203,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
   private Decision<CollectionCase, CaseEvent> direct(ActionStamp act) {
     return now.state() instanceof CaseState.Refused
         ? Plans.check(now, act)
-        : LedgerEffects.paid(now, dice.newId(), "2026-1", amount(), day, eur("1.00"), act);
+        : LedgerWords.paid(now, dice.newId(), "2026-1", amount(), day, eur("1.00"), act);
   }
 
   private Decision<CollectionCase, CaseEvent> plan(ActionStamp act) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.bureau.NegativeReports;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseId;
@@ -37,14 +36,14 @@ final class CaseHistory {
     laws = new CaseLaws(throughTheGate);
     now =
         throughTheGate
-            ? (seed % 2 == 0 ? opened() : withAgency(dice.any(Allocation.values())))
+            ? (seed % 2 == 0 ? opened() : withAgency())
             : opening()
                 .refuse(new CaseId(new UUID(1, seed)), List.of(claim()), CaseActions.LACKING, ACT)
                 .state();
   }
 
-  private static CollectionCase withAgency(Allocation order) {
-    return HandingOff.toAgency(opened(), offer(order), 90, "best", ACT).orThrow().state();
+  private static CollectionCase withAgency() {
+    return HandingOff.toAgency(opened(), offer(), 90, "best", ACT).orThrow().state();
   }
 
   void live(int steps) {

@@ -1,5 +1,10 @@
 package org.encours.collections.domain.agenda;
 
+import org.encours.collections.domain.party.ActionStamp;
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.money.Cost;
+import org.encours.kernel.Decision;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.amicable;
 import static org.encours.collections.domain.Samples.eur;
@@ -65,11 +70,11 @@ class NextActionAndCostsTest {
             .state();
     assertThat(outlook(inCourt).costsExpected()).isEqualTo(eur("450.00"));
     CollectionCase begun =
-        CourtPayments.spent(inCourt, eur("120.00"), "summons", on("2026-06-10")).orThrow().state();
+        spent(inCourt, "120.00", on("2026-06-10")).orThrow().state();
     assertThat(outlook(begun).costsSoFar()).isEqualTo(eur("120.00"));
     assertThat(outlook(begun).costsExpected()).isEqualTo(eur("450.00"));
     CollectionCase dear =
-        CourtPayments.spent(begun, eur("500.00"), "appeal", on("2026-07-10")).orThrow().state();
+        spent(begun, "500.00", on("2026-07-10")).orThrow().state();
     assertThat(outlook(dear).costsExpected()).isEqualTo(eur("620.00"));
   }
 
@@ -78,5 +83,10 @@ class NextActionAndCostsTest {
     var closed = Closing.byCreditor(amicable(), Outcome.WITHDRAWN, "sorry", on("2026-06-02"));
     assertThat(outlook(closed.orThrow().state()))
         .isEqualTo(new NextActionAndCosts(null, eur("0.00"), eur("0.00")));
+  }
+
+  private static Decision<CollectionCase, CaseEvent> spent(
+      CollectionCase of, String amount, ActionStamp act) {
+    return CourtPayments.spent(of, Cost.Head.OTHER, eur(amount), "appeal", true, id(77), act);
   }
 }

@@ -1,5 +1,8 @@
 package org.encours.collections.domain.bureau;
 
+import org.encours.collections.domain.ledger.LedgerWords;
+import java.util.Map;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.amicable;
 import static org.encours.collections.domain.Samples.by;
@@ -37,7 +40,6 @@ import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.court.StepKind;
 import org.encours.collections.domain.gate.ClaimQuality;
 import org.encours.collections.domain.gate.Deficiency;
-import org.encours.collections.domain.ledger.LedgerEffects;
 import org.encours.collections.domain.negotiation.Pauses;
 import org.encours.collections.domain.negotiation.Plans;
 import org.encours.collections.domain.party.DebtorKind;
@@ -70,7 +72,7 @@ class NegativeReportsTest {
   }
 
   private static Accepted<CollectionCase, CaseEvent> paid(CollectionCase of, String amount) {
-    return LedgerEffects.paid(
+    return LedgerWords.paid(
         of,
         id(700),
         "2026-1",
@@ -166,7 +168,7 @@ class NegativeReportsTest {
   static Stream<Arguments> whatLiftsIt() {
     CollectionCase named = named(amicable());
     CollectionCase free = named(opened());
-    Sale terms = new Sale("Buyer", eur("100.00"), null, null, null, null);
+    Sale terms = new Sale("Buyer", eur("100.00"), null, null, null, null, null);
     return Stream.of(
         Arguments.of(End.PAID, paid(named, "1000.00")),
         Arguments.of(End.PAID, paid(named, "1065.40")),
@@ -174,14 +176,14 @@ class NegativeReportsTest {
             End.PAID, Reports.report(named, Reports.update(Kind.PAYMENT, "1065.40", null))),
         Arguments.of(
             End.PAID,
-            LedgerEffects.givenUp(named, "credit note", eur("1065.40"), on("2026-06-10"))),
+            LedgerWords.givenUp(named, "credit note", eur("1065.40"), on("2026-06-10"))),
         Arguments.of(End.CONTESTED, contested(named)),
         Arguments.of(
             End.ENDED,
             Closing.byCreditor(named, Outcome.UNRECOVERABLE, "enough", on("2026-06-10")).orThrow()),
         Arguments.of(
             End.ENDED,
-            Selling.sell(free, terms, debtor(DebtorKind.COMPANY, "BE"), "old", on("2026-06-10"))
+            Selling.sell(free, terms, debtor(DebtorKind.COMPANY, "BE"), Map.of(claim().invoice(), eur("1000.00")), "old", on("2026-06-10"))
                 .orThrow()),
         Arguments.of(End.WITHDRAWN, NegativeReports.withdraw(named, "error", by("ann")).orThrow()));
   }

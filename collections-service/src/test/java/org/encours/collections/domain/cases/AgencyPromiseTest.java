@@ -1,5 +1,7 @@
 package org.encours.collections.domain.cases;
 
+import org.encours.collections.domain.ledger.LedgerWords;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.RULES;
@@ -20,7 +22,6 @@ import org.encours.collections.domain.agencywork.Reports;
 import org.encours.collections.domain.agenda.Task;
 import org.encours.collections.domain.agenda.Tasks;
 import org.encours.collections.domain.closing.Closing;
-import org.encours.collections.domain.ledger.LedgerEffects;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.Money;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class AgencyPromiseTest {
     CollectionCase part = report(promised("300.00"), update(Kind.PAYMENT, "100.00", null)).state();
     assertThat(broken(part).orElseThrow().amount()).isEqualTo(eur("200.00"));
     CollectionCase kept =
-        LedgerEffects.paid(part, id(90), "2026-1", eur("200.00"), DUE, eur("700.00"), ACT).state();
+        LedgerWords.paid(part, id(90), "2026-1", eur("200.00"), DUE, eur("700.00"), ACT).state();
     assertThat(broken(kept)).isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package org.encours.collections.domain.dossier;
 
+import org.encours.collections.domain.cases.Insolvency;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.AGENCY;
 import static org.encours.collections.domain.Samples.RULES;
@@ -94,7 +96,7 @@ class DossierAsOfTest {
   @Test
   void untilTheDebtorWasInsolventItCouldBeSued() {
     CollectionCase insolvent =
-        InsolvencySteps.open(amicable(), AFTER, AFTER.plusDays(30), on("2026-06-10"))
+        InsolvencySteps.open(amicable(), Insolvency.opened(id(78), Insolvency.Kind.UNKNOWN, AFTER, AFTER.plusDays(30)), on("2026-06-10"))
             .orThrow()
             .state();
     assertThat(procedures(insolvent, BEFORE)).contains(Procedure.BE_IOS);

@@ -1,5 +1,8 @@
 package org.encours.collections.domain.dossier;
 
+import org.encours.collections.domain.cases.Insolvency;
+import org.encours.collections.domain.ledger.LedgerWords;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.TODAY;
 import static org.encours.collections.domain.Samples.amicable;
@@ -19,7 +22,6 @@ import java.util.TreeMap;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.insolvency.InsolvencySteps;
-import org.encours.collections.domain.ledger.LedgerEffects;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.party.DebtorKind;
 import org.junit.jupiter.api.Test;
@@ -121,7 +123,7 @@ class DossierTest {
   @Test
   void theDossierOfADateStaysTheSame() {
     CollectionCase later =
-        LedgerEffects.paid(
+        LedgerWords.paid(
                 amicable(),
                 id(700),
                 "2026-1",
@@ -141,13 +143,13 @@ class DossierTest {
     ActionStamp heard =
         new ActionStamp(TODAY, Instant.parse("2026-06-04T05:00:00Z"), ActionStamp.LEDGER);
     CollectionCase paid =
-        LedgerEffects.paid(
+        LedgerWords.paid(
                 amicable(), id(700), "2026-1", eur("400.00"), TODAY, eur("600.00"), heard)
             .state();
     CollectionCase credited =
-        LedgerEffects.givenUp(paid, "credit note 7", eur("100.00"), heard).state();
+        LedgerWords.givenUp(paid, "credit note 7", eur("100.00"), heard).state();
     CollectionCase bounced =
-        LedgerEffects.reversed(credited, id(700), "2026-1", eur("400.00"), heard).state();
+        LedgerWords.reversed(credited, id(700), "2026-1", eur("400.00"), heard).state();
     for (CollectionCase later : List.of(paid, credited, bounced)) {
       assertThat(dossier(later, TODAY)).isEqualTo(dossier(amicable(), TODAY));
       assertThat(dossier(later, LocalDate.of(2026, 6, 3)).pieces())
@@ -180,7 +182,7 @@ class DossierTest {
   @Test
   void theSheetOfIosAsksForNoMoreThanItsCeiling() {
     CollectionCase halfPaid =
-        LedgerEffects.paid(
+        LedgerWords.paid(
                 amicable(),
                 id(700),
                 "2026-1",
@@ -222,7 +224,7 @@ class DossierTest {
       })
   void noInterestRunsFromTheOpeningOfAnInsolvency(LocalDate opened, String line) {
     CollectionCase insolvent =
-        InsolvencySteps.open(amicable(), opened, opened.plusDays(30), on("2026-07-02"))
+        InsolvencySteps.open(amicable(), Insolvency.opened(id(78), Insolvency.Kind.UNKNOWN, opened, opened.plusDays(30)), on("2026-07-02"))
             .orThrow()
             .state();
     String interest = text(dossier(insolvent, LocalDate.of(2026, 7, 2)), "interest.csv");

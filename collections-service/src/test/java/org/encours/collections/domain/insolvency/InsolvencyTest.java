@@ -1,5 +1,7 @@
 package org.encours.collections.domain.insolvency;
 
+import org.encours.collections.domain.cases.Insolvency;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.AGENCY;
 import static org.encours.collections.domain.Samples.amicable;
@@ -26,8 +28,7 @@ import org.junit.jupiter.api.Test;
 class InsolvencyTest {
 
   private static CollectionCase insolvent() {
-    return InsolvencySteps.open(
-            amicable(), LocalDate.of(2026, 6, 10), LocalDate.of(2026, 8, 10), on("2026-06-10"))
+    return InsolvencySteps.open(amicable(), Insolvency.opened(id(78), Insolvency.Kind.UNKNOWN, LocalDate.of(2026, 6, 10), LocalDate.of(2026, 8, 10)), on("2026-06-10"))
         .orThrow()
         .state();
   }
@@ -39,12 +40,13 @@ class InsolvencyTest {
   @Test
   void theAgencyStopsAndDunningStaysMute() {
     var open =
-        InsolvencySteps.open(
-                amicable(), LocalDate.of(2026, 6, 10), LocalDate.of(2026, 8, 10), on("2026-06-10"))
+        InsolvencySteps.open(amicable(), Insolvency.opened(id(78), Insolvency.Kind.UNKNOWN, LocalDate.of(2026, 6, 10), LocalDate.of(2026, 8, 10)), on("2026-06-10"))
             .orThrow();
     assertThat(open.events())
         .containsExactly(
-            new CaseEvent.Released(AGENCY, "the debtor is insolvent", LocalDate.of(2026, 6, 10)));
+            new CaseEvent.Released(AGENCY, "the debtor is insolvent", LocalDate.of(2026, 6, 10)),
+            new CaseEvent.InsolvencyNoted(
+                open.state().flags().insolvency(), LocalDate.of(2026, 6, 10)));
     assertThat(open.state().state()).isEqualTo(new CaseState.Unrouted());
     assertThat(open.state().runningMandate()).isEmpty();
   }

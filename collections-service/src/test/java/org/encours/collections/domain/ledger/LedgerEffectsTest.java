@@ -20,11 +20,11 @@ class LedgerEffectsTest {
   @Test
   void aDirectPaymentIsToldToTheAgencyAndCountsOnce() {
     var paid =
-        LedgerEffects.paid(amicable(), id(700), "2026-1", eur("400.00"), TODAY, eur("600.00"), ACT);
+        LedgerWords.paid(amicable(), id(700), "2026-1", eur("400.00"), TODAY, eur("600.00"), ACT);
     assertThat(paid.events()).singleElement().isInstanceOf(CaseEvent.PaidDirectly.class);
     assertThat(paid.state().account().open()).isEqualTo(eur("665.40"));
     assertThat(
-            LedgerEffects.paid(
+            LedgerWords.paid(
                     paid.state(), id(700), "2026-1", eur("400.00"), TODAY, eur("600.00"), ACT)
                 .state())
         .isEqualTo(paid.state());
@@ -33,19 +33,20 @@ class LedgerEffectsTest {
   @Test
   void whatTheAgencyRecoveredComesBackFromTheLedgerWithoutCountingTwice() {
     var paid = report(amicable(), update(Kind.PAYMENT, "500.00", null)).state();
-    assertThat(
-            LedgerEffects.paid(paid, id(500), "2026-1", eur("500.00"), TODAY, eur("500.00"), ACT)
-                .state())
-        .isEqualTo(paid);
+    var told =
+        LedgerWords.paid(paid, id(500), "2026-1", eur("500.00"), TODAY, eur("500.00"), ACT);
+    assertThat(told.events()).isEmpty();
+    assertThat(told.state().account().recovered()).isEqualTo(eur("500.00"));
+    assertThat(told.state().timeline()).isEqualTo(paid.timeline());
   }
 
   @Test
   void aBouncedPaymentIsOpenAgain() {
     var paid =
-        LedgerEffects.paid(amicable(), id(700), "2026-1", eur("400.00"), TODAY, eur("600.00"), ACT)
+        LedgerWords.paid(amicable(), id(700), "2026-1", eur("400.00"), TODAY, eur("600.00"), ACT)
             .state();
     assertThat(
-            LedgerEffects.reversed(paid, id(700), "2026-1", eur("400.00"), ACT)
+            LedgerWords.reversed(paid, id(700), "2026-1", eur("400.00"), ACT)
                 .state()
                 .account()
                 .open())
@@ -54,7 +55,7 @@ class LedgerEffectsTest {
 
   @Test
   void aCreditNoteIsGivenUpAndNotRecovered() {
-    var less = LedgerEffects.givenUp(amicable(), "credit note 7", eur("65.40"), ACT).state();
+    var less = LedgerWords.givenUp(amicable(), "credit note 7", eur("65.40"), ACT).state();
     assertThat(less.account().waived()).isEqualTo(eur("65.40"));
     assertThat(less.account().open()).isEqualTo(eur("1000.00"));
     assertThat(report(less, update(Kind.PAYMENT, "1000.00", null)).state().state())

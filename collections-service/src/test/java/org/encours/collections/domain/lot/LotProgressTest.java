@@ -1,5 +1,7 @@
 package org.encours.collections.domain.lot;
 
+import org.encours.collections.domain.ledger.LedgerWords;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.AGENCY;
@@ -23,7 +25,6 @@ import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.closing.Closing;
 import org.encours.collections.domain.closing.Concessions;
-import org.encours.collections.domain.ledger.LedgerEffects;
 import org.encours.collections.domain.lot.LotProgress.Stage;
 import org.encours.collections.domain.lot.LotProgress.Sums;
 import org.encours.collections.domain.party.DebtorKind;
@@ -73,13 +74,13 @@ class LotProgressTest {
   @Test
   void whatCameBeforeAndAfterIsAnothers() {
     CollectionCase before =
-        LedgerEffects.paid(opened(), id(90), "2026-1", eur("100.00"), ACT.on(), eur("900.00"), ACT)
+        LedgerWords.paid(opened(), id(90), "2026-1", eur("100.00"), ACT.on(), eur("900.00"), ACT)
             .state();
     CollectionCase worked = pays(handed(before), "200.00");
     CollectionCase conceded = now(Concessions.waive(worked, eur("65.40"), "enough", ACT));
     CollectionCase recalled = now(Closing.recall(conceded, "slow", on("2026-07-01")));
     CollectionCase after =
-        LedgerEffects.paid(
+        LedgerWords.paid(
                 recalled,
                 id(91),
                 "2026-1",
@@ -98,13 +99,14 @@ class LotProgressTest {
 
   @Test
   void aSoldDebtBringsItsShareWhenTheDebtorHasBeenTold() {
-    Sale whole = new Sale("Buyer SA", eur("500.00"), null, null, null, null);
+    Sale whole = new Sale("Buyer SA", eur("500.00"), null, null, null, null, null);
     CollectionCase sold =
         now(
             Selling.sell(
                 opened(),
                 whole.inLot(LOT, eur("150.00")),
                 debtor(DebtorKind.COMPANY, "BE"),
+                java.util.Map.of(),
                 "lot",
                 ACT));
     assertThat(LotProgress.of(LOT, sold).stage()).isEqualTo(Stage.SOLD);

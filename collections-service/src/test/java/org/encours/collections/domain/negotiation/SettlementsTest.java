@@ -1,5 +1,11 @@
 package org.encours.collections.domain.negotiation;
 
+import org.encours.collections.domain.money.Concession;
+import org.encours.collections.domain.agenda.Task;
+import org.encours.collections.domain.agenda.Tasks;
+
+import org.encours.collections.domain.ledger.LedgerWords;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.RULES;
 import static org.encours.collections.domain.Samples.TODAY;
@@ -22,8 +28,6 @@ import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.cases.Outcome;
 import org.encours.collections.domain.cases.SettlementOffer;
 import org.encours.collections.domain.closing.Concessions;
-import org.encours.collections.domain.ledger.LedgerEffects;
-import org.encours.collections.domain.money.ConcededPrincipal;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.Decision;
@@ -83,36 +87,37 @@ class SettlementsTest {
   @Test
   void theLedgerIsToldWhatItGaveUpOfTheInvoicesAndForWhichPayment() {
     var done =
-        LedgerEffects.paid(
+        LedgerWords.paid(
             accepted(), id(700), "2026-1", eur("800.00"), TODAY, eur("200.00"), ledger());
-    // Of the 265.40 given up, 65.40 are interest and costs, which no ledger holds.
     assertThat(closings(done))
         .extracting(CaseEvent.CaseClosed::givenUp)
         .containsExactly(
             Optional.of(
-                new ConcededPrincipal(eur("200.00"), "settled for 800.00 EUR", List.of(id(700)))));
+                new Concession(
+                    eur("200.00"), eur("65.40"), "settled for 800.00 EUR", List.of(id(700)))));
   }
 
   @Test
   void whatWasPaidBeforeTheAgreementIsNotItsPrice() {
     var earlier =
-        LedgerEffects.paid(
+        LedgerWords.paid(
             amicable(), id(699), "2026-1", eur("100.00"), TODAY, eur("900.00"), on("2026-05-30"));
     var offered = offer(earlier.state(), "800.00", "2026-06-15").orThrow().state();
     var agreed = Settlements.answer(offered, true, "enough", on("2026-06-02")).orThrow().state();
     var done =
-        LedgerEffects.paid(
+        LedgerWords.paid(
             agreed, id(700), "2026-1", eur("800.00"), TODAY, eur("100.00"), on("2026-06-10"));
     assertThat(closings(done).getFirst().givenUp())
-        .contains(new ConcededPrincipal(eur("100.00"), "settled for 800.00 EUR", List.of(id(700))));
+        .contains(new Concession(
+                eur("100.00"), eur("65.40"), "settled for 800.00 EUR", List.of(id(700))));
   }
 
   @Test
-  void aConcessionIsGivenUpForNothingAndOfChargesTheLedgerKnowsNothing() {
+  void aConcessionIsGivenUpForNothingAndOfChargesFirst() {
     var conceded =
         Concessions.waive(amicable(), eur("165.40"), "peace", on("2026-06-01")).orThrow();
     var done =
-        LedgerEffects.paid(
+        LedgerWords.paid(
             conceded.state(),
             id(700),
             "2026-1",
@@ -121,10 +126,10 @@ class SettlementsTest {
             eur("100.00"),
             on("2026-06-10"));
     assertThat(closings(done).getFirst().givenUp())
-        .contains(new ConcededPrincipal(eur("100.00"), "peace", List.of()));
+        .contains(new Concession(eur("100.00"), eur("65.40"), "peace", List.of()));
     var charges = Concessions.waive(amicable(), eur("65.40"), "peace", on("2026-06-01")).orThrow();
     var whole =
-        LedgerEffects.paid(
+        LedgerWords.paid(
             charges.state(),
             id(700),
             "2026-1",
@@ -132,7 +137,8 @@ class SettlementsTest {
             TODAY,
             eur("0.00"),
             on("2026-06-10"));
-    assertThat(closings(whole).getFirst().givenUp()).isEmpty();
+    assertThat(closings(whole).getFirst().givenUp())
+        .contains(new Concession(eur("0.00"), eur("65.40"), "peace", List.of()));
   }
 
   @Test
@@ -143,7 +149,7 @@ class SettlementsTest {
   @Test
   void paidToTheCreditorItCountsAsWell() {
     var done =
-        LedgerEffects.paid(
+        LedgerWords.paid(
             accepted(), id(700), "2026-1", eur("800.00"), TODAY, eur("200.00"), on("2026-06-10"));
     assertThat(done.state().closed()).isTrue();
     assertThat(done.events())
@@ -188,5 +194,30 @@ class SettlementsTest {
     assertThat(Reports.refusal(offer(amicable(), amount, payBy)).violations())
         .extracting(violation -> violation.path())
         .isEqualTo(List.of(path));
+  }
+
+  @Test
+  void aSettlementWhosePaymentBouncesStandsNoLonger() {
+    var done =
+        LedgerWords.paid(
+            accepted(), id(700), "2026-1", eur("800.00"), TODAY, eur("200.00"), on("2026-06-10"));
+    var bounced =
+        LedgerWords.reversed(done.state(), id(700), "2026-1", eur("800.00"), on("2026-06-20"));
+    assertThat(bounced.state().state()).isEqualTo(new CaseState.Unrouted());
+    assertThat(bounced.state().account().open()).isEqualTo(eur("1065.40"));
+    assertThat(bounced.state().negotiation().kept()).isEmpty();
+    assertThat(bounced.events())
+        .singleElement()
+        .satisfies(
+            event -> {
+              var reopened = (CaseEvent.CaseReopened) event;
+              assertThat(reopened.cause())
+                  .isEqualTo(CaseEvent.ReopeningCause.SETTLEMENT_BOUNCED);
+              assertThat(reopened.open()).isEqualTo(eur("1065.40"));
+            });
+    assertThat(
+            Tasks.of(bounced.state(), CollectionPolicy.DEFAULT, List.of(), null))
+        .extracting(Task::kind)
+        .contains(Task.Kind.CHOOSE_ROUTE);
   }
 }

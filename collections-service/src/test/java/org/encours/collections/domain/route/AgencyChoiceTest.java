@@ -54,7 +54,6 @@ class AgencyChoiceTest {
             null,
             null,
             null,
-            null,
             null);
     var options = RouteChooser.options(file(eur("10000.00"), false, agency));
     assertThat(RouteChooser.bestAgency(options)).isEmpty();
@@ -75,7 +74,6 @@ class AgencyChoiceTest {
             null,
             null,
             2,
-            null,
             null,
             null,
             null);

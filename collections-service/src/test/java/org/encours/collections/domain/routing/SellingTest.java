@@ -1,5 +1,8 @@
 package org.encours.collections.domain.routing;
 
+import org.encours.collections.domain.ledger.LedgerWords;
+import java.util.Map;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.amicable;
@@ -46,20 +49,24 @@ class SellingTest {
   private static final DebtorFile COMPANY = debtor(DebtorKind.COMPANY, "BE");
 
   private static Sale sale(String price) {
-    return new Sale("Buyer SA", eur(price), "BE21001234567803", "R-1", null, null);
+    return new Sale("Buyer SA", eur(price), "BE21001234567803", "R-1", null, null, null);
   }
 
   private static CollectionCase sold() {
-    return Selling.sell(opened(), sale("150.00"), COMPANY, "old", ACT).orThrow().state();
+    return Selling.sell(opened(), sale("150.00"), COMPANY, Map.of(claim().invoice(), eur("1000.00")), "old", ACT).orThrow().state();
   }
 
   @Test
   void allThatIsOpenGoesToTheBuyer() {
     Accepted<CollectionCase, CaseEvent> sold =
-        Selling.sell(opened(), sale("150.00"), COMPANY, "old", ACT).orThrow();
+        Selling.sell(opened(), sale("150.00"), COMPANY, Map.of(claim().invoice(), eur("1000.00")), "old", ACT).orThrow();
     assertThat(sold.state().state().status()).isEqualTo("SOLD");
     assertThat(sold.events())
-        .containsExactly(new CaseEvent.CaseSold(sale("150.00"), eur("1065.40"), ACT.on(), "old"));
+        .containsExactly(new CaseEvent.CaseSold(sale("150.00"), eur("1065.40"),
+                List.of(
+                    new CaseEvent.Share(claim().invoice(), eur("1000.00"), eur("150.00"))),
+                ACT.on(),
+                "old"));
     assertThat(Tasks.of(sold.state(), CollectionPolicy.DEFAULT, List.of(), null))
         .extracting(Task::kind)
         .containsExactly(Task.Kind.NOTIFY_DEBTOR);
@@ -96,7 +103,7 @@ class SellingTest {
         "1065.40, none, COMPANY, none",
       })
   void whatCannotBeAgreedIsNamed(String price, String registration, DebtorKind kind, String wrong) {
-    Sale terms = new Sale("Buyer SA", eur(price), null, null, registration, null);
+    Sale terms = new Sale("Buyer SA", eur(price), null, null, registration, null, null);
     assertThat(terms.violations(eur("1065.40"), debtor(kind, "BE")))
         .extracting(violation -> violation.path())
         .isEqualTo(wrong == null ? List.of() : List.of(wrong));
@@ -106,9 +113,9 @@ class SellingTest {
   void onlyADebtInTheCreditorsOwnHandsAndAtPeaceIsSold() {
     CollectionCase paused =
         Pauses.start(opened(), LegalPause.Cause.MEDIATION, 45, ACT).orThrow().state();
-    assertThat(refused(Selling.sell(amicable(), sale("1.00"), COMPANY, "x", ACT)))
+    assertThat(refused(Selling.sell(amicable(), sale("1.00"), COMPANY, Map.of(claim().invoice(), eur("1000.00")), "x", ACT)))
         .isInstanceOf(CaseRefusals.NotPossibleInState.class);
-    assertThat(refused(Selling.sell(paused, sale("1.00"), COMPANY, "x", ACT)))
+    assertThat(refused(Selling.sell(paused, sale("1.00"), COMPANY, Map.of(claim().invoice(), eur("1000.00")), "x", ACT)))
         .isInstanceOf(CaseRefusals.PausedByLaw.class);
     assertThat(refused(Closing.byCreditor(sold(), Outcome.WITHDRAWN, "x", ACT)))
         .isInstanceOf(CaseRefusals.SoldAlready.class);
@@ -119,7 +126,7 @@ class SellingTest {
   @Test
   void whatTheDebtorPaysTheSellerMeanwhileIsTheBuyers() {
     CollectionCase paid =
-        LedgerEffects.paid(sold(), id(80), "2026-1", eur("100.00"), ACT.on(), eur("900.00"), ACT)
+        LedgerWords.paid(sold(), id(80), "2026-1", eur("100.00"), ACT.on(), eur("900.00"), ACT)
             .state();
     assertThat(paid.account().recovered()).isEqualTo(eur("0.00"));
     assertThat(paid.timeline().entries().getLast().kind()).isEqualTo("TO_PASS_ON");

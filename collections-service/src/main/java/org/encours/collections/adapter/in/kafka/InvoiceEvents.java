@@ -29,6 +29,7 @@ class InvoiceEvents {
     this.router = inbox.router("collections");
     people();
     money();
+    charges();
     owners();
     disputesAndPapers();
   }
@@ -94,6 +95,7 @@ class InvoiceEvents {
                 ledger.givenUp(
                     envelope.creditor(),
                     new InvoiceId(m.invoiceId()),
+                    "credit note|" + m.creditNoteNumber() + "|" + m.invoiceId(),
                     "credit note " + m.creditNoteNumber(),
                     m.amount(),
                     m.issueDate(),
@@ -117,8 +119,34 @@ class InvoiceEvents {
       ledger.nowOpen(creditor, invoice, m.writtenOffOn(), m.left());
     } else {
       ledger.givenUp(
-          creditor, invoice, "written off: " + m.reason(), m.amount(), m.writtenOffOn(), m.left());
+          creditor,
+          invoice,
+          "written off|" + m.invoiceId() + "|" + m.left().amount().toPlainString(),
+          "written off: " + m.reason(),
+          m.amount(),
+          m.writtenOffOn(),
+          m.left());
     }
+  }
+
+  private void charges() {
+    router
+        .on(
+            "invoice.charges-booked.v1",
+            InvoiceMessages.ChargesBooked.class,
+            (envelope, m) -> ledger.chargesBooked(envelope.creditor(), m.news()))
+        .on(
+            "invoice.charges-paid.v1",
+            InvoiceMessages.ChargesPaid.class,
+            (envelope, m) -> ledger.chargesPaid(envelope.creditor(), m.news()))
+        .on(
+            "invoice.charges-payment-reversed.v1",
+            InvoiceMessages.ChargesReversed.class,
+            (envelope, m) -> ledger.chargesReversed(envelope.creditor(), m.news()))
+        .on(
+            "invoice.charges-waived.v1",
+            InvoiceMessages.ChargesWaived.class,
+            (envelope, m) -> ledger.chargesWaived(envelope.creditor(), m.news(), m.why()));
   }
 
   private void owners() {

@@ -1,5 +1,8 @@
 package org.encours.collections.adapter.in.kafka;
 
+import org.encours.collections.application.ChargeNews;
+import org.encours.collections.domain.money.Component;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -144,6 +147,51 @@ interface InvoiceMessages {
 
     Money left() {
       return open == null ? Money.zero(amount.currency()) : open;
+    }
+  }
+
+  /** One charge item, and how much of it is meant. */
+  record Charge(UUID id, Component kind, Money amount) {
+    static List<ChargeNews.Item> items(List<Charge> all) {
+      return all.stream().map(c -> new ChargeNews.Item(c.id(), c.kind(), c.amount())).toList();
+    }
+  }
+
+  record ChargesBooked(UUID invoiceId, UUID claimId, LocalDate claimedOn, List<Charge> items) {
+    ChargeNews news() {
+      return new ChargeNews(
+          new InvoiceId(invoiceId), claimId, claimedOn, Charge.items(items));
+    }
+  }
+
+  record ChargesPaid(UUID invoiceId, UUID receiptId, LocalDate valueDate, List<Charge> items) {
+    ChargeNews news() {
+      return new ChargeNews(
+          new InvoiceId(invoiceId), receiptId, valueDate, Charge.items(items));
+    }
+  }
+
+  record ChargesReversed(
+      UUID invoiceId, UUID receiptId, LocalDate reversedOn, List<Charge> items) {
+    ChargeNews news() {
+      return new ChargeNews(
+          new InvoiceId(invoiceId), receiptId, reversedOn, Charge.items(items));
+    }
+  }
+
+  record ChargesWaived(
+      UUID invoiceId,
+      UUID waiverId,
+      LocalDate waivedOn,
+      String cause,
+      String reason,
+      List<Charge> items) {
+    ChargeNews news() {
+      return new ChargeNews(new InvoiceId(invoiceId), waiverId, waivedOn, Charge.items(items));
+    }
+
+    String why() {
+      return "charges " + cause + (reason == null ? "" : ": " + reason);
     }
   }
 

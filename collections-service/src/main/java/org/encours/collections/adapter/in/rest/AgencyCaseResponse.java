@@ -3,7 +3,6 @@ package org.encours.collections.adapter.in.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agency.NoticeTerms;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Tone;
@@ -32,8 +31,7 @@ record AgencyCaseResponse(
     List<FileAnswer> attachments,
     LocalDate offeredOn,
     UUID lot,
-    NoticeTerms notice,
-    Allocation allocation) {
+    NoticeTerms notice) {
 
   static AgencyCaseResponse of(CollectionCase c) {
     Mandate mandate = c.mandates().getLast();
@@ -55,7 +53,6 @@ record AgencyCaseResponse(
         c.negotiation().attachmentsWith(offer.agency()).stream().map(FileAnswer::of).toList(),
         offer.offeredOn(),
         offer.lot(),
-        offer.notice(),
-        offer.allocation());
+        offer.notice());
   }
 }

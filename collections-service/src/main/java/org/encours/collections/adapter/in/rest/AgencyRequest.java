@@ -1,6 +1,8 @@
 package org.encours.collections.adapter.in.rest;
 
 import jakarta.validation.Valid;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import org.encours.collections.domain.agency.Agency;
 import org.encours.collections.domain.agency.AgencyId;
-import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agency.CollectorKind;
 import org.encours.collections.domain.agency.FeeBand;
 import org.encours.collections.domain.agency.FeeSchedule;
@@ -45,8 +46,7 @@ record AgencyRequest(
     @Size(max = 50) String phone,
     CollectorKind kind,
     @Size(max = 100) String registration,
-    @Size(max = 200) String declaration,
-    Allocation allocation) {
+    @Size(max = 200) String declaration) {
 
   /** Percent of what is recovered, by size and age of the claim; a fixed sum per case. */
   record Fees(@NotNull List<@Valid @NotNull Band> bands, Money fixed) {
@@ -55,13 +55,27 @@ record AgencyRequest(
     }
   }
 
+  /**
+   * @param successPercent of what is recovered, 0 to 100: {@code "12"} is twelve percent
+   * @param successShare the same number under its former name
+   */
   record Band(
       Money upTo,
       @Min(0) Integer olderThanDays,
-      @NotNull @DecimalMin("0") @DecimalMax("100") BigDecimal successShare) {
+      @DecimalMin("0") @DecimalMax("100") BigDecimal successPercent,
+      @DecimalMin("0") @DecimalMax("100") BigDecimal successShare) {
+
+    @AssertTrue(message = "give successPercent, once")
+    @JsonIgnore
+    public boolean isSuccessPercentGiven() {
+      return (successPercent == null) != (successShare == null);
+    }
 
     FeeBand band() {
-      return new FeeBand(upTo, olderThanDays == null ? 0 : olderThanDays, successShare);
+      return new FeeBand(
+          upTo,
+          olderThanDays == null ? 0 : olderThanDays,
+          successPercent == null ? successShare : successPercent);
     }
   }
 
@@ -88,7 +102,6 @@ record AgencyRequest(
         capacity,
         email,
         phone,
-        new Licence(kind, registration, declaration),
-        allocation);
+        new Licence(kind, registration, declaration));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.encours.collections.domain.agency.Agency;
-import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agency.CollectorKind;
 import org.encours.collections.domain.agency.FeeSchedule;
 import org.encours.collections.domain.agency.Tone;
@@ -27,8 +26,7 @@ record AgencyResponse(
     String phone,
     CollectorKind kind,
     String registration,
-    String declaration,
-    Allocation allocation) {
+    String declaration) {
 
   record ToneResponse(DebtorKind debtorKind, SortedSet<String> grades, Tone hardest) {
     static ToneResponse of(ToneRule rule) {
@@ -51,7 +49,6 @@ record AgencyResponse(
         agency.phone(),
         agency.licence().kind(),
         agency.licence().registration(),
-        agency.licence().declaration(),
-        agency.allocation());
+        agency.licence().declaration());
   }
 }

@@ -40,7 +40,7 @@ public class CaseMoneyResource {
         id,
         request,
         request.spentOn(),
-        order -> changeCase.spend(order, request.amount(), request.what()));
+        order -> changeCase.spend(order, request.outlay()));
   }
 
   @POST

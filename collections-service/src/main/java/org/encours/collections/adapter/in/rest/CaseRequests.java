@@ -1,5 +1,8 @@
 package org.encours.collections.adapter.in.rest;
 
+import org.encours.collections.application.ChangeCase;
+import org.encours.collections.domain.money.Cost;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -55,16 +58,19 @@ interface CaseRequests {
   /**
    * @param payTo the buyer's IBAN, where the debtor is to pay
    * @param registration of the buyer with the FPS Economy, for a consumer in Belgium
+   * @param cost of the sale itself, such as a broker's
    */
   record SaleRequest(
       @NotBlank @Size(max = 200) String buyer,
       @NotNull Money price,
       @Size(max = 34) String payTo,
       @Size(max = 100) String reference,
-      @Size(max = 100) String registration) {
+      @Size(max = 100) String registration,
+      Money cost) {
 
     Sale terms() {
-      return new Sale(buyer, price, payTo == null ? null : iban(), reference, registration, null);
+      return new Sale(
+          buyer, price, payTo == null ? null : iban(), reference, registration, null, cost);
     }
 
     private String iban() {
@@ -132,8 +138,22 @@ interface CaseRequests {
   record WaiverRequest(
       @NotNull Money amount, @NotBlank @Size(max = 2000) String reason, LocalDate waivedOn) {}
 
+  /**
+   * @param head what it was for; OTHER when left out
+   * @param recoverable whether the debtor must bear it, so that it is claimed too
+   */
   record CostRequest(
-      @NotNull Money amount, @NotBlank @Size(max = 2000) String what, LocalDate spentOn) {}
+      @NotNull Money amount,
+      @NotBlank @Size(max = 2000) String what,
+      Cost.Head head,
+      Boolean recoverable,
+      LocalDate spentOn) {
+
+    ChangeCase.Outlay outlay() {
+      return new ChangeCase.Outlay(
+          head == null ? Cost.Head.OTHER : head, amount, what, Boolean.TRUE.equals(recoverable));
+    }
+  }
 
   record CourtStepRequest(
       @NotNull StepKind step, @NotNull LocalDate on, @Size(max = 2000) String note) {}

@@ -1,10 +1,14 @@
 package org.encours.collections.adapter.in.rest;
 
+import java.util.ArrayList;
+import org.encours.collections.domain.money.Component;
+import org.encours.collections.domain.court.Contest;
+import org.encours.collections.domain.money.OutstandingByComponent;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agenda.NextActionAndCosts;
 import org.encours.collections.domain.cases.AgencyPromise;
 import org.encours.collections.domain.cases.CaseFlags.Sold;
@@ -62,7 +66,7 @@ record CaseResponse(
     Money waived,
     Money open,
     Outstanding openParts,
-    Allocation allocation,
+    List<ComponentResponse> components,
     Money costs,
     NextActionAndCosts outlook,
     String contest,
@@ -77,6 +81,7 @@ record CaseResponse(
       Money principal,
       Money interest,
       Money fixedCompensation,
+      Money penalty,
       Money fees,
       Money total,
       boolean provisional) {
@@ -90,9 +95,24 @@ record CaseResponse(
           claim.principal(),
           claim.interest(),
           claim.fixedCompensation(),
-          claim.fees(),
+          claim.penalty(),
+          claim.reminderFees(),
           claim.total(),
           claim.provisional());
+    }
+  }
+
+  /** A component of the claim, as the ledger settles it. */
+  record ComponentResponse(Component component, Money claimed, Money open) {
+    static List<ComponentResponse> of(CollectionCase c) {
+      OutstandingByComponent left = OutstandingByComponent.of(c.claims(), c.account());
+      return OutstandingByComponent.claimed(c.claims(), c.account()).entrySet().stream()
+          .filter(claimed -> claimed.getKey().principal() || claimed.getValue().isPositive())
+          .map(
+              claimed ->
+                  new ComponentResponse(
+                      claimed.getKey(), claimed.getValue(), left.of(claimed.getKey())))
+          .toList();
     }
   }
 
@@ -110,7 +130,18 @@ record CaseResponse(
   }
 
   record ChecksResponse(CheckResponse certain, CheckResponse liquid, CheckResponse due) {
-    static ChecksResponse of(List<Deficiency> pieces) {
+    /** An objection that was heard after the gate makes a claim uncertain all the same. */
+    static ChecksResponse of(CollectionCase c) {
+      List<Deficiency> pieces = new ArrayList<>(c.missing());
+      boolean known = pieces.stream().anyMatch(p -> p.check() == ClaimQuality.CERTAIN);
+      if (c.flags().contest() == Contest.SERIOUS && !known) {
+        pieces.add(
+            new Deficiency(
+                ClaimQuality.CERTAIN,
+                null,
+                "an answer to the debtor's objection",
+                Deficiency.Supplier.SALES));
+      }
       return new ChecksResponse(
           CheckResponse.of(pieces, ClaimQuality.CERTAIN),
           CheckResponse.of(pieces, ClaimQuality.LIQUID),
@@ -152,7 +183,7 @@ record CaseResponse(
         c.debtor().value(),
         c.claims().stream().map(ClaimResponse::of).toList(),
         state.status(),
-        ChecksResponse.of(c.missing()),
+        ChecksResponse.of(c),
         c.route(),
         state.agency() == null ? null : state.agency().value(),
         state.procedure() == null ? null : state.procedure().name(),
@@ -178,7 +209,7 @@ record CaseResponse(
         c.account().waived(),
         c.account().open(),
         c.outstanding(),
-        c.allocation(),
+        ComponentResponse.of(c),
         c.account().costs(),
         outlook,
         c.flags().contest().name(),

@@ -1,5 +1,7 @@
 package org.encours.collections.adapter.in.rest;
 
+import org.encours.collections.domain.cases.Insolvency;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,7 +26,16 @@ import org.encours.platform.security.Roles;
 @Tag(name = "Court")
 public class InsolvencyResource {
 
-  record InsolvencyRequest(@NotNull LocalDate publishedOn, LocalDate declareBy) {}
+  /**
+   * @param kind what was opened; UNKNOWN when left out
+   * @param declareBy as the judgment says; what the law says when left out
+   */
+  record InsolvencyRequest(
+      @NotNull LocalDate publishedOn, LocalDate declareBy, Insolvency.Kind kind) {}
+
+  record EndRequest(@NotBlank @Size(max = 2000) String reason, LocalDate endedOn) {}
+
+  record TrusteeLetterRequest(@NotBlank @Size(max = 2000) String proof, LocalDate writtenOn) {}
 
   record DeclarationRequest(@NotBlank @Size(max = 2000) String reference, LocalDate declaredOn) {}
 
@@ -45,7 +56,7 @@ public class InsolvencyResource {
         id,
         request,
         request.publishedOn(),
-        order -> noteInsolvency.open(order, request.declareBy()));
+        order -> noteInsolvency.open(order, request.kind(), request.declareBy()));
   }
 
   @POST
@@ -57,5 +68,27 @@ public class InsolvencyResource {
         request,
         request.declaredOn(),
         order -> noteInsolvency.declare(order, request.reference()));
+  }
+
+  @POST
+  @Path("/trustee-letter")
+  @Operation(operationId = "noteTrusteeLetter", summary = "Note that the trustee was written to")
+  public Response trusteeWritten(
+      @PathParam("id") UUID id, @NotNull @Valid TrusteeLetterRequest request) {
+    return change.once(
+        id,
+        request,
+        request.writtenOn(),
+        order -> noteInsolvency.trusteeWritten(order, request.proof()));
+  }
+
+  @POST
+  @Path("/end")
+  @Operation(
+      operationId = "endInsolvency",
+      summary = "Note that the insolvency is over or was a mistake; everybody deals as before")
+  public Response end(@PathParam("id") UUID id, @NotNull @Valid EndRequest request) {
+    return change.once(
+        id, request, request.endedOn(), order -> noteInsolvency.end(order, request.reason()));
   }
 }

@@ -1,17 +1,20 @@
 package org.encours.collections.adapter.out.events;
 
+import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.money.Concession;
+import org.encours.collections.domain.agency.FeeBand;
+
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.encours.collections.domain.agency.Allocation;
 import org.encours.collections.domain.agency.FeeSchedule;
 import org.encours.collections.domain.agency.NoticeTerms;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.cases.Attachment;
 import org.encours.collections.domain.cases.Instalment;
-import org.encours.collections.domain.money.ConcededPrincipal;
 import org.encours.kernel.Money;
 
 /** The payloads, field by field as the contracts have them; what is null is left out. */
@@ -62,7 +65,70 @@ interface CaseEventPayloads {
       LocalDate soldOn,
       String payTo,
       String reference,
+      Money cost,
+      Money loss,
+      List<Share> shares,
       String why) {}
+
+  record Share(UUID invoiceId, Money principal, Money price) {
+    static Share of(CaseEvent.Share share) {
+      return new Share(share.invoice().value(), share.principal(), share.price());
+    }
+  }
+
+  record Reopened(
+      UUID caseId,
+      UUID debtorId,
+      String debtor,
+      List<UUID> invoices,
+      String cause,
+      Money open,
+      LocalDate reopenedOn,
+      String reason) {}
+
+  record DisputeHeard(
+      UUID disputeHeardId,
+      UUID caseId,
+      UUID invoiceId,
+      UUID debtorId,
+      String debtor,
+      String agency,
+      String reason,
+      Money amount,
+      Boolean chargesOnly,
+      LocalDate heardOn,
+      String by,
+      String note) {}
+
+  record InsolvencyNoted(
+      UUID noteId,
+      UUID debtorId,
+      String debtor,
+      UUID caseId,
+      LocalDate notedOn,
+      String kind,
+      LocalDate openedOn,
+      LocalDate declareBy) {}
+
+  record InsolvencyEnded(
+      UUID noteId,
+      UUID debtorId,
+      String debtor,
+      UUID caseId,
+      LocalDate endedOn,
+      String reason) {}
+
+  record CostIncurred(
+      UUID costId,
+      UUID caseId,
+      UUID invoiceId,
+      UUID debtorId,
+      String debtor,
+      String head,
+      Money amount,
+      LocalDate incurredOn,
+      boolean recoverable,
+      String what) {}
 
   record Recalled(
       UUID caseId,
@@ -144,11 +210,14 @@ interface CaseEventPayloads {
       Money recovered,
       Money open,
       LocalDate closedOn,
-      Waived waived) {}
+      Waived waived,
+      Money chargesWaived) {}
 
   record Waived(Money amount, String reason, List<UUID> payments) {
-    static Waived of(ConcededPrincipal givenUp) {
-      return new Waived(givenUp.principal(), givenUp.reason(), givenUp.payments());
+    static Waived of(Concession givenUp) {
+      return givenUp.principal().isPositive()
+          ? new Waived(givenUp.principal(), givenUp.reason(), givenUp.payments())
+          : null;
     }
   }
 
@@ -159,12 +228,28 @@ interface CaseEventPayloads {
       Offer.Debtor debtor,
       List<Offer.Item> claims,
       Money total,
-      FeeSchedule feeSchedule,
+      Fees feeSchedule,
       Tone tone,
       LocalDate offeredOn,
       UUID lot,
-      NoticeTerms notice,
-      Allocation allocation) {}
+      NoticeTerms notice) {}
+
+  record Fees(List<Band> bands, Money fixed) {
+    static Fees of(FeeSchedule schedule) {
+      return new Fees(schedule.bands().stream().map(Band::of).toList(), schedule.fixed());
+    }
+  }
+
+  /**
+   * @param successShare the percent under its former name, as v1 promised it
+   */
+  record Band(
+      Money upTo, int olderThanDays, BigDecimal successPercent, BigDecimal successShare) {
+    static Band of(FeeBand band) {
+      return new Band(
+          band.upTo(), band.olderThanDays(), band.successPercent(), band.successPercent());
+    }
+  }
 
   record Instructed(
       UUID caseId,

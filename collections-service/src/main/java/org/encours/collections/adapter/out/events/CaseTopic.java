@@ -1,5 +1,11 @@
 package org.encours.collections.adapter.out.events;
 
+import org.encours.kernel.Money;
+
+import org.encours.collections.domain.money.Concession;
+import org.encours.collections.domain.money.Cost;
+import org.encours.collections.domain.cases.Insolvency;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +75,7 @@ final class CaseTopic {
                   e.claimed(),
                   e.on(),
                   e.why()));
-      case CaseEvent.CaseSold(Sale terms, var open, var on, var why) ->
+      case CaseEvent.CaseSold(Sale terms, var open, var shares, var on, var why) ->
           said(
               of,
               "collections.case-sold.v1",
@@ -84,6 +90,9 @@ final class CaseTopic {
                   on,
                   terms.payTo(),
                   terms.reference(),
+                  terms.cost(),
+                  open.minus(terms.price()),
+                  shares.stream().map(CaseEventPayloads.Share::of).toList(),
                   why));
       case CaseEvent.CaseRecalled e ->
           said(
@@ -165,7 +174,72 @@ final class CaseTopic {
                   e.recovered(),
                   e.open(),
                   e.on(),
-                  e.givenUp().map(CaseEventPayloads.Waived::of).orElse(null)));
+                  e.givenUp().map(CaseEventPayloads.Waived::of).orElse(null),
+                  e.givenUp().map(Concession::charges).filter(Money::isPositive).orElse(null)));
+      case CaseEvent.CaseReopened e ->
+          said(
+              of,
+              "collections.case-reopened.v1",
+              new CaseEventPayloads.Reopened(
+                  id,
+                  debtorId,
+                  debtor,
+                  invoices,
+                  e.cause().name(),
+                  e.open(),
+                  e.on(),
+                  e.reason()));
+      case CaseEvent.DisputeHeard e ->
+          said(
+              of,
+              "collections.dispute-heard.v1",
+              new CaseEventPayloads.DisputeHeard(
+                  e.id(),
+                  id,
+                  e.invoice().value(),
+                  debtorId,
+                  debtor,
+                  name(e.agency()),
+                  e.reason().name(),
+                  e.amount(),
+                  e.chargesOnly() ? Boolean.TRUE : null,
+                  e.on(),
+                  e.by(),
+                  e.note()));
+      case CaseEvent.InsolvencyNoted(Insolvency i, var on) ->
+          said(
+              of,
+              "collections.insolvency-noted.v1",
+              new CaseEventPayloads.InsolvencyNoted(
+                  i.noteId(),
+                  debtorId,
+                  debtor,
+                  id,
+                  on,
+                  i.kind().name(),
+                  i.openedOn(),
+                  i.declareBy()));
+      case CaseEvent.InsolvencyEnded(Insolvency i, var reason, var on) ->
+          said(
+              of,
+              "collections.insolvency-ended.v1",
+              new CaseEventPayloads.InsolvencyEnded(
+                  i.noteId(), debtorId, debtor, id, on, reason));
+      case CaseEvent.CostIncurred(Cost cost, var invoice) ->
+          said(
+              of,
+              "collections.costs-incurred.v1",
+              new CaseEventPayloads.CostIncurred(
+                  cost.id(),
+                  id,
+                  invoice.value(),
+                  debtorId,
+                  debtor,
+                  cost.head().name(),
+                  cost.amount(),
+                  cost.on(),
+                  cost.recoverable(),
+                  cost.what()));
       case CaseEvent.PaidDirectly e -> Optional.empty();
       case CaseEvent.Released e -> Optional.empty();
       case CaseEvent.Instructed e -> Optional.empty();

@@ -58,6 +58,11 @@ final class HandoffTopic {
       case CaseEvent.CaseRefused e -> Optional.empty();
       case CaseEvent.HandedToCourt e -> Optional.empty();
       case CaseEvent.CaseSold e -> Optional.empty();
+      case CaseEvent.CaseReopened e -> Optional.empty();
+      case CaseEvent.DisputeHeard e -> Optional.empty();
+      case CaseEvent.InsolvencyNoted e -> Optional.empty();
+      case CaseEvent.InsolvencyEnded e -> Optional.empty();
+      case CaseEvent.CostIncurred e -> Optional.empty();
       case CaseEvent.RecoveryReceived e -> Optional.empty();
       case CaseEvent.InstalmentDue e -> Optional.empty();
       case CaseEvent.PlanAgreed e -> Optional.empty();
@@ -76,12 +81,11 @@ final class HandoffTopic {
         offer.debtor(),
         offer.claims(),
         offer.total(),
-        offer.feeSchedule(),
+        CaseEventPayloads.Fees.of(offer.feeSchedule()),
         offer.tone(),
         offer.offeredOn(),
         offer.lot(),
-        offer.notice(),
-        offer.allocation());
+        offer.notice());
   }
 
   private static Optional<OutgoingEvent> told(

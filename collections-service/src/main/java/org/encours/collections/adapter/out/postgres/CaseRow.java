@@ -102,10 +102,10 @@ class CaseRow {
     currency = account.claimed().currency().getCurrencyCode();
     closedOn = next.state() instanceof CaseState.Closed closed ? closed.on() : null;
     listed = next.closed();
-    content = json.write(next);
+    content = StoredCase.write(next, json);
   }
 
   CollectionCase domain(DomainJson json) {
-    return json.read(content, CollectionCase.class);
+    return StoredCase.read(content, json);
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.lot.LotTerms;
@@ -36,6 +38,26 @@ class DomainJson {
       return mapper.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("cannot write " + value.getClass(), impossible);
+    }
+  }
+
+  ObjectNode tree(Object value) {
+    return mapper.valueToTree(value);
+  }
+
+  ObjectNode parse(String json) {
+    try {
+      return (ObjectNode) mapper.readTree(json);
+    } catch (JsonProcessingException corrupt) {
+      throw new IllegalStateException("cannot read what was kept", corrupt);
+    }
+  }
+
+  <T> T read(JsonNode tree, Class<T> type) {
+    try {
+      return mapper.treeToValue(tree, type);
+    } catch (JsonProcessingException corrupt) {
+      throw new IllegalStateException("cannot read a kept " + type.getSimpleName(), corrupt);
     }
   }
 

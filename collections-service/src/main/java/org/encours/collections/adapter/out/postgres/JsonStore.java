@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,13 +53,18 @@ class JsonStore {
 
   /** The documents in the first column. */
   <T> List<T> all(Class<T> type, String sql, Object... parameters) {
+    return all((text, reader) -> reader.read(text, type), sql, parameters);
+  }
+
+  /** The same for documents that have a form of their own. */
+  <T> List<T> all(BiFunction<String, DomainJson, T> form, String sql, Object... parameters) {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(sql)) {
       bind(statement, parameters);
       List<T> found = new ArrayList<>();
       try (var row = statement.executeQuery()) {
         while (row.next()) {
-          found.add(json.read(row.getString(1), type));
+          found.add(form.apply(row.getString(1), json));
         }
       }
       return found;

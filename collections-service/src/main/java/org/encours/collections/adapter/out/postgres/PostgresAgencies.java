@@ -20,18 +20,21 @@ class PostgresAgencies implements Agencies {
   @Override
   public List<Agency> of(CreditorId creditor) {
     return documents.all(
-        Agency.class,
+        StoredFees::agency,
         "SELECT profile FROM agency WHERE creditor = ? ORDER BY id",
         creditor.value());
   }
 
   @Override
   public Optional<Agency> find(CreditorId creditor, AgencyId agency) {
-    return documents.one(
-        Agency.class,
-        "SELECT profile FROM agency WHERE creditor = ? AND id = ?",
-        creditor.value(),
-        agency.value());
+    return documents
+        .all(
+            StoredFees::agency,
+            "SELECT profile FROM agency WHERE creditor = ? AND id = ?",
+            creditor.value(),
+            agency.value())
+        .stream()
+        .findFirst();
   }
 
   @Override

@@ -42,7 +42,7 @@ class PostgresCaseViews implements CaseViews {
     condition(sql, parameters, " AND id > ?", after);
     sql.append(" ORDER BY id LIMIT ?");
     parameters.add(limit);
-    return documents.all(CollectionCase.class, sql.toString(), parameters.toArray());
+    return documents.all(StoredCase::read, sql.toString(), parameters.toArray());
   }
 
   private static void condition(

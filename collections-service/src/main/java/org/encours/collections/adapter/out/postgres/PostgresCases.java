@@ -32,11 +32,11 @@ import org.encours.platform.events.OutgoingEvent;
 @ApplicationScoped
 class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
 
-  private static final String LIVE =
+  private static final String OF_INVOICE =
       """
       SELECT c.* FROM collection_case c JOIN case_invoice i ON i.case_id = c.id
       WHERE c.creditor = :creditor AND i.creditor = :creditor AND i.invoice_id = :invoice
-        AND c.status <> 'CLOSED' ORDER BY c.id
+      ORDER BY c.id
       """;
 
   private static final String EXPERIENCE =
@@ -75,16 +75,30 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
 
   @Override
   public List<CollectionCase> live(CreditorId creditor, InvoiceId invoice) {
-    List<CollectionCase> live = new ArrayList<>();
+    return withInvoice(creditor, invoice).stream().filter(known -> !known.closed()).toList();
+  }
+
+  @Override
+  public List<CollectionCase> withInvoice(CreditorId creditor, InvoiceId invoice) {
+    List<CollectionCase> found = new ArrayList<>();
     for (Object row :
         getEntityManager()
-            .createNativeQuery(LIVE, CaseRow.class)
+            .createNativeQuery(OF_INVOICE, CaseRow.class)
             .setParameter("creditor", creditor.value())
             .setParameter("invoice", invoice.value())
             .getResultList()) {
-      live.add(((CaseRow) row).domain(json));
+      found.add(((CaseRow) row).domain(json));
     }
-    return live;
+    return found;
+  }
+
+  @Override
+  public List<CollectionCase> live(CreditorId creditor, DebtorId debtor) {
+    return domain(
+        list(
+            "creditor = ?1 and debtorId = ?2 and status <> 'CLOSED' order by id",
+            creditor.value(),
+            debtor.value()));
   }
 
   @Override

@@ -1,5 +1,10 @@
 package org.encours.collections.adapter.out.postgres;
 
+import java.util.Collection;
+import org.encours.collections.domain.money.Component;
+import java.util.EnumMap;
+import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -141,6 +146,31 @@ class PostgresLedgerFiles implements LedgerFiles {
         invoice.id().value(),
         invoice.debtor().value(),
         invoice);
+  }
+
+  @Override
+  public Map<Component, Money> charged(
+      CreditorId creditor, InvoiceId invoice, Collection<BookedCharge> items) {
+    for (BookedCharge item : items) {
+      documents.write(
+          """
+          INSERT INTO booked_charge (creditor, invoice_id, item_id, charge)
+          VALUES (?, ?, ?, ?::jsonb) ON CONFLICT (creditor, item_id) DO NOTHING
+          """,
+          creditor.value(),
+          invoice.value(),
+          item.id(),
+          item);
+    }
+    Map<Component, Money> sums = new EnumMap<>(Component.class);
+    documents
+        .all(
+            BookedCharge.class,
+            "SELECT charge FROM booked_charge WHERE creditor = ? AND invoice_id = ?",
+            creditor.value(),
+            invoice.value())
+        .forEach(known -> sums.merge(known.kind(), known.amount(), Money::plus));
+    return sums;
   }
 
   @Override

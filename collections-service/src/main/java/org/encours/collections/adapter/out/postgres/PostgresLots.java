@@ -28,14 +28,20 @@ class PostgresLots implements Lots {
 
   @Override
   public Optional<Lot> find(CreditorId creditor, UUID id) {
-    return documents.one(
-        Lot.class, "SELECT lot FROM lot WHERE creditor = ? AND id = ?", creditor.value(), id);
+    return documents
+        .all(
+            StoredFees::lot,
+            "SELECT lot FROM lot WHERE creditor = ? AND id = ?",
+            creditor.value(),
+            id)
+        .stream()
+        .findFirst();
   }
 
   @Override
   public List<Lot> list(CreditorId creditor, UUID after, int limit) {
     return documents.all(
-        Lot.class,
+        StoredFees::lot,
         "SELECT lot FROM lot WHERE creditor = ? AND id > ? ORDER BY id LIMIT ?",
         creditor.value(),
         after == null ? new UUID(0, 0) : after,

@@ -1,5 +1,6 @@
 package org.encours.collections.adapter.out.print;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.TODAY;
@@ -71,10 +72,10 @@ class PdfPrintsTest {
   @Test
   void theDossierOfASoldDebtHasItsNotice() throws IOException {
     DebtorFile debtor = debtor(DebtorKind.COMPANY, "BE");
-    Sale terms = new Sale("Buyer SA", eur("150.00"), "BE21001234567803", "R-1", null, null);
+    Sale terms = new Sale("Buyer SA", eur("150.00"), "BE21001234567803", "R-1", null, null, null);
     DossierFile file =
         new DossierFile(
-            Selling.sell(opened(), terms, debtor, "old", ACT).orThrow().state(),
+            Selling.sell(opened(), terms, debtor, java.util.Map.of(), "old", ACT).orThrow().state(),
             creditor("BE"),
             debtor,
             List.of(complete()),
