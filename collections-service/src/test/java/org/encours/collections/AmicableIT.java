@@ -34,7 +34,7 @@ class AmicableIT {
   void aCompleteClaimGoesToTheBestAgencyThatRecoversIt() {
     Ledger.Debt debt = ledger.provenDebt("1000.00");
     String id = ACME.handedToAnAgency(debt);
-    var offers = Told.on("encours.handoffs.recouvra", 1, e -> e.data().contains(id));
+    var offers = Told.on("encours.handoffs.acme-be.recouvra", 1, e -> e.data().contains(id));
     assertThat(offers.getFirst().type()).isEqualTo("handoff.offered.v1");
     ACME.asAgency("recouvra")
         .get("/v1/agency/cases/" + id)
@@ -117,7 +117,7 @@ class AmicableIT {
     String id = ACME.handedToAnAgency(debt);
     ledger.pay(debt, "300.00", "700.00");
     Told.on(
-        "encours.handoffs.recouvra",
+        "encours.handoffs.acme-be.recouvra",
         1,
         e -> e.data().contains(id) && e.type().equals("handoff.paid-directly.v1"));
     ACME.shown(id).body("recovered.amount", equalTo("300.00"));
@@ -144,13 +144,37 @@ class AmicableIT {
                     .jsonPath()
                     .getString("recovered.amount")
                     .equals("100.00"));
-    Topics.await(
-        "encours.agency-updates.collections-agencies.dlq",
-        2,
-        e -> e.data().contains(id),
-        Timeouts.LONG);
+    deadLetterOf("recouvra", id);
+    deadLetterOf("other-one", id);
     ACME.as("ops").get("/v1/dead-letters").then().body("items", not(hasSize(0)));
     ACME.shown(id).body("recovered.amount", equalTo("100.00"));
+  }
+
+  private static void deadLetterOf(String agency, String id) {
+    Topics.await(
+        "encours.agency-updates.acme-be." + agency + ".collections-agencies.dlq",
+        1,
+        e -> e.data().contains(id),
+        Timeouts.LONG);
+  }
+
+  /** Whoever may write to one topic only can say nothing in another's name. */
+  @Test
+  void whoSpeaksIsToldByTheTopicAndNotByTheMessage() {
+    Ledger.Debt debt = ledger.provenDebt("1000.00");
+    String id = ACME.handedToAnAgency(debt);
+    String money = ",\"amount\":{\"amount\":\"500.00\",\"currency\":\"EUR\"}";
+    ledger.agencySaysOn(
+        "encours.agency-updates.acme-be.other-one", "handoff.payment.v1", "recouvra", id, money);
+    ledger.agencySaysOn(
+        "encours.agency-updates.acme-fr.recouvra", "handoff.payment.v1", "recouvra", id, money);
+    deadLetterOf("other-one", id);
+    Topics.await(
+        "encours.agency-updates.acme-fr.recouvra.collections-agencies.dlq",
+        1,
+        e -> e.data().contains(id),
+        Timeouts.LONG);
+    ACME.shown(id).body("recovered.amount", equalTo("0.00"));
   }
 
   @Test

@@ -52,7 +52,7 @@ class FilesIT {
         .statusCode(200)
         .header("Content-Disposition", startsWith("attachment"));
     read(ACME.agencyToken("other-one"), "/v1/agency/cases/", ours).statusCode(404);
-    Told.on("encours.handoffs.recouvra", 1, event -> event.data().contains(ours));
+    Told.on("encours.handoffs.acme-be.recouvra", 1, event -> event.data().contains(ours));
     ACME.asAgency("recouvra")
         .get("/v1/agency/events?limit=500")
         .then()
@@ -120,7 +120,7 @@ class FilesIT {
         .then()
         .body("tone", equalTo("COURTEOUS"));
     Told.on(
-        "encours.handoffs.other-one",
+        "encours.handoffs.acme-be.other-one",
         1,
         event -> event.data().contains(id) && event.data().contains("\"COURTEOUS\""));
   }

@@ -210,13 +210,25 @@ final class Ledger {
 
   void agencySays(String type, String agency, String caseId, String more, UUID updateId) {
     say(
-        "encours.agency-updates",
+        "encours.agency-updates." + creditor + "." + agency,
         type,
         caseId,
         """
         {"caseId":"%s","agency":"%s","updateId":"%s","at":"2026-07-01T10:00:00Z"%s}
         """
             .formatted(caseId, agency, updateId, more));
+  }
+
+  /** The same on a topic that is not the agency's own. */
+  void agencySaysOn(String topic, String type, String agency, String caseId, String more) {
+    say(
+        topic,
+        type,
+        caseId,
+        """
+        {"caseId":"%s","agency":"%s","updateId":"%s","at":"2026-07-01T10:00:00Z"%s}
+        """
+            .formatted(caseId, agency, UUID.randomUUID(), more));
   }
 
   private void invoices(Debt debt, String type, String fields) {

@@ -57,7 +57,7 @@ class LicenceIT {
                 + "\",\"handedOffOn\":\"2026-06-11\"}")
         .statusCode(200);
     Told.on(
-        "encours.handoffs.deurwaarder",
+        "encours.handoffs.licences-be.deurwaarder",
         1,
         e -> e.data().contains(id) && e.data().contains("geen gerechtelijke invordering"));
   }

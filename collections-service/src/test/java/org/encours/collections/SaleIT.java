@@ -94,7 +94,7 @@ class SaleIT {
     var closed = ACME.theCase(debt, "CLOSED");
     assertThat(closed.getString("items[0].outcome")).isEqualTo("WITHDRAWN");
     Told.on(
-        "encours.handoffs.recouvra",
+        "encours.handoffs.acme-be.recouvra",
         1,
         event -> event.type().equals("handoff.recalled.v1") && event.data().contains(id));
     ledger.handOff(debt);

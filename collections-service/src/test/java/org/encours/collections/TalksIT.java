@@ -220,7 +220,7 @@ class TalksIT {
   /** On the agency's topic and in its feed alike. */
   private void told(String type, String word) {
     Told.on(
-        "encours.handoffs.recouvra",
+        "encours.handoffs.acme-be.recouvra",
         1,
         e -> e.type().equals(type) && e.data().contains(id) && e.data().contains(word));
     ACME.asAgency("recouvra")

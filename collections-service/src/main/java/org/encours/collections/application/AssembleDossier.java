@@ -25,7 +25,6 @@ import org.encours.collections.domain.dossier.Fingerprints;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.kernel.CreditorId;
-import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 
 /** Puts the evidence of a case together as it was known on a date. */

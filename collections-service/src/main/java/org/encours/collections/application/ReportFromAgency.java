@@ -19,7 +19,6 @@ import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
-import org.encours.kernel.NotFound;
 import org.encours.kernel.RefusedException;
 
 /**

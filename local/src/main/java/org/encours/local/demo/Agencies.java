@@ -36,7 +36,7 @@ final class Agencies {
       body.withObject("feeSchedule")
           .withArray("bands")
           .addObject()
-          .put("successShare", agency.share());
+          .put("successPercent", agency.share());
       body.set("minimumClaim", Wire.money(BigDecimal.valueOf(50)));
       body.put("registration", "FPS-" + agency.id()).put("declaration", "Lille, 2024-03-04");
       body.put("email", "desk@" + agency.id() + ".example");

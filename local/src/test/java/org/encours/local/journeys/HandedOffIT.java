@@ -104,7 +104,7 @@ class HandedOffIT {
     body.withArray("countries").add("BE");
     body.withArray("languages").add("fr");
     body.withArray("sectors");
-    body.withObject("feeSchedule").withArray("bands").addObject().put("successShare", "12");
+    body.withObject("feeSchedule").withArray("bands").addObject().put("successPercent", "12");
     body.put("registration", "FPS-" + agency);
     world.committee.put(Service.COLLECTIONS, "/v1/agencies/" + agency, body);
   }

@@ -65,6 +65,11 @@ public record Webhook(
     return new Webhook(agency, url, keys, upTo, 0, at, null, at);
   }
 
+  /** Being called by somebody, whom nobody else gets in the way of until then. */
+  public Webhook claimedUntil(Instant lease) {
+    return new Webhook(agency, url, keys, position, failures, lease, lastFault, deliveredAt);
+  }
+
   /** Nothing to tell up to a position. */
   public Webhook skippedTo(long upTo) {
     return new Webhook(

@@ -70,7 +70,7 @@ public final class EventReading implements AutoCloseable {
 
   private static void read(ConsumerRecord<String, byte[]> record, List<PastEvent> events) {
     try {
-      events.add(new PastEvent(EventEnvelope.read(record.headers()), record.value()));
+      events.add(new PastEvent(EventEnvelope.read(record), record.value()));
     } catch (IllegalArgumentException malformed) {
       LOG.debugf("no event of ours at %s-%d", record.topic(), record.offset());
     }

@@ -92,7 +92,7 @@ public class Inbox {
       return Optional.empty();
     }
     try {
-      return Optional.of(new ReceivedEvent(EventEnvelope.read(record.headers()), record));
+      return Optional.of(new ReceivedEvent(EventEnvelope.read(record), record));
     } catch (IllegalArgumentException malformed) {
       recordDeadLetter(router, record, malformed);
       return Optional.empty();

@@ -21,7 +21,7 @@ import org.encours.platform.events.Inbox;
 
 /**
  * Listens to the agencies, apart from our own services: nothing else than a report is taken from
- * their topic. A report that cannot be taken becomes a dead letter, where a person looks at it; the
+ * their topics, and each agency has one of its own for each creditor. A report that cannot be taken becomes a dead letter, where a person looks at it; the
  * case stays as it is.
  */
 @ApplicationScoped
@@ -64,7 +64,9 @@ class AgencyEvents {
     inbox.deliver(router, records);
   }
 
+  /** Who speaks is told by the topic; a word under another name has no effect. */
   private void take(AgencyUpdate.Kind kind, EventEnvelope envelope, AgencyMessage m) {
+    AgencyChannel.of(envelope.topic()).requireSpeaker(envelope.creditor(), m.agency());
     Instant when = m.at() == null ? envelope.time() : m.at();
     report.report(
         envelope.creditor(),

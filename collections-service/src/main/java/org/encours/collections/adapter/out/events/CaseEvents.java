@@ -19,7 +19,7 @@ public final class CaseEvents {
 
   /** The agency an event is for alone, or empty when it is for everybody. */
   public static Optional<String> agencyOf(OutgoingEvent event) {
-    return event.topic().map(topic -> topic.substring(HandoffTopic.HANDOFFS.length()));
+    return event.topic().map(topic -> topic.substring(topic.lastIndexOf('.') + 1));
   }
 
   static OutgoingEvent about(CollectionCase of, String type, Object data) {

@@ -1,18 +1,25 @@
 package org.encours.collections.adapter.out.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.encours.collections.application.port.WebhookSender;
 import org.encours.collections.application.view.AgencyFeed;
@@ -103,12 +110,19 @@ class HttpWebhookSender implements WebhookSender {
             .header("webhook-signature", WebhookSignature.of(to.signing(at), id, at, body))
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
+    CompletableFuture<HttpResponse<Void>> answer =
+        client.sendAsync(request, info -> new UnreadBody());
     try {
-      int status = client.send(request, BodyHandlers.discarding()).statusCode();
+      int status = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).statusCode();
       return status / 100 == 2 ? Optional.empty() : Optional.of("answered " + status);
-    } catch (IOException failed) {
-      return Optional.of(failed.getClass().getSimpleName() + ": " + failed.getMessage());
+    } catch (TimeoutException late) {
+      answer.cancel(true);
+      return Optional.of("no answer within " + PATIENCE.toSeconds() + " seconds");
+    } catch (ExecutionException failed) {
+      Throwable cause = failed.getCause();
+      return Optional.of(cause.getClass().getSimpleName() + ": " + cause.getMessage());
     } catch (InterruptedException stopped) {
+      answer.cancel(true);
       Thread.currentThread().interrupt();
       return Optional.of("stopped while waiting for the answer");
     }
@@ -118,12 +132,52 @@ class HttpWebhookSender implements WebhookSender {
     byte[] bytes = address.getAddress();
     boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
     boolean carrier = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xc0) == 64;
+    boolean reserved =
+        bytes.length == 4
+            && (bytes[0] == 0
+                || (bytes[0] & 0xf0) == 0xf0
+                || (bytes[0] & 0xff) == 198 && (bytes[1] & 0xfe) == 18);
+    boolean translated =
+        bytes.length == 16
+            && (bytes[0] == 0x20 && bytes[1] == 0x02
+                || bytes[0] == 0 && bytes[1] == 0x64 && (bytes[2] & 0xff) == 0xff);
     return address.isLoopbackAddress()
         || address.isAnyLocalAddress()
         || address.isLinkLocalAddress()
         || address.isSiteLocalAddress()
         || address.isMulticastAddress()
         || uniqueLocal
-        || carrier;
+        || carrier
+        || reserved
+        || translated;
+  }
+
+  /** The answer is its status; a body that trickles in for ever is hung up on. */
+  private static final class UnreadBody implements HttpResponse.BodySubscriber<Void> {
+    private final CompletableFuture<Void> done = new CompletableFuture<>();
+
+    @Override
+    public CompletionStage<Void> getBody() {
+      return done;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription body) {
+      body.cancel();
+      done.complete(null);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> unread) {}
+
+    @Override
+    public void onError(Throwable failed) {
+      done.complete(null);
+    }
+
+    @Override
+    public void onComplete() {
+      done.complete(null);
+    }
   }
 }
