@@ -185,8 +185,8 @@ class AmicableIT {
         .get("/v1/cases/" + id + "/routes")
         .then()
         .statusCode(200)
-        .body("[0].rank", equalTo(1))
-        .body("find { it.agency == 'other-one' }.why", containsString("% expected"))
+        .body("items[0].rank", equalTo(1))
+        .body("items.find { it.agency == 'other-one' }.why", containsString("% expected"))
         .body("find { it.procedure == 'BE_IOS' }.eligible", equalTo(true))
         .body("find { it.procedure == 'FR_REFERE_PROVISION' }.eligible", equalTo(false));
     ACME.as("controller")

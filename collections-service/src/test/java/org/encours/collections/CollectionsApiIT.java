@@ -39,7 +39,12 @@ class CollectionsApiIT {
         .statusCode(422)
         .body("violations", hasSize(2));
     ACME.as("controller").get("/v1/cases/" + UUID.randomUUID()).then().statusCode(404);
-    ACME.as("controller").queryParam("status", "ODD").get("/v1/cases").then().statusCode(422);
+    ACME.as("controller")
+        .queryParam("status", "ODD")
+        .get("/v1/cases")
+        .then()
+        .statusCode(422)
+        .body("violations[0].path", equalTo("status"));
     ACME.as("controller")
         .body("{\"route\":\"SOMEHOW\"}")
         .post("/v1/cases/" + UUID.randomUUID() + "/handoff")

@@ -32,7 +32,7 @@ class LicenceIT {
         .get("/v1/cases/" + id + "/routes")
         .then()
         .body(
-            "findAll { it.eligible == false }.why",
+            "items.findAll { it.eligible == false }.why",
             hasItem(containsString("recouvra has no registration with the FPS Economy")));
     OURS.post(
             "controller",

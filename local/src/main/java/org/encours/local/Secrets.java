@@ -63,7 +63,8 @@ final class Secrets {
     }
   }
 
-  private Path privateKeyFile() {
+  /** The file of the key that signs tokens. */
+  Path privateKeyFile() {
     return folder.resolve("token.private.pem");
   }
 

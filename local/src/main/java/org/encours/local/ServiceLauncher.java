@@ -67,6 +67,10 @@ final class ServiceLauncher {
     return command;
   }
 
+  private String url(Service service) {
+    return "http://127.0.0.1:" + ports.of(service);
+  }
+
   static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
@@ -98,6 +102,10 @@ final class ServiceLauncher {
       environment.put("QUARKUS_SCHEDULER_ENABLED", "true");
       environment.put("ENCOURS_COLLECTIONS_RUN_CRON", "off");
       environment.put("ENCOURS_COLLECTIONS_WEBHOOKS_PRIVATE_ADDRESSES", "true");
+      // It copies papers for dossiers with tokens of its own.
+      environment.put("ENCOURS_COLLECTIONS_PAPERS_KEY", secrets.privateKeyFile().toString());
+      environment.put("ENCOURS_COLLECTIONS_PAPERS_INVOICE_URL", url(Service.INVOICE));
+      environment.put("ENCOURS_COLLECTIONS_PAPERS_DUNNING_URL", url(Service.DUNNING));
     }
     return environment;
   }

@@ -1,5 +1,10 @@
 package org.encours.collections.application;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.encours.collections.application.port.Papers;
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -35,6 +40,7 @@ public class AssembleDossier {
   private final LedgerFiles files;
   private final Originals originals;
   private final Attachments attachments;
+  private final Papers papers;
   private final PrescriptionDates claimLife;
   private final Prints prints;
 
@@ -43,12 +49,14 @@ public class AssembleDossier {
       LedgerFiles files,
       Originals originals,
       Attachments attachments,
+      Papers papers,
       PrescriptionDates claimLife,
       Prints prints) {
     this.desk = desk;
     this.files = files;
     this.originals = originals;
     this.attachments = attachments;
+    this.papers = papers;
     this.claimLife = claimLife;
     this.prints = prints;
   }
@@ -93,6 +101,26 @@ public class AssembleDossier {
         .map(kept -> new Exhibit(Fingerprints.of(sent), kept.bytes()));
   }
 
+  /** The copies in the order of a dossier, each with its number. */
+  private List<Exhibit> numbered(CreditorId creditor, CaseId id, LocalDate day) {
+    List<Papers.Copy> copies = papers.of(creditor, id, day);
+    return IntStream.range(0, copies.size())
+        .mapToObj(
+            i ->
+                new Exhibit(
+                    "exhibits/%02d%s".formatted(i + 1, copies.get(i).name().substring(1)),
+                    copies.get(i).bytes()))
+        .toList();
+  }
+
+  /** All papers of the dossier in one file with bookmarks. */
+  @Transactional
+  public byte[] bundle(CreditorId creditor, CaseId id, LocalDate asOf) {
+    Dossier dossier = of(creditor, id, asOf);
+    return prints.bundle(
+        dossier.pieces().stream().filter(piece -> piece.name().endsWith(".pdf")).toList(), asOf);
+  }
+
   private List<Exhibit> papers(CreditorId creditor, DossierFile file) {
     Map<String, String> names =
         Fingerprints.of(file.collectionCase(), file.invoices(), file.asOf());
@@ -104,9 +132,13 @@ public class AssembleDossier {
         of.negotiation().attachments().stream()
             .filter(sending -> !sending.on().isAfter(file.asOf()))
             .flatMap(sending -> piece(of, sending).stream());
-    return Stream.concat(papers, sent)
-        .distinct()
-        .sorted(Comparator.comparing(Exhibit::name))
-        .toList();
+    List<Exhibit> kept = numbered(creditor, of.id(), file.asOf());
+    Set<String> copied = kept.stream().map(Exhibit::sha256).collect(Collectors.toSet());
+    Stream<Exhibit> others =
+        Stream.concat(papers, sent)
+            .filter(paper -> !copied.contains(paper.sha256()))
+            .distinct()
+            .sorted(Comparator.comparing(Exhibit::name));
+    return Stream.concat(kept.stream(), others).toList();
   }
 }

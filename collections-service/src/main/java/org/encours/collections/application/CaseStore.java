@@ -1,5 +1,7 @@
 package org.encours.collections.application;
 
+import org.encours.collections.application.port.Papers;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.encours.collections.application.port.Cases;
@@ -14,15 +16,27 @@ import org.encours.kernel.Decision.Accepted;
 class CaseStore {
 
   private final Cases cases;
+  private final Papers papers;
 
-  CaseStore(Cases cases) {
+  CaseStore(Cases cases, Papers papers) {
     this.cases = cases;
+    this.papers = papers;
   }
 
   CollectionCase keep(CollectionCase now, List<CaseEvent> events, ActionStamp act) {
     Accepted<CollectionCase, CaseEvent> right =
         NegativeReports.reconsidered(new Accepted<>(now, events), act);
     cases.save(right.state(), right.events());
+    if (right.events().stream().anyMatch(CaseStore::leavesTheHouse)) {
+      papers.want(right.state().creditor(), right.state().id(), act.at());
+    }
     return right.state();
+  }
+
+  /** From then on others judge the claim by its papers. */
+  private static boolean leavesTheHouse(CaseEvent event) {
+    return event instanceof CaseEvent.HandedToAgency
+        || event instanceof CaseEvent.HandedToCourt
+        || event instanceof CaseEvent.CaseSold;
   }
 }

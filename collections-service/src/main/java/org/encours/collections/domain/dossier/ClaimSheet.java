@@ -1,5 +1,7 @@
 package org.encours.collections.domain.dossier;
 
+import org.encours.collections.domain.money.Cost;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.encours.collections.domain.claim.Claim;
@@ -23,12 +25,14 @@ final class ClaimSheet {
   private final Procedure procedure;
   private final SheetWords words;
   private final SheetLabels labels;
+  private final HumanFormat human;
 
   private ClaimSheet(DossierFile file, Procedure procedure) {
     this.file = file;
     this.procedure = procedure;
     this.words = SheetWords.of(procedure);
     this.labels = words.labels();
+    this.human = new HumanFormat(labels.language());
   }
 
   static Page of(DossierFile file, Procedure procedure) {
@@ -48,7 +52,7 @@ final class ClaimSheet {
         "claim-sheet-" + procedure + ".pdf",
         labels.language(),
         words.title(),
-        labels.caseWord() + " " + file.collectionCase().id().value() + " · " + file.asOf(),
+        labels.caseWord() + " " + file.collectionCase().id().value() + " · " + human.of(file.asOf()),
         parts);
   }
 
@@ -81,12 +85,12 @@ final class ClaimSheet {
       rows.add(
           List.of(
               claim.number(),
-              claim.issueDate().toString(),
-              claim.dueDate().toString(),
-              claim.principal().toString(),
-              claim.interest().toString(),
-              claim.fixedCompensation().plus(claim.fees()).toString(),
-              claim.total().toString()));
+              human.of(claim.issueDate()),
+              human.of(claim.dueDate()),
+              human.of(claim.principal()),
+              human.of(claim.interest()),
+              human.of(claim.fixedCompensation().plus(claim.fees())),
+              human.of(claim.total())));
       principal = principal == null ? claim.principal() : principal.plus(claim.principal());
       charges = charges == null ? claim.charges() : charges.plus(claim.charges());
     }
@@ -95,10 +99,10 @@ final class ClaimSheet {
             labels.total(),
             "",
             "",
-            String.valueOf(principal),
+            principal == null ? "" : human.of(principal),
             "",
             "",
-            file.collectionCase().account().claimed().toString()));
+            human.of(file.collectionCase().account().claimed())));
     return new Part.Grid(labels.claims(), labels.claimColumns(), rows, true);
   }
 
@@ -109,11 +113,11 @@ final class ClaimSheet {
         rows.add(
             List.of(
                 claim.number(),
-                period.from() + " – " + period.to(),
+                human.of(period.from()) + " – " + human.of(period.to()),
                 Integer.toString(period.days()),
                 period.rate().toPlainString() + " %",
-                period.base().toString(),
-                period.amount().toString(),
+                human.of(period.base()),
+                human.of(period.amount()),
                 period.law()));
       }
     }
@@ -124,13 +128,20 @@ final class ClaimSheet {
     Outstanding open = file.outstanding();
     CourtClaim asked = CourtClaim.of(procedure, open.principal(), open.accessories());
     List<List<String>> rows = new ArrayList<>();
-    row(rows, labels.received(), file.recovered().toString());
-    row(rows, labels.waived(), file.waived().toString());
-    row(rows, labels.principal(), asked.principal().toString());
-    row(rows, labels.accessories(), asked.accessories().toString());
-    row(rows, labels.total(), asked.total().toString());
+    row(rows, labels.received(), human.of(file.recovered()));
+    row(rows, labels.waived(), human.of(file.waived()));
+    row(rows, labels.principal(), human.of(asked.principal()));
+    row(rows, labels.accessories(), human.of(asked.accessories()));
+    row(rows, labels.running().formatted(human.of(file.running().to())), human.of(file.running().amount()));
+    if (file.running().daily().isPositive()) {
+      row(rows, labels.perDay(), human.of(file.running().daily()));
+    }
+    file.account().outlays().stream()
+        .filter(Cost::recoverable)
+        .forEach(cost -> row(rows, labels.cost().formatted(cost.what()), human.of(cost.amount())));
+    row(rows, labels.total(), human.of(asked.total()));
     if (!asked.leftOut().isZero()) {
-      row(rows, labels.leftOut(), asked.leftOut().toString());
+      row(rows, labels.leftOut(), human.of(asked.leftOut()));
     }
     return new Part.Facts(labels.asked(), rows);
   }

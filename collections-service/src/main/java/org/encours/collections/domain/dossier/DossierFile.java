@@ -1,5 +1,7 @@
 package org.encours.collections.domain.dossier;
 
+import org.encours.collections.domain.money.RunningInterest;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,5 +75,21 @@ public record DossierFile(
 
   Money open() {
     return account().open();
+  }
+
+  /** What ran since the claim was made; nothing runs from the opening of an insolvency on. */
+  RunningInterest running() {
+    LocalDate until = insolvencyOpenedOn().map(day -> day.minusDays(1)).orElse(asOf);
+    return RunningInterest.of(collectionCase.claims(), account(), asOf, until);
+  }
+
+  /** Of the court before which it may come: the debtor's in Belgium, else that of the country. */
+  String language() {
+    return switch (debtor.country()) {
+      case "FR", "LU" -> "fr";
+      case "NL" -> "nl";
+      case "DE", "AT" -> "de";
+      default -> debtor.language();
+    };
   }
 }

@@ -22,7 +22,7 @@ public record Exhibit(String name, byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  String sha256() {
+  public String sha256() {
     return sha256(bytes);
   }
 

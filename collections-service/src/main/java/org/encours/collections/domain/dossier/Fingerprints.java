@@ -46,7 +46,7 @@ public final class Fingerprints {
   }
 
   /** A name that no archive tool takes for a way out of its folder. */
-  private static String safe(String name) {
+  static String safe(String name) {
     String plain = name.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceAll("\\.{2,}", "_");
     return plain.length() > 120 ? plain.substring(plain.length() - 120) : plain;
   }

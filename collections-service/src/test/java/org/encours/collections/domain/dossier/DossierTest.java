@@ -176,7 +176,33 @@ class DossierTest {
             procedure);
     assertThat(sheet.name()).isEqualTo("claim-sheet-" + procedure + ".pdf");
     assertThat(sheet.parts()).hasSize(7);
-    assertThat(sheet.toString()).contains("2026-1", "1000.00 EUR", "1065.40 EUR", "Van Damme");
+    boolean french = sheet.language().equals("fr");
+    assertThat(read(sheet))
+        .contains("2026-1", "Van Damme")
+        .contains(french ? "1 000,00 €" : "1,000.00 €", french ? "1 065,40 €" : "1,065.40 €");
+  }
+
+  /** The words of a sheet, with plain spaces for those that do not break. */
+  private static String read(Page sheet) {
+    return sheet.toString().replace('\u00a0', ' ');
+  }
+
+  @Test
+  void interestRunsOnToTheDayAskedAndByTheDayFromThenOn() {
+    LocalDate later = LocalDate.of(2026, 11, 30);
+    DossierFile file =
+        new DossierFile(
+            amicable(),
+            creditor("BE"),
+            debtor(DebtorKind.COMPANY, "BE"),
+            List.of(complete()),
+            List.of(Procedure.BE_CITATION),
+            later);
+    // 182 days from 2 June at 10.3 percent on 1,000.00.
+    assertThat(file.running().amount()).isEqualTo(eur("51.36"));
+    assertThat(file.running().daily()).isEqualTo(eur("0.28"));
+    assertThat(read(ClaimSheet.of(file, Procedure.BE_CITATION)))
+        .contains("au 30 novembre 2026, 51,36 €", "jusqu'à complet paiement, 0,28 €");
   }
 
   @Test
@@ -191,9 +217,10 @@ class DossierTest {
                 eur("500.00"),
                 on("2026-06-01"))
             .state();
-    String sheet = text(dossier(halfPaid, TODAY), "claim-sheet-BE_IOS.pdf");
+    String sheet =
+        text(dossier(halfPaid, TODAY), "claim-sheet-BE_IOS.pdf").replace('\u00a0', ' ');
     // a tenth of the 500.00 that is left of the principal; 15.40 stays out
-    assertThat(sheet).contains("Accessoires, 50.00 EUR", "550.00 EUR", "15.40 EUR");
+    assertThat(sheet).contains("Accessoires, 50,00 €", "550,00 €", "15,40 €");
   }
 
   @Test

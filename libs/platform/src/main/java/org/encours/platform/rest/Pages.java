@@ -3,6 +3,8 @@ package org.encours.platform.rest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.encours.platform.problems.InvalidInput;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Lists over HTTP: {@code ?limit=&after=}, the next page in the body and as a {@code Link}. */
 public final class Pages {
@@ -24,6 +26,16 @@ public final class Pages {
       throw new InvalidInput("limit", "must be between 1 and " + LARGEST);
     }
     return asked;
+  }
+
+  /** The page, and the next one as a {@code Link}. */
+  public static <T> RestResponse<Page<T>> of(UriInfo uri, Page<T> page) {
+    var answer = ResponseBuilder.ok(page);
+    if (page.next() != null) {
+      answer.link(
+          uri.getRequestUriBuilder().replaceQueryParam("after", page.next()).build(), "next");
+    }
+    return answer.build();
   }
 
   public static Response answer(UriInfo uri, Page<?> page) {

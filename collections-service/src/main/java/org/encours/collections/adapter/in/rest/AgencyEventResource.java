@@ -9,12 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.view.AgencyFeed;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.platform.rest.Page;
@@ -45,13 +45,13 @@ public class AgencyEventResource {
   @Operation(
       operationId = "listAgencyEvents",
       summary = "Read what you were told since a position; remember the last one and resume there")
-  public Response list(
+  public RestResponse<Page<EventResponse>> list(
       @QueryParam("after") @DefaultValue("0") @Min(0) long after,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
     AgencyId agency = AgencyIds.of(caller);
     var found = feed.after(caller.creditor(), agency, after, Pages.limit(limit) + 1);
-    return Pages.answer(
+    return Pages.of(
         uri,
         Page.of(
             found.stream()

@@ -1,5 +1,8 @@
 package org.encours.collections.adapter.in.rest;
 
+import org.encours.platform.rest.Answers;
+import java.net.URI;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.ReportFromAgency;
 import org.encours.collections.application.ShowCase;
 import org.encours.collections.application.view.CaseViews;
@@ -71,13 +74,13 @@ public class AgencyFeedResource {
 
   @GET
   @Operation(operationId = "listAgencyCases", summary = "List the cases in your hands")
-  public Response list(
+  public RestResponse<Page<AgencyCaseResponse>> list(
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @QueryParam("after") UUID after,
       @Context UriInfo uri) {
     List<CollectionCase> found =
         views.ofAgency(caller.creditor(), AgencyIds.of(caller), after, Pages.limit(limit) + 1);
-    return Pages.answer(
+    return Pages.of(
         uri,
         Page.of(
             found.stream().map(AgencyCaseResponse::of).toList(),
@@ -97,7 +100,7 @@ public class AgencyFeedResource {
   @POST
   @Path("/{id}/updates")
   @Operation(operationId = "reportUpdate", summary = "Report what happened on a case")
-  public Response update(
+  public RestResponse<Taken> update(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @jakarta.validation.constraints.Size(min = 1, max = 200)
           String key,
@@ -111,7 +114,8 @@ public class AgencyFeedResource {
         new CaseId(id),
         request.update(AgencyIds.of(caller), updateId, moment(request.at())),
         day(request.at(), request.valueDate()));
-    return Response.status(201).entity(new Taken(id, updateId, request.type().name())).build();
+    return Answers.created(
+        URI.create("/v1/agency/cases/" + id), new Taken(id, updateId, request.type().name()));
   }
 
   /** The day that was given, or null when a moment was. */

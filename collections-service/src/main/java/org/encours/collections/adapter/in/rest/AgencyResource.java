@@ -1,5 +1,7 @@
 package org.encours.collections.adapter.in.rest;
 
+import org.encours.platform.rest.Answers;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -8,11 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.RegisterAgency;
 import org.encours.collections.domain.agency.Agency;
 import org.encours.platform.rest.Page;
@@ -37,13 +39,13 @@ public class AgencyResource {
   @Path("/{id}")
   @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(operationId = "putAgency", summary = "Register an agency or change its profile")
-  public Response put(@PathParam("id") String id, @NotNull @Valid AgencyRequest request) {
+  public RestResponse<AgencyResponse> put(@PathParam("id") String id, @NotNull @Valid AgencyRequest request) {
     Agency agency = request.agency(AgencyIds.read("id", id));
     boolean fresh = registerAgency.put(caller.creditor(), agency);
     AgencyResponse answer = AgencyResponse.of(agency);
     return fresh
-        ? Response.created(URI.create("/v1/agencies/" + id)).entity(answer).build()
-        : Response.ok(answer).build();
+        ? Answers.created(URI.create("/v1/agencies/" + id), answer)
+        : Answers.ok(answer);
   }
 
   @GET

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.TalkWithDebtor;
 import org.encours.platform.security.Roles;
 
@@ -41,7 +41,7 @@ public class BreachResource {
   @Operation(
       operationId = "takeUpBreach",
       summary = "Take up with the agency what it did against the rules that protect the debtor")
-  public Response takeUp(
+  public RestResponse<CaseResponse> takeUp(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
       @NotNull @Valid TakingUpRequest request) {

@@ -1,7 +1,6 @@
 package org.encours.collections.adapter.in.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,8 +9,10 @@ import java.util.function.Function;
 import org.encours.collections.application.CaseOrder;
 import org.encours.collections.domain.cases.CaseId;
 import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Changes a case once per request, and shows it as it is then. */
 @ApplicationScoped
@@ -30,19 +31,17 @@ class CaseChange {
   /**
    * @param on the day it counts for, or null for today
    */
-  Response once(UUID id, Object request, LocalDate on, Function<CaseOrder, CollectionCase> change) {
-    return idempotency.once(request, () -> Response.ok(changed(id, on, change)).build());
+  RestResponse<CaseResponse> once(
+      UUID id, Object request, LocalDate on, Function<CaseOrder, CollectionCase> change) {
+    return idempotency.once(request, () -> Answers.ok(changed(id, on, change)));
   }
 
   /** The same for what brings something new into being on the case. */
-  Response created(
+  RestResponse<CaseResponse> created(
       UUID id, Object request, LocalDate on, Function<CaseOrder, CollectionCase> change) {
     return idempotency.once(
         request,
-        () ->
-            Response.created(URI.create("/v1/cases/" + id))
-                .entity(changed(id, on, change))
-                .build());
+        () -> Answers.created(URI.create("/v1/cases/" + id), changed(id, on, change)));
   }
 
   /** What the caller asks for a case, on a day or today. */

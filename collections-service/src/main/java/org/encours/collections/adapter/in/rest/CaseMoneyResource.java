@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.CostRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.CourtPaymentRequest;
 import org.encours.collections.application.ChangeCase;
@@ -35,7 +35,7 @@ public class CaseMoneyResource {
   @POST
   @Path("/costs")
   @Operation(operationId = "addCost", summary = "Note what was laid out on a case")
-  public Response spend(@PathParam("id") UUID id, @NotNull @Valid CostRequest request) {
+  public RestResponse<CaseResponse> spend(@PathParam("id") UUID id, @NotNull @Valid CostRequest request) {
     return change.once(
         id,
         request,
@@ -48,7 +48,7 @@ public class CaseMoneyResource {
   @Operation(
       operationId = "addCourtPayment",
       summary = "Note money that came by bailiff or lawyer; it becomes a receipt in the ledger")
-  public Response courtPaid(@PathParam("id") UUID id, @NotNull @Valid CourtPaymentRequest request) {
+  public RestResponse<CaseResponse> courtPaid(@PathParam("id") UUID id, @NotNull @Valid CourtPaymentRequest request) {
     var payment =
         new CourtPayments.Payment(
             request.amount(), request.fee(), request.valueDate(), request.externalReference());

@@ -1,5 +1,10 @@
 package org.encours.collections.adapter.in.rest;
 
+import org.encours.collections.application.view.CaseSummary;
+import org.encours.collections.application.ListCases;
+import java.util.Optional;
+import org.encours.collections.domain.court.Procedure;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -8,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,10 +21,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.ShowCase;
 import org.encours.collections.application.view.CaseViews;
 import org.encours.collections.domain.cases.CaseId;
-import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.route.RouteOption;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -34,37 +38,50 @@ import org.encours.platform.security.Roles;
 @Tag(name = "Cases")
 public class CaseResource {
 
-  private final CaseViews views;
+  private final ListCases listCases;
   private final ShowCase showCase;
   private final Caller caller;
   private final Clock clock;
 
-  CaseResource(CaseViews views, ShowCase showCase, Caller caller, Clock clock) {
-    this.views = views;
+  CaseResource(ListCases listCases, ShowCase showCase, Caller caller, Clock clock) {
+    this.listCases = listCases;
     this.showCase = showCase;
     this.caller = caller;
     this.clock = clock;
   }
 
   @GET
-  @Operation(operationId = "listCases", summary = "List cases, by status and debtor")
-  public Response list(
+  @Operation(
+      operationId = "listCases",
+      summary = "List cases in short, by status, debtor, agency, procedure and what is due by a day")
+  public RestResponse<Page<CaseSummary>> list(
       @QueryParam("status") Status status,
       @QueryParam("debtor") String debtor,
+      @QueryParam("agency") String agency,
+      @QueryParam("procedure") Procedure procedure,
+      @QueryParam("deadline") LocalDate deadline,
+      @QueryParam("sort") @DefaultValue("OPENED") CaseViews.Sort sort,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @QueryParam("after") UUID after,
       @Context UriInfo uri) {
-    List<CollectionCase> found =
-        views.list(
-            caller.creditor(),
-            status == null ? null : status.name(),
-            debtor,
-            after,
-            Pages.limit(limit) + 1);
-    return Pages.answer(
-        uri,
-        Page.of(
-            found.stream().map(CaseResponse::of).toList(), limit, item -> item.id().toString()));
+    CaseViews.Filter filter =
+        new CaseViews.Filter(
+            Optional.ofNullable(status).map(Status::name),
+            Optional.ofNullable(debtor),
+            Optional.ofNullable(agency).map(named -> AgencyIds.read("agency", named)),
+            Optional.ofNullable(procedure),
+            Optional.ofNullable(deadline));
+    List<CaseSummary> found =
+        listCases.list(
+            caller.creditor(), filter, sort, Optional.ofNullable(after), Pages.limit(limit) + 1);
+    return Pages.of(uri, Page.of(found, limit, item -> item.id().toString()));
+  }
+
+  @GET
+  @Path("/counts")
+  @Operation(operationId = "countCases", summary = "How many cases stand where, and what they are")
+  public Page<CaseViews.Count> counts() {
+    return new Page<>(listCases.counts(caller.creditor()), null);
   }
 
   /** The standings a case can have. */
@@ -93,11 +110,13 @@ public class CaseResource {
   @Operation(
       operationId = "listRoutes",
       summary = "List every route, ranked, with what it would bring, cost and take")
-  public List<RouteResponse> routes(@PathParam("id") UUID id, @QueryParam("on") LocalDate on) {
+  public Page<RouteResponse> routes(@PathParam("id") UUID id, @QueryParam("on") LocalDate on) {
     List<RouteOption> options =
         showCase.routes(caller.creditor(), new CaseId(id), on == null ? LocalDate.now(clock) : on);
-    return IntStream.range(0, options.size())
-        .mapToObj(i -> RouteResponse.of(i + 1, options.get(i)))
-        .toList();
+    return new Page<>(
+        IntStream.range(0, options.size())
+            .mapToObj(i -> RouteResponse.of(i + 1, options.get(i)))
+            .toList(),
+        null);
   }
 }

@@ -64,6 +64,22 @@ public class DossierResource {
         .build();
   }
 
+  @GET
+  @Path("/bundle")
+  @Produces("application/pdf")
+  @Operation(
+      operationId = "getDossierBundle",
+      summary = "All papers of the dossier in one PDF with bookmarks")
+  public Response bundle(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
+    LocalDate date = asOf == null ? LocalDate.now(clock) : asOf;
+    return Response.ok(
+            assembleDossier.bundle(caller.creditor(), new CaseId(id), date), "application/pdf")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"dossier-" + id + "-" + date + ".pdf\"")
+        .build();
+  }
+
   @PUT
   @Path("/originals")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)

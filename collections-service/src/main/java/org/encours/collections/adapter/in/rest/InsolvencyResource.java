@@ -11,11 +11,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.NoteInsolvency;
 import org.encours.platform.security.Roles;
 
@@ -51,7 +51,7 @@ public class InsolvencyResource {
   @Operation(
       operationId = "noteInsolvency",
       summary = "Stop agency and court; the term to declare the claim stands on the list")
-  public Response open(@PathParam("id") UUID id, @NotNull @Valid InsolvencyRequest request) {
+  public RestResponse<CaseResponse> open(@PathParam("id") UUID id, @NotNull @Valid InsolvencyRequest request) {
     return change.created(
         id,
         request,
@@ -62,7 +62,7 @@ public class InsolvencyResource {
   @POST
   @Path("/declaration")
   @Operation(operationId = "declareClaim", summary = "Note that the claim was declared")
-  public Response declare(@PathParam("id") UUID id, @NotNull @Valid DeclarationRequest request) {
+  public RestResponse<CaseResponse> declare(@PathParam("id") UUID id, @NotNull @Valid DeclarationRequest request) {
     return change.once(
         id,
         request,
@@ -73,7 +73,7 @@ public class InsolvencyResource {
   @POST
   @Path("/trustee-letter")
   @Operation(operationId = "noteTrusteeLetter", summary = "Note that the trustee was written to")
-  public Response trusteeWritten(
+  public RestResponse<CaseResponse> trusteeWritten(
       @PathParam("id") UUID id, @NotNull @Valid TrusteeLetterRequest request) {
     return change.once(
         id,
@@ -87,7 +87,7 @@ public class InsolvencyResource {
   @Operation(
       operationId = "endInsolvency",
       summary = "Note that the insolvency is over or was a mistake; everybody deals as before")
-  public Response end(@PathParam("id") UUID id, @NotNull @Valid EndRequest request) {
+  public RestResponse<CaseResponse> end(@PathParam("id") UUID id, @NotNull @Valid EndRequest request) {
     return change.once(
         id, request, request.endedOn(), order -> noteInsolvency.end(order, request.reason()));
   }

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.NoteLegalAct;
 import org.encours.collections.domain.cases.LegalAct;
 import org.encours.platform.security.Roles;
@@ -42,7 +42,7 @@ public class LegalActResource {
   @Operation(
       operationId = "noteLegalAct",
       summary = "Note an act done elsewhere, such as an acknowledgment; prescription moves with it")
-  public Response note(@PathParam("id") UUID id, @NotNull @Valid ActRequest request) {
+  public RestResponse<CaseResponse> note(@PathParam("id") UUID id, @NotNull @Valid ActRequest request) {
     return change.created(
         id,
         request,

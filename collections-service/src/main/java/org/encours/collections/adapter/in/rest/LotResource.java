@@ -1,5 +1,7 @@
 package org.encours.collections.adapter.in.rest;
 
+import org.encours.platform.rest.Answers;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.ApprovalRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.RecallRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.Verdict;
@@ -79,7 +81,7 @@ public class LotResource {
   @Operation(
       operationId = "handOffLot",
       summary = "Hand many cases to an agency, or put them up for sale for one price")
-  public Response handOff(@NotNull @Valid LotRequest request) {
+  public RestResponse<LotResponse> handOff(@NotNull @Valid LotRequest request) {
     LotOrder order =
         new LotOrder(
             caller.creditor(),
@@ -93,16 +95,16 @@ public class LotResource {
         request,
         () -> {
           UUID id = handOffLot.handOff(order).id();
-          return Response.created(URI.create("/v1/lots/" + id))
-              .entity(LotResponse.of(followLot.show(caller.creditor(), id)))
-              .build();
+          return Answers.created(
+              URI.create("/v1/lots/" + id),
+              LotResponse.of(followLot.show(caller.creditor(), id)));
         });
   }
 
   @GET
   @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(operationId = "listLots", summary = "List the lots that were handed over")
-  public Response list(
+  public RestResponse<Page<Entry>> list(
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @QueryParam("after") UUID after,
       @Context UriInfo uri) {
@@ -110,7 +112,7 @@ public class LotResource {
         followLot.list(caller.creditor(), after, Pages.limit(limit) + 1).stream()
             .map(Entry::of)
             .toList();
-    return Pages.answer(uri, Page.of(found, limit, entry -> entry.id().toString()));
+    return Pages.of(uri, Page.of(found, limit, entry -> entry.id().toString()));
   }
 
   @GET
@@ -129,7 +131,7 @@ public class LotResource {
   @Operation(
       operationId = "decideLot",
       summary = "Approve or refuse every case of a lot that waits for it, with four eyes")
-  public Response approve(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
+  public RestResponse<LotResponse> approve(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
     return once(
         id,
         request,
@@ -143,17 +145,17 @@ public class LotResource {
   @Operation(
       operationId = "recallLot",
       summary = "Take back every case of a lot that its agency has, or that waits for approval")
-  public Response recall(@PathParam("id") UUID id, @NotNull @Valid RecallRequest request) {
+  public RestResponse<LotResponse> recall(@PathParam("id") UUID id, @NotNull @Valid RecallRequest request) {
     return once(id, request, request.reason(), request.recalledOn(), followLot::recall);
   }
 
-  private Response once(
+  private RestResponse<LotResponse> once(
       UUID id,
       Object request,
       String reason,
       LocalDate on,
       Function<FollowLot.Order, FollowLot.Shown> done) {
     var order = new FollowLot.Order(caller.creditor(), id, reason, change.day(on), caller.name());
-    return idempotency.once(request, () -> Response.ok(LotResponse.of(done.apply(order))).build());
+    return idempotency.once(request, () -> Answers.ok(LotResponse.of(done.apply(order))));
   }
 }

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.AnswerRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.SettlementAnswer;
 import org.encours.collections.adapter.in.rest.CaseRequests.SettlementRequest;
@@ -37,7 +37,7 @@ public class OfferResource {
   @Operation(
       operationId = "offerSettlement",
       summary = "Note an offer of less than all, by the debtor or to it")
-  public Response offer(@PathParam("id") UUID id, @NotNull @Valid SettlementRequest request) {
+  public RestResponse<CaseResponse> offer(@PathParam("id") UUID id, @NotNull @Valid SettlementRequest request) {
     var offer =
         new TalkWithDebtor.Offer(request.by(), request.amount(), request.payBy(), request.note());
     return change.created(id, request, request.madeOn(), order -> talk.offer(order, offer));
@@ -49,7 +49,7 @@ public class OfferResource {
   @Operation(
       operationId = "answerSettlement",
       summary = "Accept or decline the offer; paid in time, the rest is given up by itself")
-  public Response answer(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
+  public RestResponse<CaseResponse> answer(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
     return change.once(
         id,
         request,

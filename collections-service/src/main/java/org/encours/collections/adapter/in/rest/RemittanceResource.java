@@ -1,5 +1,7 @@
 package org.encours.collections.adapter.in.rest;
 
+import org.encours.platform.rest.Answers;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -9,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.CompareRemittance;
 import org.encours.collections.application.view.AgencyFeed;
 import org.encours.collections.application.view.AgencyFeed.Collected;
@@ -131,7 +133,7 @@ public class RemittanceResource {
   @Operation(
       operationId = "compareRemittance",
       summary = "Hold an agency's own statement of a month against what it reported")
-  public Response compare(
+  public RestResponse<Comparison> compare(
       @PathParam("id") String id,
       @PathParam("month") @NotNull String month,
       @NotNull @Valid StatementRequest request) {
@@ -146,12 +148,11 @@ public class RemittanceResource {
     return idempotency.once(
         request,
         () ->
-            Response.created(kept)
-                .entity(
-                    Comparison.of(
-                        compareRemittance.compare(
-                            caller.creditor(), agency, period, stated, caller.name())))
-                .build());
+            Answers.created(
+                kept,
+                Comparison.of(
+                    compareRemittance.compare(
+                        caller.creditor(), agency, period, stated, caller.name()))));
   }
 
   @GET

@@ -9,11 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.MessageRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.RepresentativeRequest;
 import org.encours.collections.application.TalkWithDebtor;
@@ -62,7 +62,7 @@ public class RepresentativeResource {
   @Operation(
       operationId = "messageAgency",
       summary = "Say something to the agency; its own messages are in the timeline")
-  public Response message(@PathParam("id") UUID id, @NotNull @Valid MessageRequest request) {
+  public RestResponse<CaseResponse> message(@PathParam("id") UUID id, @NotNull @Valid MessageRequest request) {
     return change.created(
         id, request, null, order -> talk.tellAgency(order, request.text(), request.files()));
   }

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.ClosingRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.PlanRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.WaiverRequest;
@@ -39,7 +39,7 @@ public class SettlementResource {
   @Operation(
       operationId = "agreePlan",
       summary = "Agree instalments for all that is open; a broken plan reopens the case")
-  public Response agreePlan(@PathParam("id") UUID id, @NotNull @Valid PlanRequest request) {
+  public RestResponse<CaseResponse> agreePlan(@PathParam("id") UUID id, @NotNull @Valid PlanRequest request) {
     List<Instalment> instalments =
         request.instalments().stream().map(i -> new Instalment(i.dueDate(), i.amount())).toList();
     return change.created(
@@ -50,7 +50,7 @@ public class SettlementResource {
   @Path("/waivers")
   @RolesAllowed(Roles.COMMITTEE)
   @Operation(operationId = "waivePart", summary = "Give up a part of the claim, to settle")
-  public Response waive(@PathParam("id") UUID id, @NotNull @Valid WaiverRequest request) {
+  public RestResponse<CaseResponse> waive(@PathParam("id") UUID id, @NotNull @Valid WaiverRequest request) {
     return change.once(
         id,
         request,
@@ -61,7 +61,7 @@ public class SettlementResource {
   @POST
   @Path("/closing")
   @Operation(operationId = "closeCase", summary = "End a case, with its outcome")
-  public Response close(@PathParam("id") UUID id, @NotNull @Valid ClosingRequest request) {
+  public RestResponse<CaseResponse> close(@PathParam("id") UUID id, @NotNull @Valid ClosingRequest request) {
     return change.once(
         id,
         request,

@@ -8,13 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.MakeTasks;
 import org.encours.collections.application.view.TaskViews;
 import org.encours.collections.domain.agenda.Task;
@@ -44,7 +44,7 @@ public class TaskResource {
   @Operation(
       operationId = "listTasks",
       summary = "The day's list: deadlines, prescription, offers, pauses, instalments, silence")
-  public Response list(
+  public RestResponse<Page<TaskViews.Line>> list(
       @QueryParam("date") LocalDate date,
       @QueryParam("kind") Task.Kind kind,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
@@ -59,7 +59,7 @@ public class TaskResource {
             after,
             most + 1);
     boolean more = found.size() > most;
-    return Pages.answer(
+    return Pages.of(
         uri,
         new Page<>(
             more ? found.subList(0, most) : found, more ? Integer.toString(after + most) : null));

@@ -1,5 +1,7 @@
 package org.encours.collections.adapter.in.rest;
 
+import org.encours.platform.rest.Answers;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,11 +14,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.RegisterWebhook;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.Webhook;
@@ -97,11 +99,11 @@ public class WebhookResource {
   @Operation(
       operationId = "rotateWebhookKey",
       summary = "Make a new key; the old one signs beside it for seven days")
-  public Response rotate(@PathParam("id") String id) {
+  public RestResponse<WebhookResponse> rotate(@PathParam("id") String id) {
     var rotated = registerWebhook.rotateKey(caller.creditor(), agency(id));
-    return Response.status(201)
-        .entity(WebhookResponse.of(rotated.webhook(), rotated.secret()))
-        .build();
+    return Answers.created(
+        URI.create("/v1/agencies/" + id + "/webhook"),
+        WebhookResponse.of(rotated.webhook(), rotated.secret()));
   }
 
   @DELETE

@@ -1,5 +1,7 @@
 package org.encours.collections.adapter.out.postgres;
 
+import org.encours.collections.domain.cases.Outcome;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -43,6 +45,9 @@ class CaseRow {
   String lastAgency;
 
   String grade;
+  String procedure;
+  String outcome;
+  String contest;
 
   @Column(name = "age_days")
   int ageDays;
@@ -93,6 +98,9 @@ class CaseRow {
     lastAgency = last == null ? null : last.value();
     agency = last != null && next.visibleTo(last) ? last.value() : null;
     route = next.route();
+    procedure = next.state().procedure() == null ? null : next.state().procedure().name();
+    outcome = next.state() instanceof CaseState.Closed(Outcome how, _) ? how.name() : null;
+    contest = next.flags().contest().name();
     ageDays = next.ageDays(next.openedOn());
     claimed = account.claimed().amount();
     recovered = account.recovered().amount();

@@ -1,5 +1,8 @@
 package org.encours.collections.adapter.out.print;
 
+import org.encours.collections.domain.dossier.Exhibit;
+import java.util.List;
+
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +18,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.jboss.logging.Logger;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.encours.collections.application.port.Prints;
 import org.encours.collections.domain.dossier.Page;
@@ -27,6 +36,8 @@ import org.encours.collections.domain.dossier.Page;
  */
 @ApplicationScoped
 class PdfPrints implements Prints {
+
+  private static final Logger LOG = Logger.getLogger(PdfPrints.class);
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -55,6 +66,49 @@ class PdfPrints implements Prints {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
+  }
+
+  @Override
+  public byte[] bundle(List<Exhibit> papers, LocalDate date) {
+    try (PDDocument whole = new PDDocument()) {
+      PDDocumentOutline outline = new PDDocumentOutline();
+      whole.getDocumentCatalog().setDocumentOutline(outline);
+      PDFMergerUtility merger = new PDFMergerUtility();
+      for (Exhibit paper : papers) {
+        append(merger, whole, outline, paper);
+      }
+      Calendar day = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+      whole.getDocumentInformation().setProducer("Encours");
+      whole.getDocumentInformation().setCreationDate(day);
+      whole.setDocumentId(date.toEpochDay());
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      whole.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** A paper from outside may be no PDF at all, whatever its name says. */
+  private static void append(
+      PDFMergerUtility merger, PDDocument whole, PDDocumentOutline outline, Exhibit paper)
+      throws IOException {
+    try (PDDocument one = Loader.loadPDF(paper.bytes())) {
+      int first = whole.getNumberOfPages();
+      one.getDocumentCatalog().setDocumentOutline(null);
+      merger.appendDocument(whole, one);
+      whole.getDocumentCatalog().setDocumentOutline(outline);
+      if (whole.getNumberOfPages() > first) {
+        PDPageFitDestination top = new PDPageFitDestination();
+        top.setPage(whole.getPage(first));
+        PDOutlineItem mark = new PDOutlineItem();
+        mark.setTitle(paper.name());
+        mark.setDestination(top);
+        outline.addLast(mark);
+      }
+    } catch (IOException | IllegalArgumentException damaged) {
+      LOG.warnf("%s is left out of a bundle: it cannot be read as a PDF", paper.name());
+    }
   }
 
   private static InputStream font() {

@@ -57,6 +57,22 @@ class PdfPrintsTest {
   }
 
   @Test
+  void theBundleHoldsEveryPaperUnderABookmarkAndLeavesOutWhatIsNone() throws IOException {
+    List<Exhibit> papers = new ArrayList<>(printed());
+    papers.add(1, new Exhibit("exhibits/01-order.pdf", "no PDF at all"));
+    try (PDDocument whole = Loader.loadPDF(new PdfPrints().bundle(papers, TODAY))) {
+      List<String> marks = new ArrayList<>();
+      whole
+          .getDocumentCatalog()
+          .getDocumentOutline()
+          .children()
+          .forEach(mark -> marks.add(mark.getTitle()));
+      assertThat(marks)
+          .containsExactlyElementsOf(printed().stream().map(Exhibit::name).toList());
+    }
+  }
+
+  @Test
   void theSameSheetHasTheSameBytes() {
     assertThat(printed()).isEqualTo(printed());
   }
@@ -64,7 +80,7 @@ class PdfPrintsTest {
   @Test
   void theClaimSheetSaysWhoAsksWhomForWhat() throws IOException {
     assertThat(text("claim-sheet-BE_IOS.pdf"))
-        .contains("non contestées", "Acme", "Van Damme", "1000.00 EUR", "1065.40 EUR", "10 %");
+        .contains("non contestées", "Acme", "Van Damme", "1 000,00 €", "1 065,40 €", "10 %");
     assertThat(text("claim-sheet-FR_INJONCTION_DE_PAYER.pdf"))
         .contains("injonction de payer", "Échéance", "CPC art. 1405");
   }
@@ -97,7 +113,7 @@ class PdfPrintsTest {
 
   @Test
   void theCoverListsEveryFileWithItsFingerprint() throws IOException {
-    assertThat(text("cover.pdf")).contains("timeline.tsv", "claim-sheet-BE_IOS.pdf", "1065.40 EUR");
+    assertThat(text("cover.pdf")).contains("timeline.tsv", "claim-sheet-BE_IOS.pdf", "1.065,40 €");
   }
 
   @Test
@@ -122,7 +138,7 @@ class PdfPrintsTest {
     Files.createDirectories(kept.getParent());
     Files.write(kept, pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document);
+      return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
     }
   }
 

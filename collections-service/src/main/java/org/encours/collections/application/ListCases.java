@@ -1,0 +1,39 @@
+package org.encours.collections.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.encours.collections.application.view.CaseSummary;
+import org.encours.collections.application.view.CaseViews;
+import org.encours.kernel.CreditorId;
+
+/** Lists cases in short; what is to be done about each is brought up to date first. */
+@ApplicationScoped
+public class ListCases {
+
+  private final CaseViews views;
+  private final MakeTasks tasks;
+
+  ListCases(CaseViews views, MakeTasks tasks) {
+    this.views = views;
+    this.tasks = tasks;
+  }
+
+  @Transactional
+  public List<CaseSummary> list(
+      CreditorId creditor,
+      CaseViews.Filter filter,
+      CaseViews.Sort sort,
+      Optional<UUID> after,
+      int limit) {
+    tasks.bringUpToDate(creditor);
+    return views.list(creditor, filter, sort, after, limit);
+  }
+
+  @Transactional
+  public List<CaseViews.Count> counts(CreditorId creditor) {
+    return views.counts(creditor);
+  }
+}
