@@ -69,7 +69,8 @@ class IsolationIT {
         .body("recovered.amount", equalTo("1.00"));
 
     they.everythingIsToldToTheirSecondAgency(theirs);
-    List<Topics.Found> topic = topicUntilRecalled("encours.handoffs.isolated-fr.second", theirs.caseId());
+    List<Topics.Found> topic =
+        topicUntilRecalled("encours.handoffs.isolated-fr.second", theirs.caseId());
     assertThat(topic).noneMatch(event -> ours.isIn(event.data()));
     assertThat(
             topic.stream()

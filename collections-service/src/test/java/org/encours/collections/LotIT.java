@@ -49,7 +49,9 @@ class LotIT {
     for (String id : List.of(first, second)) {
       ACME.shown(id).body("agency", equalTo("other-one"));
       Told.on(
-          "encours.handoffs.acme-be.other-one", 1, e -> e.data().contains(id) && e.data().contains(lot));
+          "encours.handoffs.acme-be.other-one",
+          1,
+          e -> e.data().contains(id) && e.data().contains(lot));
       Told.on(
           "encours.handoffs.acme-be.recouvra",
           1,

@@ -1,16 +1,11 @@
 package org.encours.collections.application;
 
-import java.util.Map;
-
-import org.encours.collections.domain.money.Component;
-import org.encours.collections.domain.ledger.Movement;
-import org.encours.collections.domain.money.Settled;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -26,6 +21,9 @@ import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.ledger.LedgerEffects;
+import org.encours.collections.domain.ledger.Movement;
+import org.encours.collections.domain.money.Component;
+import org.encours.collections.domain.money.Settled;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision.Accepted;
@@ -285,8 +283,8 @@ public class ApplyLedgerEvents {
   }
 
   /**
-   * The effect on every case of the invoice. A closed one hears only of its own money; while another
-   * is worked for the invoice, it is not worked again beside it.
+   * The effect on every case of the invoice. A closed one hears only of its own money; while
+   * another is worked for the invoice, it is not worked again beside it.
    */
   private void worked(
       CreditorId creditor,

@@ -1,10 +1,5 @@
 package org.encours.collections.application;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.encours.collections.application.port.Papers;
-import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -12,10 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.encours.collections.application.port.Attachments;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Originals;
+import org.encours.collections.application.port.Papers;
 import org.encours.collections.application.port.Prints;
 import org.encours.collections.domain.cases.Attachment;
 import org.encours.collections.domain.cases.CaseId;

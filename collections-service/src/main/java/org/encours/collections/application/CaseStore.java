@@ -1,10 +1,9 @@
 package org.encours.collections.application;
 
-import org.encours.collections.application.port.Papers;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.encours.collections.application.port.Cases;
+import org.encours.collections.application.port.Papers;
 import org.encours.collections.domain.bureau.NegativeReports;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CollectionCase;

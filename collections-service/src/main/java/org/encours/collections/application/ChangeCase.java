@@ -1,7 +1,5 @@
 package org.encours.collections.application;
 
-import org.encours.collections.domain.money.Cost;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.encours.collections.domain.cases.Instalment;
 import org.encours.collections.domain.cases.Outcome;
 import org.encours.collections.domain.closing.Closing;
 import org.encours.collections.domain.closing.Concessions;
+import org.encours.collections.domain.money.Cost;
 import org.encours.collections.domain.negotiation.Plans;
 import org.encours.collections.domain.suit.CourtPayments;
 import org.encours.kernel.Ids;

@@ -1,18 +1,17 @@
 package org.encours.collections.application;
 
-import java.util.Optional;
-import org.encours.collections.application.view.WantedPapers;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.encours.collections.application.port.PaperSource;
 import org.encours.collections.application.port.PaperSource.PaperUnreachable;
 import org.encours.collections.application.port.Papers;
+import org.encours.collections.application.view.WantedPapers;
 import org.encours.collections.domain.dossier.Exhibit;
 import org.encours.collections.domain.dossier.PaperOrder;
 

@@ -1,7 +1,5 @@
 package org.encours.collections.application;
 
-import org.encours.kernel.Money;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +32,7 @@ import org.encours.collections.domain.routing.HandingOff;
 import org.encours.collections.domain.routing.Selling;
 import org.encours.kernel.Decision;
 import org.encours.kernel.Decision.Accepted;
+import org.encours.kernel.Money;
 import org.encours.kernel.NotFound;
 
 /** Takes a case that has no route one step on, as the creditor's policy decides, and keeps it. */

@@ -1,20 +1,19 @@
 package org.encours.collections.application;
 
-import org.encours.collections.domain.cases.CaseEvent;
-import org.encours.collections.application.port.Cases;
-import org.encours.collections.domain.party.DebtorId;
-import org.encours.kernel.Decision;
-import org.encours.kernel.Ids;
-import org.encours.collections.domain.cases.Insolvency;
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Insolvency;
 import org.encours.collections.domain.court.Deadlines;
 import org.encours.collections.domain.insolvency.InsolvencySteps;
+import org.encours.collections.domain.party.DebtorId;
+import org.encours.kernel.Decision;
+import org.encours.kernel.Ids;
 
 /** Follows a debtor's insolvency: the term to declare, and the declaration. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package org.encours.collections.application;
 
-import org.encours.collections.application.view.WantedPapers;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,6 +10,7 @@ import java.util.Set;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Papers;
+import org.encours.collections.application.view.WantedPapers;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.dossier.PaperOrder;

@@ -62,8 +62,7 @@ class WebhookClaims {
    * @param fault why the event did not arrive, or empty when it did
    */
   @Transactional
-  void note(
-      CreditorId creditor, Claimed sent, Optional<String> fault, Duration firstWait) {
+  void note(CreditorId creditor, Claimed sent, Optional<String> fault, Duration firstWait) {
     Webhook before = sent.webhook();
     webhooks
         .find(creditor, before.agency())

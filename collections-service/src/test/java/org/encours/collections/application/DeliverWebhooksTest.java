@@ -32,7 +32,8 @@ class DeliverWebhooksTest {
   private final WebhookInMemory webhooks =
       new WebhookInMemory(
           Webhook.begun(AGENCY, URI.create("https://a.example/x"), "c2VjcmV0", MORNING));
-  private final DeliverWebhooks deliver = new DeliverWebhooks(new WebhookClaims(webhooks, feed, clock), server, clock);
+  private final DeliverWebhooks deliver =
+      new DeliverWebhooks(new WebhookClaims(webhooks, feed, clock), server, clock);
 
   @Test
   void aServerThatFailsForADayIsAskedEverMoreSeldomAndThenToldAllInOrder() {

@@ -1,7 +1,5 @@
 package org.encours.collections.application.port;
 
-import org.encours.collections.domain.money.Component;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.money.Component;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.party.DebtorId;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.encours.collections.domain.cases.CaseId;
 import org.encours.collections.application.view.WantedPapers;
+import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.CreditorId;
 
 /** Copies of the papers of a case, and which cases still want theirs. */

@@ -1,7 +1,6 @@
 package org.encours.collections.application.port;
 
 import org.encours.collections.domain.dossier.Exhibit;
-
 import org.encours.collections.domain.dossier.Page;
 
 /** Sheets on paper: PDF/A, and the same bytes for the same sheet and date. */

@@ -16,6 +16,7 @@ import org.encours.kernel.Money;
  * @param outcome of a case that has ended, or null
  * @param contest how the debtor answers to it
  * @param next what is to be done first, or null
+ * @param nextDeadline its last day, or null
  */
 public record CaseSummary(
     UUID id,
@@ -36,7 +37,8 @@ public record CaseSummary(
     Money costs,
     LocalDate openedOn,
     LocalDate closedOn,
-    Next next) {
+    Next next,
+    LocalDate nextDeadline) {
 
   /** The first thing to do about a case, and its last day. */
   public record Next(String kind, LocalDate dueOn) {}

@@ -1,11 +1,7 @@
 package org.encours.collections.domain.agencywork;
 
-import java.util.ArrayList;
-
-import org.encours.collections.domain.money.Cost;
-import org.encours.collections.domain.cases.Insolvency;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.cases.AgencyPromise;
@@ -14,10 +10,12 @@ import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseRefusals;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Insolvency;
 import org.encours.collections.domain.cases.Mandate;
 import org.encours.collections.domain.cases.Outcome;
 import org.encours.collections.domain.closing.Closing;
 import org.encours.collections.domain.money.Account;
+import org.encours.collections.domain.money.Cost;
 import org.encours.collections.domain.money.Recovery;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.suit.CourtPayments;
@@ -91,7 +89,8 @@ public final class AgencyWork {
       case PROMISE -> promised();
       case MESSAGE -> message();
       case COST ->
-          CourtPayments.spent(noted(before), Cost.Head.AGENCY_OUTLAY, update.amount(), cost(), false, id, act);
+          CourtPayments.spent(
+              noted(before), Cost.Head.AGENCY_OUTLAY, update.amount(), cost(), false, id, act);
       case PAYMENT -> payment(id);
       case DISPUTE -> disputed(id);
       case CLOSED -> closed();

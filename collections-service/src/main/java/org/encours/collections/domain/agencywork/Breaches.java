@@ -16,7 +16,9 @@ public final class Breaches {
 
   /** The breach of that number, or empty. */
   public static Optional<Breach> find(CollectionCase of, int number) {
-    return of.negotiation().breaches().stream().filter(known -> known.number() == number).findFirst();
+    return of.negotiation().breaches().stream()
+        .filter(known -> known.number() == number)
+        .findFirst();
   }
 
   /**

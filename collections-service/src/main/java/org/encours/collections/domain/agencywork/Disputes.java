@@ -22,8 +22,7 @@ final class Disputes {
    *
    * @param word the id of the report here
    */
-  static List<CaseEvent> heard(
-      CollectionCase of, AgencyUpdate update, UUID word, ActionStamp act) {
+  static List<CaseEvent> heard(CollectionCase of, AgencyUpdate update, UUID word, ActionStamp act) {
     List<InvoiceId> contested =
         update.amount() == null
             ? of.claims().stream().map(Claim::invoice).distinct().toList()
@@ -47,8 +46,7 @@ final class Disputes {
 
   /** The same report about the same invoice is always the same objection. */
   private static UUID id(UUID word, InvoiceId invoice) {
-    return UUID.nameUUIDFromBytes(
-        (word + " " + invoice.value()).getBytes(StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes((word + " " + invoice.value()).getBytes(StandardCharsets.UTF_8));
   }
 
   private static CaseEvent.DisputeReason reason(String code) {

@@ -44,8 +44,7 @@ public final class Tasks {
     }
     Tasks list = new Tasks(of);
     if (of.state() instanceof CaseState.Sold(LocalDate on)) {
-      String text =
-          "tell the debtor that " + of.flags().sold().terms().buyer() + " is to be paid";
+      String text = "tell the debtor that " + of.flags().sold().terms().buyer() + " is to be paid";
       list.add(Task.Kind.NOTIFY_DEBTOR, on, on.plusDays(ANSWER_DAYS), text);
       return list.tasks;
     }

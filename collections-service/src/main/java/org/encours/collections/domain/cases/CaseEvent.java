@@ -1,20 +1,18 @@
 package org.encours.collections.domain.cases;
 
-import java.util.UUID;
-
-import org.encours.collections.domain.money.Concession;
-import org.encours.collections.domain.money.Cost;
-import org.encours.collections.domain.claim.InvoiceId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.Offer;
+import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.gate.Deficiency;
+import org.encours.collections.domain.money.Concession;
+import org.encours.collections.domain.money.Cost;
 import org.encours.collections.domain.money.Recovery;
 import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Money;
@@ -101,8 +99,7 @@ public sealed interface CaseEvent {
 
   record InsolvencyNoted(Insolvency insolvency, LocalDate on) implements CaseEvent {}
 
-  record InsolvencyEnded(Insolvency insolvency, String reason, LocalDate on)
-      implements CaseEvent {}
+  record InsolvencyEnded(Insolvency insolvency, String reason, LocalDate on) implements CaseEvent {}
 
   /**
    * @param invoice that bears it: the oldest of the case
@@ -184,10 +181,6 @@ public sealed interface CaseEvent {
    * @param givenUp for the ledger to write off and waive
    */
   record CaseClosed(
-      Outcome outcome,
-      Money recovered,
-      Money open,
-      LocalDate on,
-      Optional<Concession> givenUp)
+      Outcome outcome, Money recovered, Money open, LocalDate on, Optional<Concession> givenUp)
       implements CaseEvent {}
 }

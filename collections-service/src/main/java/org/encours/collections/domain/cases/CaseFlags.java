@@ -41,8 +41,7 @@ public record CaseFlags(
    * @param notifiedOn when the debtor was told, or null
    * @param owed what the debtor paid us since, which is the buyer's
    */
-  public record Sold(
-      Sale terms, Money open, LocalDate on, LocalDate notifiedOn, List<Owed> owed) {
+  public record Sold(Sale terms, Money open, LocalDate on, LocalDate notifiedOn, List<Owed> owed) {
 
     public Sold {
       owed = List.copyOf(owed);

@@ -1,9 +1,5 @@
 package org.encours.collections.domain.cases;
 
-import org.encours.collections.domain.money.Component;
-import org.encours.collections.domain.claim.InvoiceId;
-import org.encours.collections.domain.money.OutstandingByComponent;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.Interruption;
 import org.encours.collections.domain.gate.Deficiency;
 import org.encours.collections.domain.money.Account;
+import org.encours.collections.domain.money.Component;
 import org.encours.collections.domain.money.Outstanding;
+import org.encours.collections.domain.money.OutstandingByComponent;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.party.DebtorId;
 import org.encours.kernel.CreditorId;

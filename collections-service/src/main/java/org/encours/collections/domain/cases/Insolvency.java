@@ -43,8 +43,7 @@ public record Insolvency(
    */
   private static final int PRUDENT_DAYS = 30;
 
-  public static Insolvency opened(
-      UUID noteId, Kind kind, LocalDate openedOn, LocalDate declareBy) {
+  public static Insolvency opened(UUID noteId, Kind kind, LocalDate openedOn, LocalDate declareBy) {
     return new Insolvency(noteId, kind, openedOn, declareBy, null, null);
   }
 

@@ -46,7 +46,9 @@ public record Claim(
     return principal.plus(charges());
   }
 
-  /** What a clause of the contract makes the debtor pay; in France no creditor may call it a fee. */
+  /**
+   * What a clause of the contract makes the debtor pay; in France no creditor may call it a fee.
+   */
   public Money penalty() {
     return lumpSumOn == null ? Money.zero(principal.currency()) : fees;
   }

@@ -1,9 +1,5 @@
 package org.encours.collections.domain.closing;
 
-import org.encours.collections.domain.money.Component;
-import org.encours.collections.domain.money.Concession;
-import org.encours.collections.domain.money.Settled;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +14,10 @@ import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.cases.Outcome;
 import org.encours.collections.domain.cases.SettlementOffer;
 import org.encours.collections.domain.money.Account;
+import org.encours.collections.domain.money.Component;
+import org.encours.collections.domain.money.Concession;
 import org.encours.collections.domain.money.Recovery;
+import org.encours.collections.domain.money.Settled;
 import org.encours.collections.domain.money.Waiver;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.kernel.Decision;
@@ -84,7 +83,8 @@ public final class Concessions {
                 agreed.get().answeredOn(),
                 agreed.get().recoveredBefore());
     CollectionCase done =
-        now.with(now.negotiation().changed(kept)).noted(act, "SETTLEMENT_KEPT", kept.amount() + " came");
+        now.with(now.negotiation().changed(kept))
+            .noted(act, "SETTLEMENT_KEPT", kept.amount() + " came");
     List<CaseEvent> events = new ArrayList<>(decided.events());
     Money rest = done.account().open();
     if (rest.isPositive()) {
@@ -107,8 +107,7 @@ public final class Concessions {
     Money principal = taken.get(Component.PRINCIPAL);
     Money charges = taken.values().stream().reduce(Money::plus).orElseThrow().minus(principal);
     return principal.isPositive() || charges.isPositive()
-        ? Optional.of(
-            new Concession(principal, charges, reason(ended.account()), price(ended)))
+        ? Optional.of(new Concession(principal, charges, reason(ended.account()), price(ended)))
         : Optional.empty();
   }
 

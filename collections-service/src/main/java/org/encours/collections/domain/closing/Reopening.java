@@ -18,8 +18,8 @@ public final class Reopening {
   private Reopening() {}
 
   /**
-   * The payment that ended a case bounced. A settlement falls with its price: the whole claim stands
-   * again, as if no offer had been kept.
+   * The payment that ended a case bounced. A settlement falls with its price: the whole claim
+   * stands again, as if no offer had been kept.
    *
    * @param less the case with the money taken out, still closed
    * @param number of the invoice whose payment went back
@@ -39,8 +39,7 @@ public final class Reopening {
         settlement
             ? less.account()
                 .waived(
-                    Waiver.noted(
-                        conceded.negated(), act, Waiver.SETTLEMENT, "its payment bounced"))
+                    Waiver.noted(conceded.negated(), act, Waiver.SETTLEMENT, "its payment bounced"))
             : less.account();
     CollectionCase again = less.with(account).in(closed.reopened());
     CollectionCase open =

@@ -1,7 +1,5 @@
 package org.encours.collections.domain.dossier;
 
-import org.encours.collections.domain.money.Cost;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.encours.collections.domain.claim.Claim;
@@ -9,6 +7,7 @@ import org.encours.collections.domain.claim.InterestPeriod;
 import org.encours.collections.domain.court.CourtClaim;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.dossier.Page.Part;
+import org.encours.collections.domain.money.Cost;
 import org.encours.collections.domain.money.Outstanding;
 import org.encours.collections.domain.party.Address;
 import org.encours.collections.domain.party.CreditorFile;
@@ -52,7 +51,11 @@ final class ClaimSheet {
         "claim-sheet-" + procedure + ".pdf",
         labels.language(),
         words.title(),
-        labels.caseWord() + " " + file.collectionCase().id().value() + " · " + human.of(file.asOf()),
+        labels.caseWord()
+            + " "
+            + file.collectionCase().id().value()
+            + " · "
+            + human.of(file.asOf()),
         parts);
   }
 
@@ -132,7 +135,10 @@ final class ClaimSheet {
     row(rows, labels.waived(), human.of(file.waived()));
     row(rows, labels.principal(), human.of(asked.principal()));
     row(rows, labels.accessories(), human.of(asked.accessories()));
-    row(rows, labels.running().formatted(human.of(file.running().to())), human.of(file.running().amount()));
+    row(
+        rows,
+        labels.running().formatted(human.of(file.running().to())),
+        human.of(file.running().amount()));
     if (file.running().daily().isPositive()) {
       row(rows, labels.perDay(), human.of(file.running().daily()));
     }

@@ -31,8 +31,7 @@ final class CoverPage {
     money.add(List.of(words.perDay(), human.of(file.running().daily())));
     List<List<String>> costs = new ArrayList<>();
     for (Cost cost : file.account().outlays()) {
-      costs.add(
-          List.of(human.of(cost.on()) + ", " + cost.what(), human.of(cost.amount())));
+      costs.add(List.of(human.of(cost.on()) + ", " + cost.what(), human.of(cost.amount())));
     }
     List<List<String>> files =
         pieces.stream().map(piece -> List.of(piece.name(), piece.sha256())).toList();

@@ -52,7 +52,8 @@ record CoverWords(
               "Vérification",
               List.of(
                   "sha256sum -c MANIFEST.sha256 vérifie chaque fichier du dossier.",
-                  "Chaque ligne de timeline.tsv porte une empreinte d'elle-même et de la précédente."));
+                  "Chaque ligne de timeline.tsv porte une empreinte d'elle-même et de la"
+                      + " précédente."));
       case "nl" ->
           new CoverWords(
               "nl",
@@ -77,7 +78,8 @@ record CoverWords(
               "Controle",
               List.of(
                   "sha256sum -c MANIFEST.sha256 controleert elk bestand van dit dossier.",
-                  "Elke regel van timeline.tsv draagt een vingerafdruk van zichzelf en de vorige."));
+                  "Elke regel van timeline.tsv draagt een vingerafdruk van zichzelf en de"
+                      + " vorige."));
       case "de" ->
           new CoverWords(
               "de",

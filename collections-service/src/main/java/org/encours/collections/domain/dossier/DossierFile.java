@@ -1,7 +1,5 @@
 package org.encours.collections.domain.dossier;
 
-import org.encours.collections.domain.money.RunningInterest;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.money.Account;
 import org.encours.collections.domain.money.Outstanding;
+import org.encours.collections.domain.money.RunningInterest;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.kernel.Money;

@@ -53,8 +53,7 @@ public record PaperOrder(String name, Source source, Optional<String> sha256) {
         orders.add(
             order(
                 "2-"
-                    + Fingerprints.safe(
-                        invoice.number() + "-" + paper.kind() + "-" + paper.name()),
+                    + Fingerprints.safe(invoice.number() + "-" + paper.kind() + "-" + paper.name()),
                 new Source.Document(invoice.id().value(), paper.document()),
                 Optional.of(paper.sha256())));
       }

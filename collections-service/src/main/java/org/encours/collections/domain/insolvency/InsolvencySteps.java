@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.encours.kernel.Decision.Accepted;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseRefusals;
@@ -13,6 +12,7 @@ import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.cases.Insolvency;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.kernel.Decision;
+import org.encours.kernel.Decision.Accepted;
 import org.encours.kernel.Violation;
 
 /** A debtor that becomes insolvent: nobody presses it any more, the claim is declared in time. */
@@ -72,9 +72,7 @@ public final class InsolvencySteps {
         "taken for solvent",
         insolvency ->
             new Accepted<>(
-                before
-                    .with(before.flags().solvent())
-                    .noted(act, "INSOLVENCY_ENDED", reason),
+                before.with(before.flags().solvent()).noted(act, "INSOLVENCY_ENDED", reason),
                 List.of(new CaseEvent.InsolvencyEnded(insolvency, reason, act.on()))));
   }
 

@@ -1,18 +1,12 @@
 package org.encours.collections.domain.ledger;
 
-import java.util.Optional;
-
-import org.encours.collections.domain.money.AddedCharge;
-import org.encours.collections.domain.cases.CaseFlags;
-import org.encours.collections.domain.money.Component;
-import org.encours.collections.domain.closing.Reopening;
-import org.encours.collections.domain.money.Settled;
-
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agencywork.ContactReport;
 import org.encours.collections.domain.cases.CaseEvent;
+import org.encours.collections.domain.cases.CaseFlags;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.cases.Outcome;
@@ -20,10 +14,14 @@ import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.Dispute;
 import org.encours.collections.domain.closing.Closing;
 import org.encours.collections.domain.closing.Concessions;
+import org.encours.collections.domain.closing.Reopening;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.money.Account;
+import org.encours.collections.domain.money.AddedCharge;
+import org.encours.collections.domain.money.Component;
 import org.encours.collections.domain.money.Outstanding;
 import org.encours.collections.domain.money.Recovery;
+import org.encours.collections.domain.money.Settled;
 import org.encours.collections.domain.money.Waiver;
 import org.encours.collections.domain.negotiation.PauseDays;
 import org.encours.collections.domain.party.ActionStamp;
@@ -68,8 +66,7 @@ public final class LedgerEffects {
     CollectionCase worked =
         before
             .with(more)
-            .noted(
-                act, "PAID_DIRECTLY", paid.number() + ": " + paid.amount() + " to the creditor");
+            .noted(act, "PAID_DIRECTLY", paid.number() + ": " + paid.amount() + " to the creditor");
     AgencyId agency = before.state().agency();
     List<CaseEvent> events =
         agency == null
@@ -107,8 +104,7 @@ public final class LedgerEffects {
       return before;
     }
     CaseFlags.Owed owed =
-        new CaseFlags.Owed(
-            movement, paid.receipt(), paid.amount(), paid.on(), paid.number(), null);
+        new CaseFlags.Owed(movement, paid.receipt(), paid.amount(), paid.on(), paid.number(), null);
     return before
         .with(before.flags().sold(sold.owing(owed)))
         .noted(
@@ -184,7 +180,12 @@ public final class LedgerEffects {
    * @param booked all that the ledger has booked of its kind for the invoice
    */
   public static Accepted<CollectionCase, CaseEvent> charged(
-      CollectionCase before, Claim claim, UUID item, Component kind, Money booked, ActionStamp act) {
+      CollectionCase before,
+      Claim claim,
+      UUID item,
+      Component kind,
+      Money booked,
+      ActionStamp act) {
     boolean known = before.account().added().stream().anyMatch(a -> a.item().equals(item));
     if (before.over().isPresent() || before.state() instanceof CaseState.Refused || known) {
       return new Accepted<>(before, List.of());

@@ -18,8 +18,7 @@ import org.encours.kernel.Money;
  * @param on the day for which it counts
  * @param left what is open of the invoice's principal afterwards
  */
-public record Movement(
-    UUID receipt, String number, List<Settled> parts, LocalDate on, Money left) {
+public record Movement(UUID receipt, String number, List<Settled> parts, LocalDate on, Money left) {
 
   public Movement {
     parts = List.copyOf(parts);
@@ -57,9 +56,7 @@ public record Movement(
         receipt,
         number,
         parts.stream()
-            .map(
-                p ->
-                    new Settled("back|" + p.movement(), p.invoice(), p.component(), p.amount()))
+            .map(p -> new Settled("back|" + p.movement(), p.invoice(), p.component(), p.amount()))
             .toList(),
         on,
         left);

@@ -17,8 +17,8 @@ public enum Component {
   COST;
 
   /**
-   * What money settles whose split the ledger has not told yet, and what a credit note lowers:
-   * the invoice first, so that nobody is pressed for a charge that may be paid.
+   * What money settles whose split the ledger has not told yet, and what a credit note lowers: the
+   * invoice first, so that nobody is pressed for a charge that may be paid.
    */
   static final List<Component> UNTOLD =
       List.of(PRINCIPAL, INTEREST, COST, PENALTY, FIXED_COMPENSATION, FEE);

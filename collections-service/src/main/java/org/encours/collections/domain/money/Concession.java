@@ -12,8 +12,7 @@ import org.encours.kernel.Money;
  * @param charges of what the delay added
  * @param payments recoveries that it was the price of: if one goes back, so does the concession
  */
-public record Concession(
-    Money principal, Money charges, String reason, List<UUID> payments) {
+public record Concession(Money principal, Money charges, String reason, List<UUID> payments) {
 
   public Concession {
     payments = List.copyOf(payments);

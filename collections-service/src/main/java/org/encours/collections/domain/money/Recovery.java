@@ -55,15 +55,7 @@ public record Recovery(
     List<Settled> all = new ArrayList<>(settled);
     all.addAll(more);
     return new Recovery(
-        id,
-        source,
-        agency,
-        amount.plus(plus),
-        fee,
-        valueDate,
-        externalReference,
-        knownOn,
-        all);
+        id, source, agency, amount.plus(plus), fee, valueDate, externalReference, knownOn, all);
   }
 
   public boolean byDebtor() {

@@ -54,8 +54,7 @@ public record RunningInterest(LocalDate to, Money amount, Money daily) {
   }
 
   /** What was open of the invoice from each day on. */
-  private static TreeMap<LocalDate, Money> openFrom(
-      Claim claim, Account account, LocalDate first) {
+  private static TreeMap<LocalDate, Money> openFrom(Claim claim, Account account, LocalDate first) {
     TreeMap<LocalDate, Money> changes = new TreeMap<>();
     Money none = Money.zero(claim.principal().currency());
     changes.put(first, none);

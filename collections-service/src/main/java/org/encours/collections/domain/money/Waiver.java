@@ -13,12 +13,7 @@ import org.encours.kernel.Money;
  * @param parts what the ledger says it took from what; empty where nobody told
  */
 public record Waiver(
-    Money amount,
-    LocalDate on,
-    String by,
-    String reason,
-    LocalDate knownOn,
-    List<Settled> parts) {
+    Money amount, LocalDate on, String by, String reason, LocalDate knownOn, List<Settled> parts) {
 
   /** Who gives the rest of a settlement up that was paid. */
   public static final String SETTLEMENT = "settlement";

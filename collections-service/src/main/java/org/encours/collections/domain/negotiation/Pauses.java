@@ -89,7 +89,8 @@ public final class Pauses {
 
   private static Accepted<CollectionCase, CaseEvent> resumed(
       CollectionCase before, String why, ActionStamp act) {
-    CollectionCase free = before.with(before.negotiation().resumed(act.on())).noted(act, "RESUMED", why);
+    CollectionCase free =
+        before.with(before.negotiation().resumed(act.on())).noted(act, "RESUMED", why);
     AgencyId agency = before.state().agency();
     return new Accepted<>(
         free,

@@ -20,7 +20,13 @@ import org.encours.kernel.Violation;
  * @param cost of the sale itself, such as a broker's; or null
  */
 public record Sale(
-    String buyer, Money price, String payTo, String reference, String registration, UUID lot, Money cost) {
+    String buyer,
+    Money price,
+    String payTo,
+    String reference,
+    String registration,
+    UUID lot,
+    Money cost) {
 
   public Sale inLot(UUID with, Money share) {
     return new Sale(buyer, share, payTo, reference, registration, with, cost);

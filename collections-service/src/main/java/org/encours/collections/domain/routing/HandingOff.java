@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.kernel.Money;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseRefusals;
@@ -22,6 +21,7 @@ import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.route.Route;
 import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Decision;
+import org.encours.kernel.Money;
 
 /** How a case leaves the house: proposed, approved with four eyes, handed off. */
 public final class HandingOff {
@@ -151,8 +151,7 @@ public final class HandingOff {
     return Decision.refuse(new CaseRefusals.PausedByLaw(pause.cause(), pause.until()));
   }
 
-  private static Optional<Cost> fixedFee(
-      CollectionCase of, Offer offer, ActionStamp act) {
+  private static Optional<Cost> fixedFee(CollectionCase of, Offer offer, ActionStamp act) {
     Money fixed = offer.feeSchedule().fixedFor(of.account().claimed());
     String name = of.id().value() + " fixed fee " + of.mandates().size();
     return fixed.isPositive()

@@ -1,19 +1,18 @@
 package org.encours.collections.domain.routing;
 
-import org.encours.collections.domain.claim.InvoiceId;
-import org.encours.collections.domain.lot.LotPrice;
-
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseFlags;
 import org.encours.collections.domain.cases.CaseRefusals;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.cases.Outcome;
+import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.closing.Closing;
+import org.encours.collections.domain.lot.LotPrice;
 import org.encours.collections.domain.money.Recovery;
 import org.encours.collections.domain.negotiation.Settlements;
 import org.encours.collections.domain.party.ActionStamp;
@@ -63,7 +62,8 @@ public final class Selling {
             .in(waiting.sold(act.on()))
             .noted(
                 act, "SOLD", open + " to " + terms.buyer() + " for " + terms.price() + ": " + why);
-    return Decision.accept(sold, new CaseEvent.CaseSold(terms, open, shares(terms, principal), act.on(), why));
+    return Decision.accept(
+        sold, new CaseEvent.CaseSold(terms, open, shares(terms, principal), act.on(), why));
   }
 
   /** The price divided over the invoices by what each has open. */
@@ -76,8 +76,7 @@ public final class Selling {
     List<Money> prices =
         LotPrice.divided(terms.price(), sold.stream().map(principal::get).toList());
     return IntStream.range(0, sold.size())
-        .mapToObj(
-            i -> new CaseEvent.Share(sold.get(i), principal.get(sold.get(i)), prices.get(i)))
+        .mapToObj(i -> new CaseEvent.Share(sold.get(i), principal.get(sold.get(i)), prices.get(i)))
         .toList();
   }
 

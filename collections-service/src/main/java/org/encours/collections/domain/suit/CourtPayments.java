@@ -27,8 +27,7 @@ public final class CourtPayments {
 
   public static Decision<CollectionCase, CaseEvent> paid(
       CollectionCase before, Payment payment, UUID recoveryId, ActionStamp act) {
-    boolean distributed =
-        before.flags().insolvent() && before.state() instanceof CaseState.Waiting;
+    boolean distributed = before.flags().insolvent() && before.state() instanceof CaseState.Waiting;
     if (before.state().procedure() == null && !distributed) {
       return notInCourt(before);
     }

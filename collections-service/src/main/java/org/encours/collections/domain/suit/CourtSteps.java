@@ -1,7 +1,5 @@
 package org.encours.collections.domain.suit;
 
-import org.encours.collections.domain.cases.Insolvency;
-
 import java.util.List;
 import java.util.Optional;
 import org.encours.collections.domain.cases.CaseEvent;
@@ -9,6 +7,7 @@ import org.encours.collections.domain.cases.CaseFlags;
 import org.encours.collections.domain.cases.CaseRefusals;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Insolvency;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.CourtPath;
 import org.encours.collections.domain.court.CourtStep;
@@ -61,8 +60,7 @@ public final class CourtSteps {
   private static CaseFlags flags(CollectionCase before, StepKind step, ActionStamp act) {
     return switch (step) {
       case OPPOSED -> before.flags().contested(Contest.SERIOUS);
-      case INSOLVENCY ->
-          before.flags().bankrupt(before.id(), Insolvency.Kind.UNKNOWN, act.on());
+      case INSOLVENCY -> before.flags().bankrupt(before.id(), Insolvency.Kind.UNKNOWN, act.on());
       default -> before.flags();
     };
   }

@@ -1,10 +1,5 @@
 package org.encours.collections.domain.agenda;
 
-import org.encours.collections.domain.money.Cost;
-import org.encours.collections.domain.cases.Insolvency;
-import org.encours.collections.domain.ledger.LedgerWords;
-import java.util.Map;
-
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.AGENCY;
 import static org.encours.collections.domain.Samples.RULES;
@@ -17,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agencywork.AgencyUpdate;
@@ -30,6 +26,7 @@ import org.encours.collections.domain.cases.Breach;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Insolvency;
 import org.encours.collections.domain.cases.Instalment;
 import org.encours.collections.domain.cases.LegalAct;
 import org.encours.collections.domain.cases.LegalPause;
@@ -46,6 +43,8 @@ import org.encours.collections.domain.gate.ClaimQuality;
 import org.encours.collections.domain.gate.Deficiency;
 import org.encours.collections.domain.insolvency.InsolvencySteps;
 import org.encours.collections.domain.ledger.LedgerEffects;
+import org.encours.collections.domain.ledger.LedgerWords;
+import org.encours.collections.domain.money.Cost;
 import org.encours.collections.domain.money.Recovery;
 import org.encours.collections.domain.negotiation.Pauses;
 import org.encours.collections.domain.negotiation.Plans;
@@ -141,13 +140,7 @@ record CaseActions(Dice dice, CollectionCase now, LocalDate day) {
             ? Opening.reopen(now, List.of(claim()), Contest.NONE, act)
             : Opening.stillRefused(now, List.of(claim()), dice.rarely() ? List.of() : LACKING, act))
         : CourtPayments.spent(
-            now,
-            dice.any(Cost.Head.values()),
-            amount(),
-            "stamp",
-            dice.coin(),
-            dice.newId(),
-            act);
+            now, dice.any(Cost.Head.values()), amount(), "stamp", dice.coin(), dice.newId(), act);
   }
 
   private Decision<CollectionCase, CaseEvent> insolvency(ActionStamp act) {

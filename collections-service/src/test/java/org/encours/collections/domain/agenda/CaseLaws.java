@@ -1,14 +1,11 @@
 package org.encours.collections.domain.agenda;
 
-import org.encours.collections.domain.money.Component;
-import java.util.Map;
-import org.encours.collections.domain.money.OutstandingByComponent;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.eur;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.encours.collections.domain.cases.AgencyPromise;
 import org.encours.collections.domain.cases.Breach;
 import org.encours.collections.domain.cases.CaseEvent;
@@ -24,7 +21,9 @@ import org.encours.collections.domain.court.CourtPath;
 import org.encours.collections.domain.court.Deadline;
 import org.encours.collections.domain.court.StepKind;
 import org.encours.collections.domain.money.Account;
+import org.encours.collections.domain.money.Component;
 import org.encours.collections.domain.money.Outstanding;
+import org.encours.collections.domain.money.OutstandingByComponent;
 import org.encours.collections.domain.money.Recovery;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.Money;

@@ -1,10 +1,5 @@
 package org.encours.collections.domain.agenda;
 
-import org.encours.collections.domain.party.ActionStamp;
-import org.encours.collections.domain.cases.CaseEvent;
-import org.encours.collections.domain.money.Cost;
-import org.encours.kernel.Decision;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.amicable;
 import static org.encours.collections.domain.Samples.eur;
@@ -16,15 +11,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.encours.collections.domain.agencywork.AgencyUpdate.Kind;
 import org.encours.collections.domain.agencywork.Reports;
+import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.cases.Instalment;
 import org.encours.collections.domain.cases.Outcome;
 import org.encours.collections.domain.closing.Closing;
 import org.encours.collections.domain.court.Procedure;
+import org.encours.collections.domain.money.Cost;
 import org.encours.collections.domain.negotiation.Plans;
+import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.collections.domain.routing.HandingOff;
 import org.encours.collections.domain.suit.CourtPayments;
+import org.encours.kernel.Decision;
 import org.junit.jupiter.api.Test;
 
 /** What comes next, and what it will have cost. */
@@ -69,12 +68,10 @@ class NextActionAndCostsTest {
             .orThrow()
             .state();
     assertThat(outlook(inCourt).costsExpected()).isEqualTo(eur("450.00"));
-    CollectionCase begun =
-        spent(inCourt, "120.00", on("2026-06-10")).orThrow().state();
+    CollectionCase begun = spent(inCourt, "120.00", on("2026-06-10")).orThrow().state();
     assertThat(outlook(begun).costsSoFar()).isEqualTo(eur("120.00"));
     assertThat(outlook(begun).costsExpected()).isEqualTo(eur("450.00"));
-    CollectionCase dear =
-        spent(begun, "500.00", on("2026-07-10")).orThrow().state();
+    CollectionCase dear = spent(begun, "500.00", on("2026-07-10")).orThrow().state();
     assertThat(outlook(dear).costsExpected()).isEqualTo(eur("620.00"));
   }
 

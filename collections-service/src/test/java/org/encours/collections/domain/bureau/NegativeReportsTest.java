@@ -1,8 +1,5 @@
 package org.encours.collections.domain.bureau;
 
-import org.encours.collections.domain.ledger.LedgerWords;
-import java.util.Map;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.amicable;
 import static org.encours.collections.domain.Samples.by;
@@ -17,6 +14,7 @@ import static org.encours.collections.domain.Samples.opening;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.encours.collections.domain.agencywork.AgencyUpdate.Kind;
 import org.encours.collections.domain.agencywork.Reports;
@@ -40,6 +38,7 @@ import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.court.StepKind;
 import org.encours.collections.domain.gate.ClaimQuality;
 import org.encours.collections.domain.gate.Deficiency;
+import org.encours.collections.domain.ledger.LedgerWords;
 import org.encours.collections.domain.negotiation.Pauses;
 import org.encours.collections.domain.negotiation.Plans;
 import org.encours.collections.domain.party.DebtorKind;
@@ -175,15 +174,20 @@ class NegativeReportsTest {
         Arguments.of(
             End.PAID, Reports.report(named, Reports.update(Kind.PAYMENT, "1065.40", null))),
         Arguments.of(
-            End.PAID,
-            LedgerWords.givenUp(named, "credit note", eur("1065.40"), on("2026-06-10"))),
+            End.PAID, LedgerWords.givenUp(named, "credit note", eur("1065.40"), on("2026-06-10"))),
         Arguments.of(End.CONTESTED, contested(named)),
         Arguments.of(
             End.ENDED,
             Closing.byCreditor(named, Outcome.UNRECOVERABLE, "enough", on("2026-06-10")).orThrow()),
         Arguments.of(
             End.ENDED,
-            Selling.sell(free, terms, debtor(DebtorKind.COMPANY, "BE"), Map.of(claim().invoice(), eur("1000.00")), "old", on("2026-06-10"))
+            Selling.sell(
+                    free,
+                    terms,
+                    debtor(DebtorKind.COMPANY, "BE"),
+                    Map.of(claim().invoice(), eur("1000.00")),
+                    "old",
+                    on("2026-06-10"))
                 .orThrow()),
         Arguments.of(End.WITHDRAWN, NegativeReports.withdraw(named, "error", by("ann")).orThrow()));
   }

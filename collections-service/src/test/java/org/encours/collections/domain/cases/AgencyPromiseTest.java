@@ -1,7 +1,5 @@
 package org.encours.collections.domain.cases;
 
-import org.encours.collections.domain.ledger.LedgerWords;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.RULES;
@@ -22,6 +20,7 @@ import org.encours.collections.domain.agencywork.Reports;
 import org.encours.collections.domain.agenda.Task;
 import org.encours.collections.domain.agenda.Tasks;
 import org.encours.collections.domain.closing.Closing;
+import org.encours.collections.domain.ledger.LedgerWords;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.Money;
 import org.junit.jupiter.api.Test;

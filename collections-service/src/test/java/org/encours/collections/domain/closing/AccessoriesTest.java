@@ -1,7 +1,5 @@
 package org.encours.collections.domain.closing;
 
-import org.encours.collections.domain.ledger.LedgerWords;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.AGENCY;
 import static org.encours.collections.domain.Samples.TODAY;
@@ -20,6 +18,7 @@ import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.cases.Outcome;
+import org.encours.collections.domain.ledger.LedgerWords;
 import org.encours.collections.domain.money.AccessoriesPolicy;
 import org.encours.collections.domain.money.Outstanding;
 import org.encours.collections.domain.party.ActionStamp;
@@ -53,8 +52,7 @@ class AccessoriesTest {
   void whatIsOpenIsShownInItsParts(
       String paid, String credited, String conceded, String principal, String accessories) {
     CollectionCase now = amicable();
-    now =
-        LedgerWords.paid(now, id(700), "2026-1", eur(paid), TODAY, eur("1.00"), ledger()).state();
+    now = LedgerWords.paid(now, id(700), "2026-1", eur(paid), TODAY, eur("1.00"), ledger()).state();
     now = LedgerWords.givenUp(now, "credit note", eur(credited), ledger()).state();
     Money part = eur(conceded);
     now =

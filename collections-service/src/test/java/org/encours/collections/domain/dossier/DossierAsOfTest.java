@@ -1,7 +1,5 @@
 package org.encours.collections.domain.dossier;
 
-import org.encours.collections.domain.cases.Insolvency;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.AGENCY;
 import static org.encours.collections.domain.Samples.RULES;
@@ -19,6 +17,7 @@ import java.util.List;
 import org.encours.collections.domain.agencywork.AgencyUpdate;
 import org.encours.collections.domain.agencywork.AgencyWork;
 import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Insolvency;
 import org.encours.collections.domain.claim.Dispute;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.court.Contest;
@@ -96,7 +95,10 @@ class DossierAsOfTest {
   @Test
   void untilTheDebtorWasInsolventItCouldBeSued() {
     CollectionCase insolvent =
-        InsolvencySteps.open(amicable(), Insolvency.opened(id(78), Insolvency.Kind.UNKNOWN, AFTER, AFTER.plusDays(30)), on("2026-06-10"))
+        InsolvencySteps.open(
+                amicable(),
+                Insolvency.opened(id(78), Insolvency.Kind.UNKNOWN, AFTER, AFTER.plusDays(30)),
+                on("2026-06-10"))
             .orThrow()
             .state();
     assertThat(procedures(insolvent, BEFORE)).contains(Procedure.BE_IOS);

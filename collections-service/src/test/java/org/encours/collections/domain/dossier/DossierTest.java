@@ -1,8 +1,5 @@
 package org.encours.collections.domain.dossier;
 
-import org.encours.collections.domain.cases.Insolvency;
-import org.encours.collections.domain.ledger.LedgerWords;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.TODAY;
 import static org.encours.collections.domain.Samples.amicable;
@@ -20,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Insolvency;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.insolvency.InsolvencySteps;
+import org.encours.collections.domain.ledger.LedgerWords;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.party.DebtorKind;
 import org.junit.jupiter.api.Test;
@@ -143,8 +142,7 @@ class DossierTest {
     ActionStamp heard =
         new ActionStamp(TODAY, Instant.parse("2026-06-04T05:00:00Z"), ActionStamp.LEDGER);
     CollectionCase paid =
-        LedgerWords.paid(
-                amicable(), id(700), "2026-1", eur("400.00"), TODAY, eur("600.00"), heard)
+        LedgerWords.paid(amicable(), id(700), "2026-1", eur("400.00"), TODAY, eur("600.00"), heard)
             .state();
     CollectionCase credited =
         LedgerWords.givenUp(paid, "credit note 7", eur("100.00"), heard).state();
@@ -217,8 +215,7 @@ class DossierTest {
                 eur("500.00"),
                 on("2026-06-01"))
             .state();
-    String sheet =
-        text(dossier(halfPaid, TODAY), "claim-sheet-BE_IOS.pdf").replace('\u00a0', ' ');
+    String sheet = text(dossier(halfPaid, TODAY), "claim-sheet-BE_IOS.pdf").replace('\u00a0', ' ');
     // a tenth of the 500.00 that is left of the principal; 15.40 stays out
     assertThat(sheet).contains("Accessoires, 50,00 €", "550,00 €", "15,40 €");
   }
@@ -251,7 +248,10 @@ class DossierTest {
       })
   void noInterestRunsFromTheOpeningOfAnInsolvency(LocalDate opened, String line) {
     CollectionCase insolvent =
-        InsolvencySteps.open(amicable(), Insolvency.opened(id(78), Insolvency.Kind.UNKNOWN, opened, opened.plusDays(30)), on("2026-07-02"))
+        InsolvencySteps.open(
+                amicable(),
+                Insolvency.opened(id(78), Insolvency.Kind.UNKNOWN, opened, opened.plusDays(30)),
+                on("2026-07-02"))
             .orThrow()
             .state();
     String interest = text(dossier(insolvent, LocalDate.of(2026, 7, 2)), "interest.csv");

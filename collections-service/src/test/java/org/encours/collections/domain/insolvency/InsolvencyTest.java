@@ -1,7 +1,5 @@
 package org.encours.collections.domain.insolvency;
 
-import org.encours.collections.domain.cases.Insolvency;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.AGENCY;
 import static org.encours.collections.domain.Samples.amicable;
@@ -19,6 +17,7 @@ import org.encours.collections.domain.agenda.Tasks;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Insolvency;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.collections.domain.routing.CollectionStep;
 import org.encours.collections.domain.suit.CourtPayments;
@@ -28,7 +27,14 @@ import org.junit.jupiter.api.Test;
 class InsolvencyTest {
 
   private static CollectionCase insolvent() {
-    return InsolvencySteps.open(amicable(), Insolvency.opened(id(78), Insolvency.Kind.UNKNOWN, LocalDate.of(2026, 6, 10), LocalDate.of(2026, 8, 10)), on("2026-06-10"))
+    return InsolvencySteps.open(
+            amicable(),
+            Insolvency.opened(
+                id(78),
+                Insolvency.Kind.UNKNOWN,
+                LocalDate.of(2026, 6, 10),
+                LocalDate.of(2026, 8, 10)),
+            on("2026-06-10"))
         .orThrow()
         .state();
   }
@@ -40,7 +46,14 @@ class InsolvencyTest {
   @Test
   void theAgencyStopsAndDunningStaysMute() {
     var open =
-        InsolvencySteps.open(amicable(), Insolvency.opened(id(78), Insolvency.Kind.UNKNOWN, LocalDate.of(2026, 6, 10), LocalDate.of(2026, 8, 10)), on("2026-06-10"))
+        InsolvencySteps.open(
+                amicable(),
+                Insolvency.opened(
+                    id(78),
+                    Insolvency.Kind.UNKNOWN,
+                    LocalDate.of(2026, 6, 10),
+                    LocalDate.of(2026, 8, 10)),
+                on("2026-06-10"))
             .orThrow();
     assertThat(open.events())
         .containsExactly(

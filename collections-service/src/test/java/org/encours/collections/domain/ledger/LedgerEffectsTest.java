@@ -33,8 +33,7 @@ class LedgerEffectsTest {
   @Test
   void whatTheAgencyRecoveredComesBackFromTheLedgerWithoutCountingTwice() {
     var paid = report(amicable(), update(Kind.PAYMENT, "500.00", null)).state();
-    var told =
-        LedgerWords.paid(paid, id(500), "2026-1", eur("500.00"), TODAY, eur("500.00"), ACT);
+    var told = LedgerWords.paid(paid, id(500), "2026-1", eur("500.00"), TODAY, eur("500.00"), ACT);
     assertThat(told.events()).isEmpty();
     assertThat(told.state().account().recovered()).isEqualTo(eur("500.00"));
     assertThat(told.state().timeline()).isEqualTo(paid.timeline());

@@ -58,8 +58,7 @@ public final class LedgerWords {
   public static Accepted<CollectionCase, CaseEvent> givenUp(
       CollectionCase before, String reason, Money amount, ActionStamp act) {
     Settled part =
-        new Settled(
-            reason + "|" + before.account().open(), INVOICE, Component.PRINCIPAL, amount);
+        new Settled(reason + "|" + before.account().open(), INVOICE, Component.PRINCIPAL, amount);
     return LedgerEffects.givenUp(before, reason, List.of(part), act);
   }
 }

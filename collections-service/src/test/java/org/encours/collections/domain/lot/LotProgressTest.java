@@ -1,7 +1,5 @@
 package org.encours.collections.domain.lot;
 
-import org.encours.collections.domain.ledger.LedgerWords;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.AGENCY;
@@ -25,6 +23,7 @@ import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.closing.Closing;
 import org.encours.collections.domain.closing.Concessions;
+import org.encours.collections.domain.ledger.LedgerWords;
 import org.encours.collections.domain.lot.LotProgress.Stage;
 import org.encours.collections.domain.lot.LotProgress.Sums;
 import org.encours.collections.domain.party.DebtorKind;

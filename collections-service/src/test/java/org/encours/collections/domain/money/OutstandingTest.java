@@ -46,8 +46,7 @@ class OutstandingTest {
     assertThat(interest.account().recoveries()).hasSize(1);
     assertThat(interest.account().open()).isEqualTo(eur("40.00"));
     CollectionCase all =
-        LedgerWords.chargesPaid(
-                interest, id(60), Component.FIXED_COMPENSATION, eur("40.00"), ACT)
+        LedgerWords.chargesPaid(interest, id(60), Component.FIXED_COMPENSATION, eur("40.00"), ACT)
             .state();
     assertThat(all.state()).isEqualTo(new CaseState.Closed(Outcome.PAID_DIRECTLY, ACT.on()));
   }
@@ -93,8 +92,7 @@ class OutstandingTest {
   @Test
   void aChargeThatTheLedgerBooksBeyondTheClaimIsOwedToo() {
     CollectionCase grown =
-        LedgerEffects.charged(
-                opened(), claim(), id(80), Component.INTEREST, eur("31.00"), ACT)
+        LedgerEffects.charged(opened(), claim(), id(80), Component.INTEREST, eur("31.00"), ACT)
             .state();
     assertThat(grown.account().claimed()).isEqualTo(eur("1071.00"));
     assertThat(left(grown, Component.INTEREST)).isEqualTo("31.00");
@@ -106,8 +104,7 @@ class OutstandingTest {
                 .state())
         .isEqualTo(costs);
     assertThat(
-            LedgerEffects.charged(
-                    costs, claim(), id(82), Component.INTEREST, eur("20.00"), ACT)
+            LedgerEffects.charged(costs, claim(), id(82), Component.INTEREST, eur("20.00"), ACT)
                 .state())
         .as("the case claims that much already")
         .isEqualTo(costs);

@@ -1,11 +1,5 @@
 package org.encours.collections.domain.negotiation;
 
-import org.encours.collections.domain.money.Concession;
-import org.encours.collections.domain.agenda.Task;
-import org.encours.collections.domain.agenda.Tasks;
-
-import org.encours.collections.domain.ledger.LedgerWords;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.RULES;
 import static org.encours.collections.domain.Samples.TODAY;
@@ -21,6 +15,8 @@ import org.encours.collections.domain.agencywork.AgencyUpdate.Kind;
 import org.encours.collections.domain.agencywork.AgencyWork;
 import org.encours.collections.domain.agencywork.Reports;
 import org.encours.collections.domain.agenda.DailyCaseReview;
+import org.encours.collections.domain.agenda.Task;
+import org.encours.collections.domain.agenda.Tasks;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CaseRefusals;
 import org.encours.collections.domain.cases.CaseState;
@@ -28,6 +24,8 @@ import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.cases.Outcome;
 import org.encours.collections.domain.cases.SettlementOffer;
 import org.encours.collections.domain.closing.Concessions;
+import org.encours.collections.domain.ledger.LedgerWords;
+import org.encours.collections.domain.money.Concession;
 import org.encours.collections.domain.party.ActionStamp;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.Decision;
@@ -69,7 +67,8 @@ class SettlementsTest {
         .isEqualTo(new CaseState.Closed(Outcome.SETTLED, LocalDate.of(2026, 6, 15)));
     assertThat(done.account().recovered()).isEqualTo(eur("800.00"));
     assertThat(done.account().waived()).isEqualTo(eur("265.40"));
-    assertThat(done.negotiation().offers().getLast().answer()).isEqualTo(SettlementOffer.Answer.KEPT);
+    assertThat(done.negotiation().offers().getLast().answer())
+        .isEqualTo(SettlementOffer.Answer.KEPT);
   }
 
   private static ActionStamp ledger() {
@@ -108,7 +107,8 @@ class SettlementsTest {
         LedgerWords.paid(
             agreed, id(700), "2026-1", eur("800.00"), TODAY, eur("100.00"), on("2026-06-10"));
     assertThat(closings(done).getFirst().givenUp())
-        .contains(new Concession(
+        .contains(
+            new Concession(
                 eur("100.00"), eur("65.40"), "settled for 800.00 EUR", List.of(id(700))));
   }
 
@@ -211,12 +211,10 @@ class SettlementsTest {
         .satisfies(
             event -> {
               var reopened = (CaseEvent.CaseReopened) event;
-              assertThat(reopened.cause())
-                  .isEqualTo(CaseEvent.ReopeningCause.SETTLEMENT_BOUNCED);
+              assertThat(reopened.cause()).isEqualTo(CaseEvent.ReopeningCause.SETTLEMENT_BOUNCED);
               assertThat(reopened.open()).isEqualTo(eur("1065.40"));
             });
-    assertThat(
-            Tasks.of(bounced.state(), CollectionPolicy.DEFAULT, List.of(), null))
+    assertThat(Tasks.of(bounced.state(), CollectionPolicy.DEFAULT, List.of(), null))
         .extracting(Task::kind)
         .contains(Task.Kind.CHOOSE_ROUTE);
   }

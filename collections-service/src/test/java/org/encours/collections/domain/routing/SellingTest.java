@@ -1,8 +1,5 @@
 package org.encours.collections.domain.routing;
 
-import org.encours.collections.domain.ledger.LedgerWords;
-import java.util.Map;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.amicable;
@@ -15,6 +12,7 @@ import static org.encours.collections.domain.Samples.on;
 import static org.encours.collections.domain.Samples.opened;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.encours.collections.domain.agenda.Task;
 import org.encours.collections.domain.agenda.Tasks;
@@ -32,6 +30,7 @@ import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.dossier.AssignmentNotice;
 import org.encours.collections.domain.dossier.Page;
 import org.encours.collections.domain.ledger.LedgerEffects;
+import org.encours.collections.domain.ledger.LedgerWords;
 import org.encours.collections.domain.money.Outstanding;
 import org.encours.collections.domain.negotiation.Pauses;
 import org.encours.collections.domain.party.DebtorFile;
@@ -53,18 +52,35 @@ class SellingTest {
   }
 
   private static CollectionCase sold() {
-    return Selling.sell(opened(), sale("150.00"), COMPANY, Map.of(claim().invoice(), eur("1000.00")), "old", ACT).orThrow().state();
+    return Selling.sell(
+            opened(),
+            sale("150.00"),
+            COMPANY,
+            Map.of(claim().invoice(), eur("1000.00")),
+            "old",
+            ACT)
+        .orThrow()
+        .state();
   }
 
   @Test
   void allThatIsOpenGoesToTheBuyer() {
     Accepted<CollectionCase, CaseEvent> sold =
-        Selling.sell(opened(), sale("150.00"), COMPANY, Map.of(claim().invoice(), eur("1000.00")), "old", ACT).orThrow();
+        Selling.sell(
+                opened(),
+                sale("150.00"),
+                COMPANY,
+                Map.of(claim().invoice(), eur("1000.00")),
+                "old",
+                ACT)
+            .orThrow();
     assertThat(sold.state().state().status()).isEqualTo("SOLD");
     assertThat(sold.events())
-        .containsExactly(new CaseEvent.CaseSold(sale("150.00"), eur("1065.40"),
-                List.of(
-                    new CaseEvent.Share(claim().invoice(), eur("1000.00"), eur("150.00"))),
+        .containsExactly(
+            new CaseEvent.CaseSold(
+                sale("150.00"),
+                eur("1065.40"),
+                List.of(new CaseEvent.Share(claim().invoice(), eur("1000.00"), eur("150.00"))),
                 ACT.on(),
                 "old"));
     assertThat(Tasks.of(sold.state(), CollectionPolicy.DEFAULT, List.of(), null))
@@ -113,9 +129,25 @@ class SellingTest {
   void onlyADebtInTheCreditorsOwnHandsAndAtPeaceIsSold() {
     CollectionCase paused =
         Pauses.start(opened(), LegalPause.Cause.MEDIATION, 45, ACT).orThrow().state();
-    assertThat(refused(Selling.sell(amicable(), sale("1.00"), COMPANY, Map.of(claim().invoice(), eur("1000.00")), "x", ACT)))
+    assertThat(
+            refused(
+                Selling.sell(
+                    amicable(),
+                    sale("1.00"),
+                    COMPANY,
+                    Map.of(claim().invoice(), eur("1000.00")),
+                    "x",
+                    ACT)))
         .isInstanceOf(CaseRefusals.NotPossibleInState.class);
-    assertThat(refused(Selling.sell(paused, sale("1.00"), COMPANY, Map.of(claim().invoice(), eur("1000.00")), "x", ACT)))
+    assertThat(
+            refused(
+                Selling.sell(
+                    paused,
+                    sale("1.00"),
+                    COMPANY,
+                    Map.of(claim().invoice(), eur("1000.00")),
+                    "x",
+                    ACT)))
         .isInstanceOf(CaseRefusals.PausedByLaw.class);
     assertThat(refused(Closing.byCreditor(sold(), Outcome.WITHDRAWN, "x", ACT)))
         .isInstanceOf(CaseRefusals.SoldAlready.class);

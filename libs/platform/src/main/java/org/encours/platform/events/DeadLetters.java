@@ -133,8 +133,7 @@ class DeadLetters {
                 record
                     .headers()
                     .add(name.toString(), value.toString().getBytes(StandardCharsets.UTF_8)));
-        return new Loaded(
-            row.getString(5), new ReceivedEvent(EventEnvelope.read(record), record));
+        return new Loaded(row.getString(5), new ReceivedEvent(EventEnvelope.read(record), record));
       }
     } catch (SQLException | JsonProcessingException failed) {
       throw new IllegalStateException("cannot read dead letter " + id, failed);

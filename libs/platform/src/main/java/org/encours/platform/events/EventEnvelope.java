@@ -14,7 +14,8 @@ import org.encours.kernel.CreditorId;
  * @param id unique per event; a second delivery carries the same
  * @param subject the debtor's id (the creditor's for events about the creditor)
  * @param time when it happened, not when it arrived
- * @param topic on which it came; only who may write there can have said it, whatever the headers say
+ * @param topic on which it came; only who may write there can have said it, whatever the headers
+ *     say
  */
 public record EventEnvelope(
     UUID id,

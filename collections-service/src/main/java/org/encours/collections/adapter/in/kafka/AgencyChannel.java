@@ -6,8 +6,8 @@ import org.encours.collections.domain.agency.AgencyId;
 import org.encours.kernel.CreditorId;
 
 /**
- * The topic on which one agency reports to one creditor. The broker lets nobody else write there, so
- * its name, and not what a message says of itself, tells who speaks.
+ * The topic on which one agency reports to one creditor. The broker lets nobody else write there,
+ * so its name, and not what a message says of itself, tells who speaks.
  */
 record AgencyChannel(CreditorId creditor, AgencyId agency) {
 
@@ -25,7 +25,8 @@ record AgencyChannel(CreditorId creditor, AgencyId agency) {
   /** Refuses a message that names another creditor or agency than its topic. */
   void requireSpeaker(CreditorId saidCreditor, String saidAgency) {
     if (!creditor.equals(saidCreditor) || !agency.value().equals(saidAgency)) {
-      throw new IllegalArgumentException("the message names another creditor or agency than its topic");
+      throw new IllegalArgumentException(
+          "the message names another creditor or agency than its topic");
     }
   }
 }

@@ -21,8 +21,8 @@ import org.encours.platform.events.Inbox;
 
 /**
  * Listens to the agencies, apart from our own services: nothing else than a report is taken from
- * their topics, and each agency has one of its own for each creditor. A report that cannot be taken becomes a dead letter, where a person looks at it; the
- * case stays as it is.
+ * their topics, and each agency has one of its own for each creditor. A report that cannot be taken
+ * becomes a dead letter, where a person looks at it; the case stays as it is.
  */
 @ApplicationScoped
 class AgencyEvents {

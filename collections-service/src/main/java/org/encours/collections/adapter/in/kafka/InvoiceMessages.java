@@ -1,15 +1,14 @@
 package org.encours.collections.adapter.in.kafka;
 
-import org.encours.collections.application.ChargeNews;
-import org.encours.collections.domain.money.Component;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.encours.collections.application.ChargeNews;
 import org.encours.collections.domain.claim.Dispute;
 import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.money.Component;
 import org.encours.collections.domain.party.AcceptedTerms;
 import org.encours.collections.domain.party.Address;
 import org.encours.collections.domain.party.Contact;
@@ -159,23 +158,19 @@ interface InvoiceMessages {
 
   record ChargesBooked(UUID invoiceId, UUID claimId, LocalDate claimedOn, List<Charge> items) {
     ChargeNews news() {
-      return new ChargeNews(
-          new InvoiceId(invoiceId), claimId, claimedOn, Charge.items(items));
+      return new ChargeNews(new InvoiceId(invoiceId), claimId, claimedOn, Charge.items(items));
     }
   }
 
   record ChargesPaid(UUID invoiceId, UUID receiptId, LocalDate valueDate, List<Charge> items) {
     ChargeNews news() {
-      return new ChargeNews(
-          new InvoiceId(invoiceId), receiptId, valueDate, Charge.items(items));
+      return new ChargeNews(new InvoiceId(invoiceId), receiptId, valueDate, Charge.items(items));
     }
   }
 
-  record ChargesReversed(
-      UUID invoiceId, UUID receiptId, LocalDate reversedOn, List<Charge> items) {
+  record ChargesReversed(UUID invoiceId, UUID receiptId, LocalDate reversedOn, List<Charge> items) {
     ChargeNews news() {
-      return new ChargeNews(
-          new InvoiceId(invoiceId), receiptId, reversedOn, Charge.items(items));
+      return new ChargeNews(new InvoiceId(invoiceId), receiptId, reversedOn, Charge.items(items));
     }
   }
 

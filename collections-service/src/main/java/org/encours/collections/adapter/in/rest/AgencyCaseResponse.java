@@ -48,7 +48,9 @@ record AgencyCaseResponse(
         c.account().open(),
         c.outstanding(),
         c.negotiation().pause().map(LegalPause::until).orElse(null),
-        c.negotiation().representative() == null ? null : c.negotiation().representative().contact(),
+        c.negotiation().representative() == null
+            ? null
+            : c.negotiation().representative().contact(),
         c.negotiation().breachesBy(offer.agency()).stream().map(BreachAnswer::of).toList(),
         c.negotiation().attachmentsWith(offer.agency()).stream().map(FileAnswer::of).toList(),
         offer.offeredOn(),

@@ -1,8 +1,5 @@
 package org.encours.collections.adapter.in.rest;
 
-import org.encours.platform.rest.Answers;
-import java.net.URI;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +23,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.ReportFromAgency;
 import org.encours.collections.application.ShowCase;
 import org.encours.collections.application.view.CaseViews;
@@ -33,10 +30,12 @@ import org.encours.collections.domain.cases.CaseId;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.kernel.Ids;
 import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The agency's side: the cases in its hands, and what it reports of them. */
 @Path("/v1/agency/cases")

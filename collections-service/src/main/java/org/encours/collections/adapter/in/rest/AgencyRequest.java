@@ -1,7 +1,7 @@
 package org.encours.collections.adapter.in.rest;
 
-import jakarta.validation.Valid;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

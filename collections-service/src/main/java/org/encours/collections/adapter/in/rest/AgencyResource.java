@@ -1,7 +1,5 @@
 package org.encours.collections.adapter.in.rest;
 
-import org.encours.platform.rest.Answers;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,12 +12,13 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.RegisterAgency;
 import org.encours.collections.domain.agency.Agency;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Page;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The agencies a creditor has a mandate with. */
 @Path("/v1/agencies")
@@ -39,13 +38,12 @@ public class AgencyResource {
   @Path("/{id}")
   @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(operationId = "putAgency", summary = "Register an agency or change its profile")
-  public RestResponse<AgencyResponse> put(@PathParam("id") String id, @NotNull @Valid AgencyRequest request) {
+  public RestResponse<AgencyResponse> put(
+      @PathParam("id") String id, @NotNull @Valid AgencyRequest request) {
     Agency agency = request.agency(AgencyIds.read("id", id));
     boolean fresh = registerAgency.put(caller.creditor(), agency);
     AgencyResponse answer = AgencyResponse.of(agency);
-    return fresh
-        ? Answers.created(URI.create("/v1/agencies/" + id), answer)
-        : Answers.ok(answer);
+    return fresh ? Answers.created(URI.create("/v1/agencies/" + id), answer) : Answers.ok(answer);
   }
 
   @GET

@@ -40,8 +40,7 @@ class CaseChange {
   RestResponse<CaseResponse> created(
       UUID id, Object request, LocalDate on, Function<CaseOrder, CollectionCase> change) {
     return idempotency.once(
-        request,
-        () -> Answers.created(URI.create("/v1/cases/" + id), changed(id, on, change)));
+        request, () -> Answers.created(URI.create("/v1/cases/" + id), changed(id, on, change)));
   }
 
   /** What the caller asks for a case, on a day or today. */

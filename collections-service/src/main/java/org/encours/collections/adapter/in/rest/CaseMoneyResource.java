@@ -10,12 +10,12 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.CostRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.CourtPaymentRequest;
 import org.encours.collections.application.ChangeCase;
 import org.encours.collections.domain.suit.CourtPayments;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What was laid out on a case, and what came in by bailiff or lawyer. */
 @Path("/v1/cases/{id}")
@@ -35,12 +35,10 @@ public class CaseMoneyResource {
   @POST
   @Path("/costs")
   @Operation(operationId = "addCost", summary = "Note what was laid out on a case")
-  public RestResponse<CaseResponse> spend(@PathParam("id") UUID id, @NotNull @Valid CostRequest request) {
+  public RestResponse<CaseResponse> spend(
+      @PathParam("id") UUID id, @NotNull @Valid CostRequest request) {
     return change.once(
-        id,
-        request,
-        request.spentOn(),
-        order -> changeCase.spend(order, request.outlay()));
+        id, request, request.spentOn(), order -> changeCase.spend(order, request.outlay()));
   }
 
   @POST
@@ -48,7 +46,8 @@ public class CaseMoneyResource {
   @Operation(
       operationId = "addCourtPayment",
       summary = "Note money that came by bailiff or lawyer; it becomes a receipt in the ledger")
-  public RestResponse<CaseResponse> courtPaid(@PathParam("id") UUID id, @NotNull @Valid CourtPaymentRequest request) {
+  public RestResponse<CaseResponse> courtPaid(
+      @PathParam("id") UUID id, @NotNull @Valid CourtPaymentRequest request) {
     var payment =
         new CourtPayments.Payment(
             request.amount(), request.fee(), request.valueDate(), request.externalReference());

@@ -1,8 +1,5 @@
 package org.encours.collections.adapter.in.rest;
 
-import org.encours.collections.application.ChangeCase;
-import org.encours.collections.domain.money.Cost;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.garvelink.iban.IBAN;
+import org.encours.collections.application.ChangeCase;
 import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.cases.LegalPause;
 import org.encours.collections.domain.cases.Outcome;
@@ -21,6 +19,7 @@ import org.encours.collections.domain.cases.Representative;
 import org.encours.collections.domain.cases.SettlementOffer;
 import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.court.StepKind;
+import org.encours.collections.domain.money.Cost;
 import org.encours.collections.domain.route.Sale;
 import org.encours.kernel.Money;
 import org.encours.platform.problems.InvalidInput;

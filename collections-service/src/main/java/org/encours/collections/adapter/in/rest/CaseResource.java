@@ -1,10 +1,5 @@
 package org.encours.collections.adapter.in.rest;
 
-import org.encours.collections.application.view.CaseSummary;
-import org.encours.collections.application.ListCases;
-import java.util.Optional;
-import org.encours.collections.domain.court.Procedure;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -17,19 +12,23 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.encours.collections.application.ListCases;
 import org.encours.collections.application.ShowCase;
+import org.encours.collections.application.view.CaseSummary;
 import org.encours.collections.application.view.CaseViews;
 import org.encours.collections.domain.cases.CaseId;
+import org.encours.collections.domain.court.Procedure;
 import org.encours.collections.domain.route.RouteOption;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The creditor's view of its cases. */
 @Path("/v1/cases")
@@ -53,7 +52,8 @@ public class CaseResource {
   @GET
   @Operation(
       operationId = "listCases",
-      summary = "List cases in short, by status, debtor, agency, procedure and what is due by a day")
+      summary =
+          "List cases in short, by status, debtor, agency, procedure and what is due by a day")
   public RestResponse<Page<CaseSummary>> list(
       @QueryParam("status") Status status,
       @QueryParam("debtor") String debtor,

@@ -1,12 +1,8 @@
 package org.encours.collections.adapter.in.rest;
 
-import java.util.ArrayList;
-import org.encours.collections.domain.money.Component;
-import org.encours.collections.domain.court.Contest;
-import org.encours.collections.domain.money.OutstandingByComponent;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.encours.collections.domain.agenda.NextActionAndCosts;
@@ -25,10 +21,13 @@ import org.encours.collections.domain.cases.Representative;
 import org.encours.collections.domain.cases.SettlementOffer;
 import org.encours.collections.domain.cases.TimelineEntry;
 import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.CourtClaim;
 import org.encours.collections.domain.gate.ClaimQuality;
 import org.encours.collections.domain.gate.Deficiency;
+import org.encours.collections.domain.money.Component;
 import org.encours.collections.domain.money.Outstanding;
+import org.encours.collections.domain.money.OutstandingByComponent;
 import org.encours.kernel.Money;
 
 /**

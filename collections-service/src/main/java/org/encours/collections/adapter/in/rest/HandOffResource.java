@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.ApprovalRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.HandoffRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.RecallRequest;
@@ -21,6 +20,7 @@ import org.encours.collections.application.HandOffCase;
 import org.encours.collections.domain.route.Route;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** How a case leaves the house and comes back: by a controller's choice, past the committee. */
 @Path("/v1/cases/{id}")
@@ -51,7 +51,8 @@ public class HandOffResource {
   @Operation(
       operationId = "decideProposal",
       summary = "Approve or refuse the proposed route, with four eyes")
-  public RestResponse<CaseResponse> approve(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
+  public RestResponse<CaseResponse> approve(
+      @PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
     return change.once(
         id,
         request,
@@ -67,7 +68,8 @@ public class HandOffResource {
   @Operation(
       operationId = "handOffCase",
       summary = "Hand a case to an agency or, with the committee's approval, to a court or a buyer")
-  public RestResponse<CaseResponse> handOff(@PathParam("id") UUID id, @NotNull @Valid HandoffRequest request) {
+  public RestResponse<CaseResponse> handOff(
+      @PathParam("id") UUID id, @NotNull @Valid HandoffRequest request) {
     Route route = route(request);
     return change.once(
         id,
@@ -79,7 +81,8 @@ public class HandOffResource {
   @POST
   @Path("/recall")
   @Operation(operationId = "recallCase", summary = "Take a case back from its agency")
-  public RestResponse<CaseResponse> recall(@PathParam("id") UUID id, @NotNull @Valid RecallRequest request) {
+  public RestResponse<CaseResponse> recall(
+      @PathParam("id") UUID id, @NotNull @Valid RecallRequest request) {
     return change.once(
         id, request, request.recalledOn(), order -> changeCase.recall(order, request.reason()));
   }

@@ -1,7 +1,5 @@
 package org.encours.collections.adapter.in.rest;
 
-import org.encours.collections.domain.cases.Insolvency;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,9 +13,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.NoteInsolvency;
+import org.encours.collections.domain.cases.Insolvency;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A debtor that became insolvent: the claim is declared, not chased. */
 @Path("/v1/cases/{id}/insolvency")
@@ -51,7 +50,8 @@ public class InsolvencyResource {
   @Operation(
       operationId = "noteInsolvency",
       summary = "Stop agency and court; the term to declare the claim stands on the list")
-  public RestResponse<CaseResponse> open(@PathParam("id") UUID id, @NotNull @Valid InsolvencyRequest request) {
+  public RestResponse<CaseResponse> open(
+      @PathParam("id") UUID id, @NotNull @Valid InsolvencyRequest request) {
     return change.created(
         id,
         request,
@@ -62,7 +62,8 @@ public class InsolvencyResource {
   @POST
   @Path("/declaration")
   @Operation(operationId = "declareClaim", summary = "Note that the claim was declared")
-  public RestResponse<CaseResponse> declare(@PathParam("id") UUID id, @NotNull @Valid DeclarationRequest request) {
+  public RestResponse<CaseResponse> declare(
+      @PathParam("id") UUID id, @NotNull @Valid DeclarationRequest request) {
     return change.once(
         id,
         request,
@@ -87,7 +88,8 @@ public class InsolvencyResource {
   @Operation(
       operationId = "endInsolvency",
       summary = "Note that the insolvency is over or was a mistake; everybody deals as before")
-  public RestResponse<CaseResponse> end(@PathParam("id") UUID id, @NotNull @Valid EndRequest request) {
+  public RestResponse<CaseResponse> end(
+      @PathParam("id") UUID id, @NotNull @Valid EndRequest request) {
     return change.once(
         id, request, request.endedOn(), order -> noteInsolvency.end(order, request.reason()));
   }

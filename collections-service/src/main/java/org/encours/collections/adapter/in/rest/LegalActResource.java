@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.NoteLegalAct;
 import org.encours.collections.domain.cases.LegalAct;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Acts about a debt that were done elsewhere and have an effect in law. */
 @Path("/v1/cases/{id}/acts")
@@ -42,7 +42,8 @@ public class LegalActResource {
   @Operation(
       operationId = "noteLegalAct",
       summary = "Note an act done elsewhere, such as an acknowledgment; prescription moves with it")
-  public RestResponse<CaseResponse> note(@PathParam("id") UUID id, @NotNull @Valid ActRequest request) {
+  public RestResponse<CaseResponse> note(
+      @PathParam("id") UUID id, @NotNull @Valid ActRequest request) {
     return change.created(
         id,
         request,

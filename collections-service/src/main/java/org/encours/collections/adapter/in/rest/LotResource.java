@@ -1,7 +1,5 @@
 package org.encours.collections.adapter.in.rest;
 
-import org.encours.platform.rest.Answers;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,7 +19,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.ApprovalRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.RecallRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.Verdict;
@@ -31,11 +28,13 @@ import org.encours.collections.application.LotOrder;
 import org.encours.collections.domain.cases.CaseId;
 import org.encours.collections.domain.lot.Lot;
 import org.encours.collections.domain.lot.LotTerms;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Many cases to one agency or one buyer at once, on terms of their own. */
 @Path("/v1/lots")
@@ -96,8 +95,7 @@ public class LotResource {
         () -> {
           UUID id = handOffLot.handOff(order).id();
           return Answers.created(
-              URI.create("/v1/lots/" + id),
-              LotResponse.of(followLot.show(caller.creditor(), id)));
+              URI.create("/v1/lots/" + id), LotResponse.of(followLot.show(caller.creditor(), id)));
         });
   }
 
@@ -131,7 +129,8 @@ public class LotResource {
   @Operation(
       operationId = "decideLot",
       summary = "Approve or refuse every case of a lot that waits for it, with four eyes")
-  public RestResponse<LotResponse> approve(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
+  public RestResponse<LotResponse> approve(
+      @PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
     return once(
         id,
         request,
@@ -145,7 +144,8 @@ public class LotResource {
   @Operation(
       operationId = "recallLot",
       summary = "Take back every case of a lot that its agency has, or that waits for approval")
-  public RestResponse<LotResponse> recall(@PathParam("id") UUID id, @NotNull @Valid RecallRequest request) {
+  public RestResponse<LotResponse> recall(
+      @PathParam("id") UUID id, @NotNull @Valid RecallRequest request) {
     return once(id, request, request.reason(), request.recalledOn(), followLot::recall);
   }
 

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.Verdict;
 import org.encours.collections.application.NameDebtor;
 import org.encours.collections.domain.bureau.NegativeReports.Wish;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A debtor named to a credit bureau: only for certain debts, seen by two, lifted by itself. */
 @Path("/v1/cases/{id}/negative-report")
@@ -51,7 +51,8 @@ public class NegativeReportResource {
   @Operation(
       operationId = "askNegativeReport",
       summary = "Ask to name the debtor to a credit bureau; somebody else checks it first")
-  public RestResponse<CaseResponse> ask(@PathParam("id") UUID id, @NotNull @Valid ReportRequest request) {
+  public RestResponse<CaseResponse> ask(
+      @PathParam("id") UUID id, @NotNull @Valid ReportRequest request) {
     return change.created(
         id,
         request,
@@ -64,7 +65,8 @@ public class NegativeReportResource {
   @Operation(
       operationId = "checkNegativeReport",
       summary = "Find a negative report right, and make it, or decline it; not who asked for it")
-  public RestResponse<CaseResponse> check(@PathParam("id") UUID id, @NotNull @Valid CheckRequest request) {
+  public RestResponse<CaseResponse> check(
+      @PathParam("id") UUID id, @NotNull @Valid CheckRequest request) {
     return change.once(
         id,
         request,
@@ -77,7 +79,8 @@ public class NegativeReportResource {
   @Operation(
       operationId = "liftNegativeReport",
       summary = "Take a negative report back; what is paid or contested is lifted by itself")
-  public RestResponse<CaseResponse> lift(@PathParam("id") UUID id, @NotNull @Valid LiftingRequest request) {
+  public RestResponse<CaseResponse> lift(
+      @PathParam("id") UUID id, @NotNull @Valid LiftingRequest request) {
     return change.once(
         id, request, request.liftedOn(), order -> nameDebtor.withdraw(order, request.reason()));
   }

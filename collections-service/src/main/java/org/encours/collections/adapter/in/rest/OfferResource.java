@@ -10,12 +10,12 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.AnswerRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.SettlementAnswer;
 import org.encours.collections.adapter.in.rest.CaseRequests.SettlementRequest;
 import org.encours.collections.application.TalkWithDebtor;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Offers to settle for less, and the answers. */
 @Path("/v1/cases/{id}")
@@ -37,7 +37,8 @@ public class OfferResource {
   @Operation(
       operationId = "offerSettlement",
       summary = "Note an offer of less than all, by the debtor or to it")
-  public RestResponse<CaseResponse> offer(@PathParam("id") UUID id, @NotNull @Valid SettlementRequest request) {
+  public RestResponse<CaseResponse> offer(
+      @PathParam("id") UUID id, @NotNull @Valid SettlementRequest request) {
     var offer =
         new TalkWithDebtor.Offer(request.by(), request.amount(), request.payBy(), request.note());
     return change.created(id, request, request.madeOn(), order -> talk.offer(order, offer));
@@ -49,7 +50,8 @@ public class OfferResource {
   @Operation(
       operationId = "answerSettlement",
       summary = "Accept or decline the offer; paid in time, the rest is given up by itself")
-  public RestResponse<CaseResponse> answer(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
+  public RestResponse<CaseResponse> answer(
+      @PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
     return change.once(
         id,
         request,

@@ -10,11 +10,11 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.PauseRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.ResumeRequest;
 import org.encours.collections.application.TalkWithDebtor;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Times in which the law leaves a debtor in peace. */
 @Path("/v1/cases/{id}")
@@ -36,7 +36,8 @@ public class PauseResource {
   @Operation(
       operationId = "pauseCase",
       summary = "Leave the debtor in peace: it asks for a plan or mediation, or contests")
-  public RestResponse<CaseResponse> pause(@PathParam("id") UUID id, @NotNull @Valid PauseRequest request) {
+  public RestResponse<CaseResponse> pause(
+      @PathParam("id") UUID id, @NotNull @Valid PauseRequest request) {
     return change.created(
         id, request, request.from(), order -> talk.pause(order, request.cause(), request.days()));
   }
@@ -44,7 +45,8 @@ public class PauseResource {
   @POST
   @Path("/pauses/end")
   @Operation(operationId = "resumeCase", summary = "End the pause: the debtor was answered")
-  public RestResponse<CaseResponse> resume(@PathParam("id") UUID id, @NotNull @Valid ResumeRequest request) {
+  public RestResponse<CaseResponse> resume(
+      @PathParam("id") UUID id, @NotNull @Valid ResumeRequest request) {
     return change.once(
         id, request, request.resumedOn(), order -> talk.resume(order, request.reason()));
   }

@@ -1,7 +1,5 @@
 package org.encours.collections.adapter.in.rest;
 
-import org.encours.platform.rest.Answers;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,7 +19,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.CompareRemittance;
 import org.encours.collections.application.view.AgencyFeed;
 import org.encours.collections.application.view.AgencyFeed.Collected;
@@ -32,10 +29,12 @@ import org.encours.collections.domain.agency.Remitted;
 import org.encours.kernel.Money;
 import org.encours.kernel.Violation;
 import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Page;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What an agency has to remit for a month, case by case, to hold its own statement against. */
 @Path("/v1/agencies/{id}/remittances/{month}")

@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.MessageRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.RepresentativeRequest;
 import org.encours.collections.application.TalkWithDebtor;
 import org.encours.collections.domain.cases.Representative;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who is spoken to: the debtor's representative, and the agency about the case. */
 @Path("/v1/cases/{id}")
@@ -62,7 +62,8 @@ public class RepresentativeResource {
   @Operation(
       operationId = "messageAgency",
       summary = "Say something to the agency; its own messages are in the timeline")
-  public RestResponse<CaseResponse> message(@PathParam("id") UUID id, @NotNull @Valid MessageRequest request) {
+  public RestResponse<CaseResponse> message(
+      @PathParam("id") UUID id, @NotNull @Valid MessageRequest request) {
     return change.created(
         id, request, null, order -> talk.tellAgency(order, request.text(), request.files()));
   }

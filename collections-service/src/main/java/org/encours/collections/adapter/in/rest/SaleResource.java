@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.NoticeRequest;
 import org.encours.collections.application.SellCase;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A debt that was sold: the debtor is told whom to pay. */
 @Path("/v1/cases/{id}/assignment-notice")
@@ -55,7 +55,8 @@ public class SaleResource {
   @Operation(
       operationId = "noteAssignmentNotice",
       summary = "Note that the debtor was told of the sale; the case ends as sold")
-  public RestResponse<CaseResponse> notified(@PathParam("id") UUID id, @NotNull @Valid NoticeRequest request) {
+  public RestResponse<CaseResponse> notified(
+      @PathParam("id") UUID id, @NotNull @Valid NoticeRequest request) {
     return change.once(
         id, request, request.notifiedOn(), order -> sellCase.notified(order, request.proof()));
   }

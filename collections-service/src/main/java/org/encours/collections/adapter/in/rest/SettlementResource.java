@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.adapter.in.rest.CaseRequests.ClosingRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.PlanRequest;
 import org.encours.collections.adapter.in.rest.CaseRequests.WaiverRequest;
 import org.encours.collections.application.ChangeCase;
 import org.encours.collections.domain.cases.Instalment;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** How a case comes to terms: instalments, a part given up, its end. */
 @Path("/v1/cases/{id}")
@@ -39,7 +39,8 @@ public class SettlementResource {
   @Operation(
       operationId = "agreePlan",
       summary = "Agree instalments for all that is open; a broken plan reopens the case")
-  public RestResponse<CaseResponse> agreePlan(@PathParam("id") UUID id, @NotNull @Valid PlanRequest request) {
+  public RestResponse<CaseResponse> agreePlan(
+      @PathParam("id") UUID id, @NotNull @Valid PlanRequest request) {
     List<Instalment> instalments =
         request.instalments().stream().map(i -> new Instalment(i.dueDate(), i.amount())).toList();
     return change.created(
@@ -50,7 +51,8 @@ public class SettlementResource {
   @Path("/waivers")
   @RolesAllowed(Roles.COMMITTEE)
   @Operation(operationId = "waivePart", summary = "Give up a part of the claim, to settle")
-  public RestResponse<CaseResponse> waive(@PathParam("id") UUID id, @NotNull @Valid WaiverRequest request) {
+  public RestResponse<CaseResponse> waive(
+      @PathParam("id") UUID id, @NotNull @Valid WaiverRequest request) {
     return change.once(
         id,
         request,
@@ -61,7 +63,8 @@ public class SettlementResource {
   @POST
   @Path("/closing")
   @Operation(operationId = "closeCase", summary = "End a case, with its outcome")
-  public RestResponse<CaseResponse> close(@PathParam("id") UUID id, @NotNull @Valid ClosingRequest request) {
+  public RestResponse<CaseResponse> close(
+      @PathParam("id") UUID id, @NotNull @Valid ClosingRequest request) {
     return change.once(
         id,
         request,

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.MakeTasks;
 import org.encours.collections.application.view.TaskViews;
 import org.encours.collections.domain.agenda.Task;
@@ -22,6 +21,7 @@ import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What people must see to on a day. */
 @Path("/v1/tasks")

@@ -1,7 +1,5 @@
 package org.encours.collections.adapter.in.rest;
 
-import org.encours.platform.rest.Answers;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,13 +16,14 @@ import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.encours.collections.application.RegisterWebhook;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.Webhook;
 import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where an agency without Kafka is told what its feed says. */
 @Path("/v1/agencies/{id}/webhook")

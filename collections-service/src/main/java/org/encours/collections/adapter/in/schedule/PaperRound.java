@@ -1,11 +1,10 @@
 package org.encours.collections.adapter.in.schedule;
 
-import java.util.Optional;
-import org.encours.collections.application.view.WantedPapers;
-
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.encours.collections.application.FetchPapers;
+import org.encours.collections.application.view.WantedPapers;
 import org.encours.platform.tenancy.Tenancy;
 
 /** Has papers fetched as long as some are wanted. */

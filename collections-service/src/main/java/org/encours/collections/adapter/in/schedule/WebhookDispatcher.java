@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Starts a turn for each agency that has something to be told. A turn is bounded, a creditor has a
- * bounded share of those that run, and no turn is waited for: a slow server, or one creditor's many,
- * keeps nobody else waiting.
+ * bounded share of those that run, and no turn is waited for: a slow server, or one creditor's
+ * many, keeps nobody else waiting.
  */
 @ApplicationScoped
 public class WebhookDispatcher {
@@ -100,8 +100,7 @@ public class WebhookDispatcher {
   private void tell(DueWebhooks.Due due) {
     for (int told = 0; told < EVENTS_A_TURN; told++) {
       boolean more =
-          tenancy.in(
-              due.creditor(), () -> deliverWebhooks.next(due.creditor(), due.agency()));
+          tenancy.in(due.creditor(), () -> deliverWebhooks.next(due.creditor(), due.agency()));
       if (!more) {
         return;
       }

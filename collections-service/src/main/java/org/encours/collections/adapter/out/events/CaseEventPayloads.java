@@ -1,20 +1,19 @@
 package org.encours.collections.adapter.out.events;
 
-import org.encours.collections.domain.cases.CaseEvent;
-import org.encours.collections.domain.money.Concession;
-import org.encours.collections.domain.agency.FeeBand;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.encours.collections.domain.agency.FeeBand;
 import org.encours.collections.domain.agency.FeeSchedule;
 import org.encours.collections.domain.agency.NoticeTerms;
 import org.encours.collections.domain.agency.Offer;
 import org.encours.collections.domain.agency.Tone;
 import org.encours.collections.domain.cases.Attachment;
+import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.Instalment;
+import org.encours.collections.domain.money.Concession;
 import org.encours.kernel.Money;
 
 /** The payloads, field by field as the contracts have them; what is null is left out. */
@@ -111,12 +110,7 @@ interface CaseEventPayloads {
       LocalDate declareBy) {}
 
   record InsolvencyEnded(
-      UUID noteId,
-      UUID debtorId,
-      String debtor,
-      UUID caseId,
-      LocalDate endedOn,
-      String reason) {}
+      UUID noteId, UUID debtorId, String debtor, UUID caseId, LocalDate endedOn, String reason) {}
 
   record CostIncurred(
       UUID costId,
@@ -243,8 +237,7 @@ interface CaseEventPayloads {
   /**
    * @param successShare the percent under its former name, as v1 promised it
    */
-  record Band(
-      Money upTo, int olderThanDays, BigDecimal successPercent, BigDecimal successShare) {
+  record Band(Money upTo, int olderThanDays, BigDecimal successPercent, BigDecimal successShare) {
     static Band of(FeeBand band) {
       return new Band(
           band.upTo(), band.olderThanDays(), band.successPercent(), band.successPercent());

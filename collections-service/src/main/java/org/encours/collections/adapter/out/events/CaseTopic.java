@@ -1,20 +1,18 @@
 package org.encours.collections.adapter.out.events;
 
-import org.encours.kernel.Money;
-
-import org.encours.collections.domain.money.Concession;
-import org.encours.collections.domain.money.Cost;
-import org.encours.collections.domain.cases.Insolvency;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Insolvency;
 import org.encours.collections.domain.cases.NegativeReport;
+import org.encours.collections.domain.money.Concession;
+import org.encours.collections.domain.money.Cost;
 import org.encours.collections.domain.money.Recovery;
 import org.encours.collections.domain.route.Sale;
+import org.encours.kernel.Money;
 import org.encours.platform.events.OutgoingEvent;
 
 /** What everybody who listens to collection is told of a case. */
@@ -181,14 +179,7 @@ final class CaseTopic {
               of,
               "collections.case-reopened.v1",
               new CaseEventPayloads.Reopened(
-                  id,
-                  debtorId,
-                  debtor,
-                  invoices,
-                  e.cause().name(),
-                  e.open(),
-                  e.on(),
-                  e.reason()));
+                  id, debtorId, debtor, invoices, e.cause().name(), e.open(), e.on(), e.reason()));
       case CaseEvent.DisputeHeard e ->
           said(
               of,
@@ -223,8 +214,7 @@ final class CaseTopic {
           said(
               of,
               "collections.insolvency-ended.v1",
-              new CaseEventPayloads.InsolvencyEnded(
-                  i.noteId(), debtorId, debtor, id, on, reason));
+              new CaseEventPayloads.InsolvencyEnded(i.noteId(), debtorId, debtor, id, on, reason));
       case CaseEvent.CostIncurred(Cost cost, var invoice) ->
           said(
               of,

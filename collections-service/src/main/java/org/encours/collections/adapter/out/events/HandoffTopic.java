@@ -90,6 +90,7 @@ final class HandoffTopic {
 
   private static Optional<OutgoingEvent> told(
       CollectionCase of, AgencyId agency, String type, Object data) {
-    return Optional.of(CaseEvents.about(of, type, data).to(HANDOFFS + of.creditor() + "." + agency.value()));
+    return Optional.of(
+        CaseEvents.about(of, type, data).to(HANDOFFS + of.creditor() + "." + agency.value()));
   }
 }

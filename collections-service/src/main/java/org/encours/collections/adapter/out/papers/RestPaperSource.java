@@ -112,8 +112,7 @@ class RestPaperSource implements PaperSource {
           new Address(ledger + "/v1/invoices/" + id, data ? XML : PDF);
       case Source.Document(var invoice, var id) ->
           new Address(ledger + "/v1/invoices/" + invoice + "/documents/" + id, "*/*");
-      case Source.Letter(var id) ->
-          new Address(dunning + "/v1/reminders/" + id + "/document", PDF);
+      case Source.Letter(var id) -> new Address(dunning + "/v1/reminders/" + id + "/document", PDF);
       case Source.Delivery(var id) -> new Address(dunning + "/v1/reminders/" + id, JSON);
       case Source.Journal(var debtor) ->
           new Address(dunning + "/v1/debtors/" + encoded(debtor) + "/contacts", JSON);

@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.encours.kernel.CreditorId;
 
 /**
- * A token by which this service reads for one creditor, and for some minutes only: an auditor's, who
- * may read everything and change nothing. Its public half is made known to the other services like
- * that of any issuer.
+ * A token by which this service reads for one creditor, and for some minutes only: an auditor's,
+ * who may read everything and change nothing. Its public half is made known to the other services
+ * like that of any issuer.
  */
 final class ServiceToken {
 

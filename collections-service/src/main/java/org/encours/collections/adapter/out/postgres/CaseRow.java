@@ -1,7 +1,5 @@
 package org.encours.collections.adapter.out.postgres;
 
-import org.encours.collections.domain.cases.Outcome;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.cases.Outcome;
 import org.encours.collections.domain.money.Account;
 import org.encours.kernel.Money;
 import org.hibernate.annotations.JdbcTypeCode;

@@ -70,9 +70,9 @@ class PostgresCaseViews implements CaseViews {
     condition(where, parameters, " AND c.procedure = ?", filter.procedure().map(Enum::name));
     condition(where, parameters, " AND n.due_on <= ?", filter.deadline());
     parameters.addAll(
-        Arrays.asList(after.map(UUID::toString).orElse(null), after.map(UUID::toString).orElse(null), limit));
-    return rows(
-        LISTED.formatted(place(sort), where), parameters, PostgresCaseViews::summary);
+        Arrays.asList(
+            after.map(UUID::toString).orElse(null), after.map(UUID::toString).orElse(null), limit));
+    return rows(LISTED.formatted(place(sort), where), parameters, PostgresCaseViews::summary);
   }
 
   private static String place(Sort sort) {
@@ -131,9 +131,8 @@ class PostgresCaseViews implements CaseViews {
         money(row.getBigDecimal("costs"), currency),
         row.getObject("opened_on", LocalDate.class),
         row.getObject("closed_on", LocalDate.class),
-        next == null
-            ? null
-            : new CaseSummary.Next(next, row.getObject("due_on", LocalDate.class)));
+        next == null ? null : new CaseSummary.Next(next, row.getObject("due_on", LocalDate.class)),
+        row.getObject("due_on", LocalDate.class));
   }
 
   private static Money money(BigDecimal kept, String code) {

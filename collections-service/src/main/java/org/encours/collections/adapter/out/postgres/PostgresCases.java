@@ -134,8 +134,8 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     Map<AgencyId, Integer> held = new HashMap<>();
     getEntityManager()
         .createQuery(
-            "select c.agency, count(c) from CaseRow c where c.creditor = :creditor"
-                + " and c.agency is not null and c.status in ('AMICABLE', 'PLAN') group by c.agency",
+            "select c.agency, count(c) from CaseRow c where c.creditor = :creditor and c.agency is"
+                + " not null and c.status in ('AMICABLE', 'PLAN') group by c.agency",
             Object[].class)
         .setParameter("creditor", creditor.value())
         .getResultStream()

@@ -1,18 +1,17 @@
 package org.encours.collections.adapter.out.postgres;
 
-import java.util.Collection;
-import org.encours.collections.domain.money.Component;
-import java.util.EnumMap;
-import java.util.Map;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.money.Component;
 import org.encours.collections.domain.party.CreditorFile;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.party.DebtorId;
@@ -177,7 +176,8 @@ class PostgresLedgerFiles implements LedgerFiles {
   public Optional<Money> credit(CreditorId creditor, DebtorId debtor) {
     return documents.one(
         Money.class,
-        "SELECT credit FROM debtor_file WHERE creditor = ? AND debtor_id = ? AND credit IS NOT NULL",
+        "SELECT credit FROM debtor_file WHERE creditor = ? AND debtor_id = ? AND credit IS NOT"
+            + " NULL",
         creditor.value(),
         debtor.value());
   }

@@ -1,7 +1,5 @@
 package org.encours.collections.adapter.out.postgres;
 
-import org.encours.collections.application.view.WantedPapers;
-
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.encours.collections.application.port.Papers;
+import org.encours.collections.application.view.WantedPapers;
 import org.encours.collections.domain.cases.CaseId;
 import org.encours.collections.domain.dossier.Exhibit;
 import org.encours.kernel.CreditorId;

@@ -1,10 +1,9 @@
 package org.encours.collections.adapter.out.postgres;
 
-import org.encours.collections.domain.lot.Lot;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.encours.collections.domain.agency.Agency;
+import org.encours.collections.domain.lot.Lot;
 
 /** Fee schedules of agencies and mandates; the percent had another name once. */
 final class StoredFees {

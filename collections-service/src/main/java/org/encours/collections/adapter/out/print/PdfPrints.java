@@ -1,8 +1,5 @@
 package org.encours.collections.adapter.out.print;
 
-import org.encours.collections.domain.dossier.Exhibit;
-import java.util.List;
-
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,16 +15,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.jboss.logging.Logger;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.encours.collections.application.port.Prints;
+import org.encours.collections.domain.dossier.Exhibit;
 import org.encours.collections.domain.dossier.Page;
+import org.jboss.logging.Logger;
 
 /**
  * PDF/A-2b by openhtmltopdf, with an embedded font so that it reads the same in ten years. Dates

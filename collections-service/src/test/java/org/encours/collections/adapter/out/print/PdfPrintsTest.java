@@ -1,6 +1,5 @@
 package org.encours.collections.adapter.out.print;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.encours.collections.domain.Samples.ACT;
 import static org.encours.collections.domain.Samples.TODAY;
@@ -67,8 +66,7 @@ class PdfPrintsTest {
           .getDocumentOutline()
           .children()
           .forEach(mark -> marks.add(mark.getTitle()));
-      assertThat(marks)
-          .containsExactlyElementsOf(printed().stream().map(Exhibit::name).toList());
+      assertThat(marks).containsExactlyElementsOf(printed().stream().map(Exhibit::name).toList());
     }
   }
 
