@@ -187,8 +187,8 @@ class AmicableIT {
         .statusCode(200)
         .body("items[0].rank", equalTo(1))
         .body("items.find { it.agency == 'other-one' }.why", containsString("% expected"))
-        .body("find { it.procedure == 'BE_IOS' }.eligible", equalTo(true))
-        .body("find { it.procedure == 'FR_REFERE_PROVISION' }.eligible", equalTo(false));
+        .body("items.find { it.procedure == 'BE_IOS' }.eligible", equalTo(true))
+        .body("items.find { it.procedure == 'FR_REFERE_PROVISION' }.eligible", equalTo(false));
     ACME.as("controller")
         .get("/v1/reports/recovery")
         .then()

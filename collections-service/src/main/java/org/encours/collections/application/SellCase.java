@@ -3,6 +3,7 @@ package org.encours.collections.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Prints;
 import org.encours.collections.domain.cases.CaseId;
@@ -43,6 +44,12 @@ public class SellCase {
             files.creditor(creditor).orElseThrow(),
             files.debtor(creditor, sold.debtor()).orElseThrow()),
         date);
+  }
+
+  /** What the debtor paid us all the same went on to the buyer. */
+  @Transactional
+  public CollectionCase passedOn(CaseOrder order, UUID receipt, String proof) {
+    return desk.change(order, (known, act) -> Selling.passedOn(known, receipt, proof, act));
   }
 
   /** The debtor has been told: from now on only the buyer may be paid, and the case is over. */

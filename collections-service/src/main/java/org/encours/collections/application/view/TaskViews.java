@@ -2,6 +2,7 @@ package org.encours.collections.application.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -9,7 +10,13 @@ import org.encours.kernel.Money;
 /** The day's list of what people must see to, the most urgent and then the dearest first. */
 public interface TaskViews {
 
-  /** One line of it. */
+  /**
+   * One line of it.
+   *
+   * @param code what is to be done, for readers in any language
+   * @param parameters the data of it, in the order of the text
+   * @param text the same in English
+   */
   record Line(
       UUID caseId,
       String debtor,
@@ -17,6 +24,8 @@ public interface TaskViews {
       String kind,
       LocalDate from,
       LocalDate dueOn,
+      String code,
+      Map<String, Object> parameters,
       String text,
       Money amount) {}
 

@@ -8,6 +8,7 @@ import org.encours.collections.domain.cases.AgencyPromise;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.kernel.Money;
+import org.encours.kernel.Sentence;
 
 /** What there is to ask of the agency that works a case. */
 final class AgencyTasks {
@@ -34,19 +35,31 @@ final class AgencyTasks {
   private void agency(CaseState.Amicable amicable) {
     if (!amicable.answered()) {
       LocalDate by = amicable.handedOffOn().plusDays(Tasks.ANSWER_DAYS);
-      add(Task.Kind.AGENCY_SILENT, by, amicable.agency() + " has not answered the offer");
+      add(
+          Task.Kind.AGENCY_SILENT,
+          by,
+          Sentence.of("offer-unanswered", "{agency} has not answered the offer")
+              .with("agency", amicable.agency()));
       return;
     }
     LocalDate heard = of.negotiation().lastWordOn();
     LocalDate since = heard == null ? amicable.acceptedOn() : heard;
     LocalDate by = since.plusDays(SILENT_DAYS);
-    add(Task.Kind.AGENCY_SILENT, by, amicable.agency() + " was last heard of on " + since);
+    add(
+        Task.Kind.AGENCY_SILENT,
+        by,
+        Sentence.of("agency-silent", "{agency} was last heard of on {since}")
+            .with("agency", amicable.agency())
+            .with("since", since));
     if (ContactReport.belgianConsumer(of) && of.negotiation().notice() == null) {
       LocalDate notice = amicable.acceptedOn().plusDays(Tasks.ANSWER_DAYS);
       add(
           Task.Kind.AGENCY_NOTICE,
           notice,
-          amicable.agency() + " has not reported its notice to the consumer (art. XIX.7 CEL)");
+          Sentence.of(
+                  "consumer-notice-missing",
+                  "{agency} has not reported its notice to the consumer (art. XIX.7 CEL)")
+              .with("agency", amicable.agency()));
     }
   }
 
@@ -62,13 +75,19 @@ final class AgencyTasks {
               Task.Kind.PROMISE_BROKEN,
               promise.brokenFrom(),
               promise.brokenFrom(),
-              "ask %s: %s was promised by %s, and %s has not come"
-                  .formatted(of.state().agency(), promise.amount(), promise.dueDate(), missing),
+              Sentence.of(
+                      "promise-broken",
+                      "ask {agency}: {promised} was promised by {dueDate}, and {missing} has not"
+                          + " come")
+                  .with("agency", of.state().agency())
+                  .with("promised", promise.amount())
+                  .with("dueDate", promise.dueDate())
+                  .with("missing", missing),
               missing));
     }
   }
 
-  private void add(Task.Kind kind, LocalDate on, String text) {
+  private void add(Task.Kind kind, LocalDate on, Sentence text) {
     tasks.add(new Task(kind, on, on, text, of.account().open()));
   }
 }

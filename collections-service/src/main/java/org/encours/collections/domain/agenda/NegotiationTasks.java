@@ -6,6 +6,7 @@ import java.util.List;
 import org.encours.collections.domain.cases.Breach;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.cases.NegativeReport;
+import org.encours.kernel.Sentence;
 
 /** What waits between the sides: an answer, a sum that settles, a rest, a name at a bureau. */
 final class NegotiationTasks {
@@ -34,20 +35,31 @@ final class NegotiationTasks {
                     Task.Kind.ANSWER_OFFER,
                     offer.madeOn(),
                     offer.payBy(),
-                    "answer the offer of " + offer.amount()));
+                    Sentence.of("answer-offer", "answer the offer of {amount}")
+                        .with("amount", offer.amount())));
     of.negotiation()
         .agreed()
         .ifPresent(
             offer -> {
               LocalDate late = offer.payBy().plusDays(1);
-              add(Task.Kind.SETTLEMENT_DUE, late, late, offer.amount() + " was to settle the case");
+              add(
+                  Task.Kind.SETTLEMENT_DUE,
+                  late,
+                  late,
+                  Sentence.of("settlement-due", "{amount} was to settle the case")
+                      .with("amount", offer.amount()));
             });
     of.negotiation()
         .pause()
         .ifPresent(
             pause -> {
               LocalDate over = pause.until().plusDays(1);
-              add(Task.Kind.PAUSE_ENDS, over, over, pause.cause() + ": go on or answer");
+              add(
+                  Task.Kind.PAUSE_ENDS,
+                  over,
+                  over,
+                  Sentence.of("pause-over", "{cause}: go on or answer")
+                      .with("cause", pause.cause()));
             });
   }
 
@@ -60,7 +72,9 @@ final class NegotiationTasks {
                     Task.Kind.BREACH,
                     breach.on(),
                     breach.on().plusDays(Tasks.ANSWER_DAYS),
-                    "take up with " + breach.agency() + ": " + breach.what()));
+                    Sentence.of("take-up-breach", "take up with {agency}: {what}")
+                        .with("agency", breach.agency())
+                        .with("what", breach.what())));
   }
 
   private void report(NegativeReport report) {
@@ -69,18 +83,25 @@ final class NegotiationTasks {
     }
     if (report.made()) {
       LocalDate over = report.erasedBy().plusDays(1);
-      add(Task.Kind.REPORT_EXPIRES, over, over, "lift the report to " + report.bureau());
+      add(
+          Task.Kind.REPORT_EXPIRES,
+          over,
+          over,
+          Sentence.of("lift-report", "lift the report to {bureau}")
+              .with("bureau", report.bureau()));
     } else {
       LocalDate asked = report.askedOn();
       add(
           Task.Kind.CHECK_REPORT,
           asked,
           asked.plusDays(Tasks.ANSWER_DAYS),
-          "check the report of " + report.amount() + " to " + report.bureau());
+          Sentence.of("check-report", "check the report of {amount} to {bureau}")
+              .with("amount", report.amount())
+              .with("bureau", report.bureau()));
     }
   }
 
-  private void add(Task.Kind kind, LocalDate from, LocalDate dueOn, String text) {
+  private void add(Task.Kind kind, LocalDate from, LocalDate dueOn, Sentence text) {
     tasks.add(new Task(kind, from, dueOn, text, of.account().open()));
   }
 }

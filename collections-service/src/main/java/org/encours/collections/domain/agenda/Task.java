@@ -2,14 +2,21 @@ package org.encours.collections.domain.agenda;
 
 import java.time.LocalDate;
 import org.encours.kernel.Money;
+import org.encours.kernel.Sentence;
 
 /**
  * Something that a person must see to on a case.
  *
  * @param from the first day on which it stands on the list
  * @param dueOn the day by which it should be done; for a legal deadline the last day
+ * @param what in words, with the data from which any language can say it
  */
-public record Task(Kind kind, LocalDate from, LocalDate dueOn, String text, Money amount) {
+public record Task(Kind kind, LocalDate from, LocalDate dueOn, Sentence what, Money amount) {
+
+  /** In English. */
+  public String text() {
+    return what.text();
+  }
 
   /** What there is to do; the run itself does those that {@link #automatic} says. */
   public enum Kind {
@@ -34,7 +41,11 @@ public record Task(Kind kind, LocalDate from, LocalDate dueOn, String text, Mone
     PRESCRIPTION(false),
     /** What is not declared in time is lost. */
     DECLARE_CLAIM(false),
+    /** Nobody writes to the debtor any more, but to whoever stands for it. */
+    WRITE_TRUSTEE(false),
     AWAIT_DISTRIBUTION(false),
+    /** The debtor paid us what is the buyer's. */
+    PASS_ON_PAYMENT(false),
     /** The debt was sold: until the debtor knows, it may pay the wrong one. */
     NOTIFY_DEBTOR(false),
     /** The principal is paid, the rest is above what the policy gives up. */

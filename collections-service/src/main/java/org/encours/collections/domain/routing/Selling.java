@@ -116,6 +116,29 @@ public final class Selling {
         act);
   }
 
+  /**
+   * What the debtor paid us after the sale went on to the buyer.
+   *
+   * @param proof of it, for example the transfer's reference
+   */
+  public static Decision<CollectionCase, CaseEvent> passedOn(
+      CollectionCase before, UUID receipt, String proof, ActionStamp act) {
+    CaseFlags.Sold sold = before.flags().sold();
+    boolean owed =
+        sold != null
+            && sold.owed().stream()
+                .anyMatch(one -> one.receipt().equals(receipt) && one.passedOn() == null);
+    if (!owed) {
+      return Decision.refuse(
+          new CaseRefusals.StepNotPossible("Nothing of this payment is owed to a buyer"));
+    }
+    return Decision.accept(
+        before
+            .with(before.flags().sold(sold.passedOn(receipt, act.on())))
+            .noted(act, "PASSED_ON", receipt + " to " + sold.terms().buyer() + ": " + proof),
+        List.of());
+  }
+
   /** The ledger says that the buyer gave it back before the debtor was told: it is ours to work. */
   public static Accepted<CollectionCase, CaseEvent> undone(
       CollectionCase before, String why, ActionStamp act) {

@@ -100,9 +100,9 @@ public class CaseResource {
   @Operation(
       operationId = "getCase",
       summary = "Show a case: checks, timeline, what comes next and what it costs")
-  public CaseResponse show(@PathParam("id") UUID id) {
+  public CaseResponse show(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
     var shown = showCase.withOutlook(caller.creditor(), new CaseId(id));
-    return CaseResponse.of(shown.of(), shown.outlook());
+    return CaseResponse.of(shown.of(), shown.outlook(), asOf == null ? LocalDate.now(clock) : asOf);
   }
 
   @GET

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.encours.collections.domain.agenda.NextActionAndCosts;
+import org.encours.collections.domain.agenda.Task;
 import org.encours.collections.domain.cases.AgencyPromise;
 import org.encours.collections.domain.cases.CaseFlags.Sold;
 import org.encours.collections.domain.cases.CaseState;
@@ -28,11 +30,13 @@ import org.encours.collections.domain.gate.Deficiency;
 import org.encours.collections.domain.money.Component;
 import org.encours.collections.domain.money.Outstanding;
 import org.encours.collections.domain.money.OutstandingByComponent;
+import org.encours.collections.domain.money.RunningInterest;
 import org.encours.kernel.Money;
 
 /**
  * A case as the creditor's people see it.
  *
+ * @param accrued interest that ran since the claim was made, to the day asked
  * @param outlook shown for one case alone, null in lists and after a change
  */
 record CaseResponse(
@@ -66,8 +70,9 @@ record CaseResponse(
     Money open,
     Outstanding openParts,
     List<ComponentResponse> components,
+    AccruedResponse accrued,
     Money costs,
-    NextActionAndCosts outlook,
+    OutlookResponse outlook,
     String contest,
     LocalDate openedOn,
     List<EntryResponse> timeline) {
@@ -112,6 +117,52 @@ record CaseResponse(
                   new ComponentResponse(
                       claimed.getKey(), claimed.getValue(), left.of(claimed.getKey())))
           .toList();
+    }
+  }
+
+  /** What there is to do, in words and as data. */
+  record TaskResponse(
+      Task.Kind kind,
+      LocalDate from,
+      LocalDate dueOn,
+      String code,
+      Map<String, Object> parameters,
+      String text,
+      Money amount) {
+    static TaskResponse of(Task task) {
+      return new TaskResponse(
+          task.kind(),
+          task.from(),
+          task.dueOn(),
+          task.what().code(),
+          task.what().parameters(),
+          task.text(),
+          task.amount());
+    }
+  }
+
+  /** What comes next, and what the case will have cost. */
+  record OutlookResponse(TaskResponse next, Money costsSoFar, Money costsExpected) {
+    static OutlookResponse of(NextActionAndCosts outlook) {
+      return new OutlookResponse(
+          outlook.next() == null ? null : TaskResponse.of(outlook.next()),
+          outlook.costsSoFar(),
+          outlook.costsExpected());
+    }
+  }
+
+  /**
+   * Interest that ran since the claim was made.
+   *
+   * @param to the day to which it is reckoned
+   * @param dailyAmount what each further day adds, until full payment
+   */
+  record AccruedResponse(LocalDate to, Money interest, Money dailyAmount) {
+    static AccruedResponse of(CollectionCase c, LocalDate on) {
+      LocalDate until =
+          c.flags().insolvency() == null ? on : c.flags().insolvency().openedOn().minusDays(1);
+      RunningInterest running = RunningInterest.of(c.claims(), c.account(), on, until);
+      return new AccruedResponse(running.to(), running.amount(), running.daily());
     }
   }
 
@@ -171,10 +222,10 @@ record CaseResponse(
   }
 
   static CaseResponse of(CollectionCase c) {
-    return of(c, null);
+    return of(c, null, null);
   }
 
-  static CaseResponse of(CollectionCase c, NextActionAndCosts outlook) {
+  static CaseResponse of(CollectionCase c, NextActionAndCosts outlook, LocalDate on) {
     var state = c.state();
     return new CaseResponse(
         c.id().value(),
@@ -209,8 +260,9 @@ record CaseResponse(
         c.account().open(),
         c.outstanding(),
         ComponentResponse.of(c),
+        on == null || c.over().isPresent() ? null : AccruedResponse.of(c, on),
         c.account().costs(),
-        outlook,
+        outlook == null ? null : OutlookResponse.of(outlook),
         c.flags().contest().name(),
         c.openedOn(),
         c.timeline().entries().stream().map(EntryResponse::of).toList());

@@ -108,7 +108,7 @@ class CaseRow {
     soldFor = account.soldFor().map(Money::amount).orElse(null);
     currency = account.claimed().currency().getCurrencyCode();
     closedOn = next.state() instanceof CaseState.Closed closed ? closed.on() : null;
-    listed = next.closed();
+    listed = next.closed() && next.flags().sold() == null;
     content = StoredCase.write(next, json);
   }
 

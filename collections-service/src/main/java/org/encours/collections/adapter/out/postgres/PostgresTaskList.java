@@ -72,8 +72,8 @@ class PostgresTaskList implements TaskList {
       documents.write(
           """
           INSERT INTO case_task
-            (creditor, case_id, kind, visible_from, due_on, what, amount, currency)
-          VALUES (?, ?, ?, ?::date, ?::date, ?, ?, ?)
+            (creditor, case_id, kind, visible_from, due_on, what, sentence, amount, currency)
+          VALUES (?, ?, ?, ?::date, ?::date, ?, ?::jsonb, ?, ?)
           """,
           known.of().creditor().value(),
           id,
@@ -81,6 +81,7 @@ class PostgresTaskList implements TaskList {
           task.from().toString(),
           task.dueOn().toString(),
           task.text(),
+          task.what(),
           task.amount().amount(),
           task.amount().currency().getCurrencyCode());
     }

@@ -13,10 +13,11 @@ class PostgresTaskViews implements TaskViews {
   private static final String LINES =
       """
       SELECT jsonb_build_object('caseId', t.case_id, 'debtor', c.debtor, 'status', c.status,
-        'kind', t.kind, 'from', t.visible_from, 'dueOn', t.due_on, 'text', t.what,
+        'kind', t.kind, 'from', t.visible_from, 'dueOn', t.due_on, 'text', t.what, 'code', t.sentence ->> 'code',
+        'parameters', t.sentence -> 'parameters',
         'amount', jsonb_build_object('amount', t.amount::text, 'currency', t.currency))
       FROM case_task t JOIN collection_case c ON c.id = t.case_id
-      WHERE t.creditor = ? AND t.visible_from <= ?::date AND c.status <> 'CLOSED'
+      WHERE t.creditor = ? AND t.visible_from <= ?::date
         AND (t.kind <> 'PRESCRIPTION' OR NOT EXISTS (
           SELECT FROM case_task later WHERE later.case_id = t.case_id
             AND later.kind = 'PRESCRIPTION' AND later.visible_from > t.visible_from
