@@ -1,6 +1,7 @@
 package org.encours.collections.domain.insolvency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.encours.collections.domain.Samples.AGENCY;
 import static org.encours.collections.domain.Samples.amicable;
 import static org.encours.collections.domain.Samples.eur;
@@ -65,14 +66,17 @@ class InsolvencyTest {
   }
 
   @Test
-  void theTermToDeclareStandsOnTheListAndNothingElse() {
+  void theTrusteeAndTheTermToDeclareStandOnTheListAndNothingElse() {
     assertThat(tasks(insolvent()))
-        .singleElement()
-        .satisfies(
-            task -> {
-              assertThat(task.kind()).isEqualTo(Task.Kind.DECLARE_CLAIM);
-              assertThat(task.dueOn()).isEqualTo(LocalDate.of(2026, 8, 10));
-            });
+        .extracting(Task::kind, Task::dueOn)
+        .containsExactly(
+            tuple(Task.Kind.WRITE_TRUSTEE, LocalDate.of(2026, 6, 17)),
+            tuple(Task.Kind.DECLARE_CLAIM, LocalDate.of(2026, 8, 10)));
+    CollectionCase written =
+        InsolvencySteps.trusteeWritten(insolvent(), "registered letter", on("2026-06-12"))
+            .orThrow()
+            .state();
+    assertThat(tasks(written)).extracting(Task::kind).containsExactly(Task.Kind.DECLARE_CLAIM);
     assertThat(CollectionPolicy.DEFAULT.next(insolvent(), List.of()))
         .isInstanceOf(CollectionStep.Wait.class);
   }
@@ -83,7 +87,7 @@ class InsolvencyTest {
         InsolvencySteps.declare(insolvent(), "RegSol 7", on("2026-07-01")).orThrow().state();
     assertThat(tasks(declared))
         .extracting(Task::kind)
-        .containsExactly(Task.Kind.AWAIT_DISTRIBUTION);
+        .containsExactly(Task.Kind.WRITE_TRUSTEE, Task.Kind.AWAIT_DISTRIBUTION);
     var dividend =
         CourtPayments.paid(
                 declared,
@@ -106,5 +110,13 @@ class InsolvencyTest {
   void aSolventDebtorsClaimIsNotDeclared() {
     assertThat(Reports.refusal(InsolvencySteps.declare(opened(), "x", on("2026-07-01"))).code())
         .isEqualTo("not-possible-in-state");
+  }
+
+  @Test
+  void anInsolvencyThatIsOverLetsTheCaseBeWorkedAgain() {
+    var over = InsolvencySteps.end(insolvent(), "a plan was approved", on("2027-01-10")).orThrow();
+    assertThat(over.state().flags().insolvent()).isFalse();
+    assertThat(over.events()).singleElement().isInstanceOf(CaseEvent.InsolvencyEnded.class);
+    assertThat(tasks(over.state())).extracting(Task::kind).contains(Task.Kind.CHOOSE_ROUTE);
   }
 }
