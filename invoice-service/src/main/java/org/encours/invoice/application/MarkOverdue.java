@@ -24,14 +24,19 @@ public class MarkOverdue {
   public record Marked(int marked, List<UUID> held) {}
 
   private final OverdueMarks marks;
+  private final UseCredit credit;
 
-  MarkOverdue(OverdueMarks marks) {
+  MarkOverdue(OverdueMarks marks, UseCredit credit) {
     this.marks = marks;
+    this.credit = credit;
   }
 
-  /** Lists what a run has to mark. */
+  /** Lists what a run has to mark; what a debtor's credit covers is not late. */
   @Transactional
   public void list(UUID run, CreditorId creditor, LocalDate businessDate) {
+    credit
+        .debtors(creditor, businessDate)
+        .forEach(debtor -> credit.alone(creditor, debtor, businessDate));
     marks.list(run, creditor, businessDate);
   }
 

@@ -1,5 +1,6 @@
 package org.encours.invoice.application;
 
+import jakarta.transaction.Transactional.TxType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -49,6 +50,12 @@ public class UseCredit {
     if (policies.of(creditor).creditUse() != CreditUse.BY_HAND) {
       use(creditor, debtor, invoice -> isDue(invoice, day));
     }
+  }
+
+  /** The same in a transaction of its own, so that a run over many debtors holds one at a time. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void alone(CreditorId creditor, DebtorKey debtor, LocalDate day) {
+    whenDue(creditor, debtor, day);
   }
 
   /**

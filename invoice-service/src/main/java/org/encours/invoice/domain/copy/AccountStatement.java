@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEntry;
+import org.encours.invoice.domain.charge.ChargeKind;
 import org.encours.kernel.Money;
 
 /**
@@ -19,14 +20,32 @@ public record AccountStatement(
   /**
    * @param opening balance at the start of {@code from}
    * @param overdue the part of {@code closing} past its due date
+   * @param charges what is owed beside {@code closing}
    */
   public record Account(
       String currency,
       Money opening,
       Money closing,
       Money overdue,
+      Money charges,
       List<Movement> movements,
-      List<OpenItem> openItems) {}
+      List<OpenItem> openItems,
+      List<OpenCharge> openCharges) {
+
+    /** All that is to be paid. */
+    public Money owed() {
+      return closing.plus(charges);
+    }
+  }
+
+  /**
+   * What is owed beside an invoice's principal, summed by kind.
+   *
+   * @param number the invoice's
+   * @param claimedOn the latest claim's day
+   */
+  public record OpenCharge(
+      UUID invoice, String number, ChargeKind kind, LocalDate claimedOn, Money open) {}
 
   /**
    * @param number the invoice's; null for money that no invoice has used

@@ -14,7 +14,13 @@ public record StatementText(
 
   @TemplateData
   public record Account(
-      String opening, String closing, String overdue, List<Row> movements, List<Row> items) {}
+      String opening,
+      String closing,
+      String overdue,
+      String charges,
+      String owed,
+      List<Row> movements,
+      List<Row> items) {}
 
   /** Cells of a movement or of an open item. */
   @TemplateData
@@ -37,6 +43,8 @@ public record StatementText(
         figures.money(account.opening()),
         figures.money(account.closing()),
         figures.money(account.overdue()),
+        account.charges().isZero() ? "" : figures.money(account.charges()),
+        figures.money(account.owed()),
         account.movements().stream()
             .map(
                 move ->

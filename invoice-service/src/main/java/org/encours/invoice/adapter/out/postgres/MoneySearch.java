@@ -102,6 +102,7 @@ class MoneySearch {
         creditor,
         creditor,
         creditor,
+        creditor,
         creditor);
     return found;
   }
@@ -114,10 +115,15 @@ class MoneySearch {
           AS asked(place, amount, currency, day, payer_name, payer)
         CROSS JOIN LATERAL (
           WITH found AS (
-            (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = asked.currency AND debtor_id = asked.payer
+            (SELECT id FROM invoice WHERE creditor = ? AND (open > 0 OR charges_open > 0) AND currency = asked.currency
+                AND debtor_id = asked.payer
               ORDER BY next_due_date, id LIMIT 50)
             UNION
             (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = asked.currency AND open = asked.amount
+              ORDER BY next_due_date, id LIMIT 50)
+            UNION
+            (SELECT id FROM invoice WHERE creditor = ? AND charges_open > 0 AND currency = asked.currency
+                AND open + charges_open = asked.amount
               ORDER BY next_due_date, id LIMIT 50)
             UNION
             (SELECT id FROM invoice WHERE creditor = ? AND open > 0 AND currency = asked.currency
@@ -128,7 +134,7 @@ class MoneySearch {
             (SELECT i.id FROM debtor d JOIN invoice i ON i.creditor = d.creditor AND i.debtor_id = d.id
               WHERE d.creditor = ? AND lower(d.name) = lower(asked.payer_name) AND i.open > 0 AND i.currency = asked.currency
               ORDER BY i.next_due_date, i.id LIMIT 50))
-          SELECT i.id, i.number, d.name, i.open, i.currency, coalesce(d.id = asked.payer, false) AS known, i.next_due_date,
+          SELECT i.id, i.number, d.name, i.open + i.charges_open AS open, i.currency, coalesce(d.id = asked.payer, false) AS known, i.next_due_date,
             CASE WHEN i.open = i.total AND i.discount_until >= asked.day::date THEN i.open - i.discount_amount ELSE i.open
               END AS settling
           FROM found JOIN invoice i ON i.id = found.id JOIN debtor d ON d.id = i.debtor_id

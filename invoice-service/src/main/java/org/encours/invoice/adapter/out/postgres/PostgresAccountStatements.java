@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.view.AccountStatements;
 import org.encours.invoice.domain.book.LedgerEntry;
+import org.encours.invoice.domain.charge.ChargeKind;
 import org.encours.invoice.domain.copy.AccountStatement;
 import org.encours.invoice.domain.copy.AccountStatement.Account;
 import org.encours.invoice.domain.copy.AccountStatement.Movement;
+import org.encours.invoice.domain.copy.AccountStatement.OpenCharge;
 import org.encours.invoice.domain.copy.AccountStatement.OpenItem;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -58,7 +60,32 @@ class PostgresAccountStatements implements AccountStatements {
                     who.name(),
                     from,
                     asOf,
-                    accounts(lines(creditor, who.id(), asOf), from, asOf)));
+                    accounts(
+                        lines(creditor, who.id(), asOf),
+                        charges(creditor, who.id(), asOf),
+                        from,
+                        asOf)));
+  }
+
+  private List<OpenCharge> charges(CreditorId creditor, UUID debtor, LocalDate asOf) {
+    return sql.list(
+        """
+        SELECT e.invoice_id, i.number, e.charge, e.currency, sum(e.amount) AS open, max(c.claimed_on) AS claimed_on
+        FROM charge_entry e JOIN invoice i ON i.id = e.invoice_id JOIN charge_item c ON c.id = e.item_id
+        WHERE e.creditor = ? AND e.debtor_id = ? AND e.business_date <= ?
+        GROUP BY e.invoice_id, i.number, e.charge, e.currency HAVING sum(e.amount) <> 0
+        ORDER BY i.number, e.charge
+        """,
+        row ->
+            new OpenCharge(
+                Sql.id(row, "invoice_id"),
+                row.getString("number"),
+                ChargeKind.valueOf(row.getString("charge")),
+                Sql.date(row, "claimed_on"),
+                Sql.money(row, "open", row.getString("currency"))),
+        creditor,
+        debtor,
+        asOf);
   }
 
   private List<Line> lines(CreditorId creditor, UUID debtor, LocalDate asOf) {
@@ -85,7 +112,8 @@ class PostgresAccountStatements implements AccountStatements {
         Sql.money(row, "amount", row.getString("currency")));
   }
 
-  private static List<Account> accounts(List<Line> lines, LocalDate from, LocalDate asOf) {
+  private static List<Account> accounts(
+      List<Line> lines, List<OpenCharge> charges, LocalDate from, LocalDate asOf) {
     Map<String, List<Line>> byCurrency = new LinkedHashMap<>();
     lines.forEach(
         line ->
@@ -94,12 +122,12 @@ class PostgresAccountStatements implements AccountStatements {
                     line.amount().currency().getCurrencyCode(), any -> new ArrayList<>())
                 .add(line));
     return byCurrency.entrySet().stream()
-        .map(each -> account(each.getKey(), each.getValue(), from, asOf))
+        .map(each -> account(each.getKey(), each.getValue(), charges, from, asOf))
         .toList();
   }
 
   private static Account account(
-      String currency, List<Line> lines, LocalDate from, LocalDate asOf) {
+      String currency, List<Line> lines, List<OpenCharge> charges, LocalDate from, LocalDate asOf) {
     Money zero = Money.of("0", currency);
     Money balance = zero;
     Money opening = zero;
@@ -128,7 +156,19 @@ class PostgresAccountStatements implements AccountStatements {
             .filter(item -> item.daysLate() > 0)
             .map(OpenItem::open)
             .reduce(zero, Money::plus);
-    return new Account(currency, opening, balance, overdue, movements, items);
+    List<OpenCharge> own =
+        charges.stream()
+            .filter(charge -> charge.open().currency().getCurrencyCode().equals(currency))
+            .toList();
+    return new Account(
+        currency,
+        opening,
+        balance,
+        overdue,
+        own.stream().map(OpenCharge::open).reduce(zero, Money::plus),
+        movements,
+        items,
+        own);
   }
 
   private static OpenItem item(Line line, Money open, LocalDate asOf) {

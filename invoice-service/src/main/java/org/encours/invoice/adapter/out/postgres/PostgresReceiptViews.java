@@ -68,7 +68,7 @@ class PostgresReceiptViews implements ReceiptViews {
             """
             SELECT i.id, i.number, i.open, i.currency, s.score, s.why
             FROM receipt_suggestion s JOIN invoice i ON i.id = s.invoice_id
-            WHERE s.creditor = ? AND s.receipt_id = ? AND i.open > 0 ORDER BY s.score DESC, i.next_due_date
+            WHERE s.creditor = ? AND s.receipt_id = ? AND (i.open > 0 OR i.charges_open > 0) ORDER BY s.score DESC, i.next_due_date
             """,
             row ->
                 new Proposal(

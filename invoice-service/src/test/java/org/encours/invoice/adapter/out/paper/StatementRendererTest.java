@@ -40,6 +40,7 @@ class StatementRendererTest {
                 eur("1200.00"),
                 eur("830.00"),
                 eur("900.00"),
+                eur("48.63"),
                 List.of(
                     new Movement(
                         DAY.minusDays(30), Kind.ISSUED, "2026-2", eur("50.00"), eur("1250.00")),
@@ -52,7 +53,8 @@ class StatementRendererTest {
                         DAY.minusDays(16),
                         eur("900.00"),
                         16),
-                    new OpenItem(null, null, null, DAY.minusDays(6), eur("-70.00"), 6)))));
+                    new OpenItem(null, null, null, DAY.minusDays(6), eur("-70.00"), 6)),
+                List.of())));
   }
 
   private static byte[] print(AccountStatement statement, String language) {
@@ -68,6 +70,7 @@ class StatementRendererTest {
           "png",
           Path.of("target", "statement.png").toFile());
       assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Intérêts et autres accessoires", "48,63", "Total à payer", "878,63")
           .contains("Relevé de compte", "2026-1", "En votre faveur", "Solde au début", "Paiement")
           .containsPattern("830,00");
     }
