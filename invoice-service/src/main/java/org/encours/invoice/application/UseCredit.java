@@ -1,8 +1,8 @@
 package org.encours.invoice.application;
 
-import jakarta.transaction.Transactional.TxType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.in.kafka;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
 
 /** What collections-service tells: who works a claim, what was recovered and what given up. */
-@ApplicationScoped
+@Singleton
 class CollectionEvents {
 
   record CaseMessage(List<UUID> invoices) {}

@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.in.kafka;
 
 import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
 
 /** What dunning-service tells: what was claimed, what debtors objected to, how letters are paid. */
-@ApplicationScoped
+@Singleton
 class DunningEvents {
 
   /**

@@ -1,11 +1,11 @@
 package org.encours.invoice.adapter.out.bank;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import nl.garvelink.iban.IBAN;
 import org.encours.invoice.application.port.BankAccounts;
 
 /** Checks account numbers against the kept register of IBAN lengths, and mod 97. */
-@ApplicationScoped
+@Singleton
 class IbanRegistry implements BankAccounts {
 
   @Override

@@ -1,12 +1,12 @@
 package org.encours.invoice.adapter.out.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.encours.invoice.application.port.Calendars;
 import org.encours.kernel.WorkingDays;
 import org.encours.platform.time.WorkingCalendars;
 
 /** Legal holidays as the platform's calendar library knows them. */
-@ApplicationScoped
+@Singleton
 class LegalCalendars implements Calendars {
 
   private final WorkingCalendars calendars;

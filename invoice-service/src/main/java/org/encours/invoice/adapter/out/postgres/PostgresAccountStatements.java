@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
 /** The debtor's lines of the book, in the order of their business dates. */
-@ApplicationScoped
+@Singleton
 class PostgresAccountStatements implements AccountStatements {
 
   private final Sql sql;

@@ -1,14 +1,14 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.application.view.AddressHistory;
 import org.encours.invoice.domain.party.Address;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresAddressHistory implements AddressHistory {
 
   private static final TypeReference<Address> ADDRESS = new TypeReference<>() {};

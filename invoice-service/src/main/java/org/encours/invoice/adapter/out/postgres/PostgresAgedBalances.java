@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
 /** One pass over the book's lines up to the day; the age is the line's due date's. */
-@ApplicationScoped
+@Singleton
 class PostgresAgedBalances implements AgedBalances {
 
   private static final String QUERY =

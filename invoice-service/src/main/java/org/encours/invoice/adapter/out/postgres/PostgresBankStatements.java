@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.encours.invoice.domain.bank.Suggestion;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresBankStatements implements BankStatements {
 
   private final Sql sql;

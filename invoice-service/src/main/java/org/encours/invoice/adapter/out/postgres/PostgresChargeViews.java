@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.encours.invoice.domain.charge.WaiverCause;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
-@ApplicationScoped
+@Singleton
 class PostgresChargeViews implements ChargeViews {
 
   private record WaivedLine(LocalDate on, WaiverCause cause, WaivedItem item) {}

@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.encours.invoice.domain.receipt.NoteCredit;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
-@ApplicationScoped
+@Singleton
 class PostgresCreditNotes implements CreditNotes {
 
   private final Sql sql;

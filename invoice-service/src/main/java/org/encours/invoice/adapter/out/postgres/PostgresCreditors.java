@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.party.Creditor;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresCreditors implements Creditors, PanacheRepositoryBase<CreditorRow, String> {
 
   private final Sql sql;

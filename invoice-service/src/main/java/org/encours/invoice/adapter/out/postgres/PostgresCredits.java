@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
 /** Credit is what receipts and credit notes have left; no row says it twice. */
-@ApplicationScoped
+@Singleton
 class PostgresCredits implements Credits, CreditViews {
 
   private static final String ALL =

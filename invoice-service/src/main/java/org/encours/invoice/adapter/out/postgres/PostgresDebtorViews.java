@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.encours.invoice.application.view.DebtorViews;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresDebtorViews implements DebtorViews, PanacheRepositoryBase<DebtorRow, UUID> {
 
   private final Sql sql;

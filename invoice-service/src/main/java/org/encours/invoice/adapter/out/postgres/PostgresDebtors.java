@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.encours.invoice.domain.party.Debtor;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresDebtors implements Debtors, PanacheRepositoryBase<DebtorRow, UUID> {
 
   private final Sql sql;

@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.encours.invoice.application.view.DisputeViews;
 import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresDisputeViews implements DisputeViews {
 
   private final Sql sql;

@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.PostedInvoice;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresDisputes implements Disputes, PanacheRepositoryBase<DisputeRow, UUID> {
 
   private final Invoices invoices;

@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
@@ -9,7 +9,7 @@ import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.invoice.domain.invoice.Evidence;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresEvidenceFiles implements EvidenceFiles {
 
   private final Sql sql;

@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.encours.kernel.Money;
 /**
  * Climbs from each company to its group's head; a circle among parents ends at its first company.
  */
-@ApplicationScoped
+@Singleton
 class PostgresExposures implements Exposures {
 
   private static final String QUERY =

@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.encours.invoice.domain.figures.AgeBucket;
 import org.encours.invoice.domain.figures.AgeingFlow;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresForecasts implements Forecasts {
 
   /** What was open of each part of an invoice when it reached each age. */

@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.encours.invoice.domain.invoice.VatShare;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
-@ApplicationScoped
+@Singleton
 class PostgresInvoiceViews implements InvoiceViews {
 
   private static final TypeReference<LegalFacts> LEGAL = new TypeReference<>() {};

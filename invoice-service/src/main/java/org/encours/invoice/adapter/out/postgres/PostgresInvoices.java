@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
 /** Receivables and the book in sets: one invoice costs as many round trips as a thousand. */
-@ApplicationScoped
+@Singleton
 class PostgresInvoices implements Invoices {
 
   /** By its own reference, or by that of a letter that named it. */

@@ -1,12 +1,12 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.invoice.application.view.InvoicingLags;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresInvoicingLags implements InvoicingLags {
 
   private static final int LATEST = 20;

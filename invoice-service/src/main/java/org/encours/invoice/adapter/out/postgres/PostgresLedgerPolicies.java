@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.encours.invoice.domain.policy.Tolerance;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
-@ApplicationScoped
+@Singleton
 class PostgresLedgerPolicies implements LedgerPolicies {
 
   /** What was not thought of yet when a row was written is null. */

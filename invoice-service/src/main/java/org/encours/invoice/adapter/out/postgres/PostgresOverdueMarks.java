@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.platform.runs.RunItems;
 
 /** Finds what became due through a partial index that holds only what was never marked. */
-@ApplicationScoped
+@Singleton
 class PostgresOverdueMarks implements OverdueMarks {
 
   /** Skips what a payment or another run holds: to wait for it in this order could deadlock. */

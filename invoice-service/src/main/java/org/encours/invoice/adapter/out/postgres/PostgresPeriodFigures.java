@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.encours.invoice.domain.figures.Receivables;
 import org.encours.invoice.domain.figures.Settlement;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresPeriodFigures implements PeriodFigures {
 
   private static final String RECEIVABLES =

@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ import org.encours.platform.problems.InvalidInput;
  * Reads both books in the order of writing. What one transaction wrote of one source for one day is
  * a posting.
  */
-@ApplicationScoped
+@Singleton
 class PostgresPostings implements Postings {
 
   private static final String PAGE =

@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
-@ApplicationScoped
+@Singleton
 class PostgresReceipts implements Receipts {
 
   private final Sql sql;

@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import org.encours.invoice.domain.party.Creditor;
 import org.encours.invoice.domain.policy.LedgerPolicy;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresRecords implements Records {
 
   private final Sql sql;

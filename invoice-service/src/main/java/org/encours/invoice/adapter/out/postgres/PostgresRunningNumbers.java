@@ -1,10 +1,10 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.encours.invoice.application.port.RunningNumbers;
 
 /** Takes a hundred numbers at a time, so that a number rarely costs a round trip. */
-@ApplicationScoped
+@Singleton
 class PostgresRunningNumbers implements RunningNumbers {
 
   private final Sql sql;

@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.encours.invoice.application.view.StatementViews;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresStatementViews implements StatementViews {
 
   private final Sql sql;

@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.out.postgres;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.encours.invoice.domain.invoice.InstalmentShare;
 import org.encours.invoice.domain.receipt.Waiver;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresWaivers implements Waivers {
 
   private static final TypeReference<List<Stored>> SHARES = new TypeReference<>() {};
