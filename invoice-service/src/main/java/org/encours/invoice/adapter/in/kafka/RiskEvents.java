@@ -1,7 +1,7 @@
 package org.encours.invoice.adapter.in.kafka;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
 
 /** What risk-service tells: when each open invoice is expected to be paid. */
-@ApplicationScoped
+@Singleton
 class RiskEvents {
 
   record DaysMessage(int from, int to, BigDecimal probability) {

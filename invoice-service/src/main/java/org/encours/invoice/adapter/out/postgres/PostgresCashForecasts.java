@@ -1,6 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.encours.invoice.domain.cashforecast.OpenPart;
 import org.encours.invoice.domain.cashforecast.PaymentDays;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresCashForecasts implements CashForecasts, PaymentForecasts {
 
   private static final String SAVE =

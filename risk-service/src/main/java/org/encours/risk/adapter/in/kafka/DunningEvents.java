@@ -1,7 +1,7 @@
 package org.encours.risk.adapter.in.kafka;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.encours.platform.events.EventRouter;
@@ -9,7 +9,7 @@ import org.encours.platform.events.Inbox;
 import org.encours.risk.application.NoteBehaviour;
 
 /** Hears dunning. */
-@ApplicationScoped
+@Singleton
 class DunningEvents {
 
   private final Inbox inbox;

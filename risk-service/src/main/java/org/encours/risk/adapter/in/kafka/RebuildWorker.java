@@ -2,7 +2,7 @@ package org.encours.risk.adapter.in.kafka;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.encours.risk.application.view.RebuildRuns;
 import org.jboss.logging.Logger;
 
 /** Reads the past again for the rebuilds that were asked for, with the routes of the present. */
-@ApplicationScoped
+@Singleton
 class RebuildWorker {
 
   private static final Logger LOG = Logger.getLogger(RebuildWorker.class);

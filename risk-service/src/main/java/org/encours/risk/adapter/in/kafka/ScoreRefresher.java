@@ -2,7 +2,7 @@ package org.encours.risk.adapter.in.kafka;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  * backlog is read only facts are kept: the debtors stay marked as changed, and whoever asks, the
  * timer or the next review scores them once instead of at every event.
  */
-@ApplicationScoped
+@Singleton
 class ScoreRefresher {
 
   private static final Logger LOG = Logger.getLogger(ScoreRefresher.class);

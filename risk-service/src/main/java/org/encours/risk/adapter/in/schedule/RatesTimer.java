@@ -2,7 +2,7 @@ package org.encours.risk.adapter.in.schedule;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.encours.platform.tenancy.EachCreditor;
 import org.encours.platform.tenancy.Tenancy;
@@ -11,7 +11,7 @@ import org.encours.risk.application.view.CreditorBook;
 import org.encours.risk.domain.currency.DatedRate;
 
 /** Takes exchange rates that were delivered since, for every creditor. */
-@ApplicationScoped
+@Singleton
 class RatesTimer {
 
   private final CreditorBook book;

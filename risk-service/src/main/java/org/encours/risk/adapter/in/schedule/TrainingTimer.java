@@ -2,7 +2,7 @@ package org.encours.risk.adapter.in.schedule;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.tenancy.Tenancy;
 import org.encours.risk.application.StepDownModel;
@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
  * Looks every month whether each creditor's model still forecasts better than counting, and learns
  * a new one, which comes into force only if it is better.
  */
-@ApplicationScoped
+@Singleton
 class TrainingTimer {
 
   private static final Logger LOG = Logger.getLogger(TrainingTimer.class);

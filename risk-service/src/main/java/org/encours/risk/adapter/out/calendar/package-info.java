@@ -1,0 +1,2 @@
+/** On which days money can arrive. */
+package org.encours.risk.adapter.out.calendar;
