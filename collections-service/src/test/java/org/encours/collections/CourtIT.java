@@ -30,7 +30,7 @@ class CourtIT {
     String id = ACME.handedToAnAgency(debt);
     ACME.post("controller", id, "/handoff", "{\"route\":\"JUDICIAL\",\"procedure\":\"BE_IOS\"}")
         .statusCode(409)
-        .body("type", equalTo("https://encours.org/problems/amicable-first"));
+        .body("type", equalTo("/problems/amicable-first"));
     ledger.agencySays("handoff.accepted.v1", "recouvra", id, "");
     ledger.agencySays("handoff.closed.v1", "recouvra", id, ",\"code\":\"NO_RESULT\"");
     ACME.theCase(debt, "PROPOSED");

@@ -139,9 +139,7 @@ class DossierIT {
     assertThat(names(dossier(id))).anyMatch(name -> name.startsWith("originals/"));
     verification(dossier(id)).body("intact", equalTo(true));
     paper[3] ^= 1;
-    original(id, paper)
-        .statusCode(409)
-        .body("type", equalTo("https://encours.org/problems/no-paper-of-the-case"));
+    original(id, paper).statusCode(409).body("type", equalTo("/problems/no-paper-of-the-case"));
   }
 
   private static io.restassured.response.ValidatableResponse original(String id, byte[] bytes) {

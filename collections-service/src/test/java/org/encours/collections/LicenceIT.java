@@ -40,7 +40,7 @@ class LicenceIT {
             "/handoff",
             "{\"route\":\"AMICABLE\",\"agency\":\"recouvra\",\"handedOffOn\":\"2026-06-11\"}")
         .statusCode(409)
-        .body("type", equalTo("https://encours.org/problems/route-not-open"))
+        .body("type", equalTo("/problems/route-not-open"))
         .body("detail", containsString("art. XIX.6 CEL"));
     String agency = OURS.shown(id).extract().path("agency");
     OURS.asAgency(agency)

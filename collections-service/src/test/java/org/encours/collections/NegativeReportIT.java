@@ -26,13 +26,13 @@ class NegativeReportIT {
     ACME.post("controller", id, "/negative-report", wish).statusCode(201);
     ACME.post("controller", id, "/negative-report/check", right)
         .statusCode(409)
-        .body("type", equalTo("https://encours.org/problems/four-eyes"));
+        .body("type", equalTo("/problems/four-eyes"));
     ACME.post("committee", id, "/negative-report/check", right)
         .statusCode(200)
         .body("negativeReport.amount.amount", equalTo("1000.00"));
     ACME.post("committee", id, "/negative-report", wish)
         .statusCode(409)
-        .body("type", equalTo("https://encours.org/problems/not-reportable"));
+        .body("type", equalTo("/problems/not-reportable"));
     ACME.ledger.pay(debt, "400.00", "600.00");
     ACME.ledger.pay(debt, "600.00", "0.00");
     var told =

@@ -50,7 +50,7 @@ class TalksIT {
             "/handoff",
             "{\"route\":\"AMICABLE\",\"agency\":\"other-one\",\"handedOffOn\":\"2026-06-11\"}")
         .statusCode(409)
-        .body("type", equalTo("https://encours.org/problems/paused-by-law"));
+        .body("type", equalTo("/problems/paused-by-law"));
     post("controller", "/pauses/end", "{\"reason\":\"refused\",\"resumedOn\":\"2026-06-20\"}")
         .statusCode(200)
         .body("pause", nullValue());

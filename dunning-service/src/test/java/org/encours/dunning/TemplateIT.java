@@ -74,7 +74,7 @@ class TemplateIT {
         .put(PATH)
         .then()
         .statusCode(422)
-        .body("type", equalTo("https://encours.org/problems/template-forbidden-by-law"))
+        .body("type", equalTo("/problems/template-forbidden-by-law"))
         .body("violations[0].path", equalTo("firstReminder"))
         .body("detail", containsString("CEL art. XIX.2"));
     api.controller()
@@ -82,7 +82,7 @@ class TemplateIT {
         .put(PATH)
         .then()
         .statusCode(422)
-        .body("type", equalTo("https://encours.org/problems/invalid-template"))
+        .body("type", equalTo("/problems/invalid-template"))
         .body("violations.path", equalTo(java.util.List.of("title", "opening", "closing")));
     assertThat(api.get("/v1/message-templates").getList("version"))
         .hasSize(4 * 3 * 4)

@@ -50,6 +50,15 @@ public class Notes {
                 "sample.told.v1", new CreditorId(creditor), key, Map.of("text", text))));
   }
 
+  /** Only tells, about something else than what orders it. */
+  @Transactional
+  public void tellAbout(String creditor, String key, String subject, String text) {
+    outbox.append(
+        List.of(
+            new OutgoingEvent("sample.told.v1", new CreditorId(creditor), key, Map.of("text", text))
+                .about(subject)));
+  }
+
   /** Counts without any tenant filter of its own: what it sees is what row-level security shows. */
   public long count(String text) {
     try (var connection = database.getConnection();

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,24 @@ public final class Contracts {
     if (!errors.isEmpty()) {
       String list = errors.stream().map(Error::toString).collect(Collectors.joining("\n  "));
       throw new AssertionError(eventType + " breaks its contract:\n  " + list + "\nin " + json);
+    }
+  }
+
+  /**
+   * Asserts that a record's headers are those of an event of ours.
+   *
+   * @throws AssertionError naming every violation
+   */
+  public static void assertHeaders(Map<String, String> headers) {
+    List<Error> errors =
+        REGISTRY
+            .getSchema(SchemaLocation.of(BASE + "cloudevents-headers.schema.json"))
+            .validate(
+                JsonMapper.shared().writeValueAsString(headers),
+                InputFormat.JSON,
+                run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    if (!errors.isEmpty()) {
+      throw new AssertionError("headers break their contract: " + errors + "\nin " + headers);
     }
   }
 

@@ -17,15 +17,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Reads and writes events as another party would: over the broker only. */
 public final class Topics {
 
-  /** An event as it was found on a topic. */
+  /** An event as it was found on a topic; its headers keep their contract. */
   public record Found(String topic, String key, Map<String, String> headers, String data) {
     public String type() {
       return headers.get("ce_type");
     }
   }
 
-  /** One for all: to connect takes longer than to tell. */
-  private static final class Telling {
+  /** One for all: to connect takes longer than to publish. */
+  private static final class SharedProducer {
     private static final KafkaProducer<String, String> PRODUCER =
         new KafkaProducer<>(
             Map.<String, Object>of(
@@ -60,6 +60,7 @@ public final class Topics {
                           h -> headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
                   var event = new Found(record.topic(), record.key(), headers, record.value());
                   if (wanted.test(event)) {
+                    Contracts.assertHeaders(headers);
                     found.add(event);
                   }
                 });
@@ -82,8 +83,22 @@ public final class Topics {
   /** Publishes an event with a given id, for example a second time. */
   public static void publish(
       String topic, String type, String creditor, String key, String data, UUID id) {
+    publish(topic, type, creditor, key, data, id, Map.of());
+  }
+
+  /** Publishes an event with further headers, for example a trace's context. */
+  public static void publish(
+      String topic,
+      String type,
+      String creditor,
+      String key,
+      String data,
+      UUID id,
+      Map<String, String> further) {
     var record = new ProducerRecord<>(topic, key, data);
     Map.of(
+            "content-type",
+            "application/json",
             "ce_specversion",
             "1.0",
             "ce_id",
@@ -100,8 +115,10 @@ public final class Topics {
             creditor)
         .forEach(
             (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    further.forEach(
+        (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     try {
-      Telling.PRODUCER.send(record).get();
+      SharedProducer.PRODUCER.send(record).get();
     } catch (ExecutionException failed) {
       throw new IllegalStateException("cannot publish " + type, failed);
     } catch (InterruptedException stop) {

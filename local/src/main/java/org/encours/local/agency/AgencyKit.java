@@ -51,8 +51,7 @@ final class AgencyKit implements AutoCloseable {
 
     static Answer problem(int status, String code) {
       return new Answer(
-          status,
-          "{\"type\":\"https://encours.org/problems/%s\",\"status\":%d}".formatted(code, status));
+          status, "{\"type\":\"/problems/%s\",\"status\":%d}".formatted(code, status));
     }
   }
 

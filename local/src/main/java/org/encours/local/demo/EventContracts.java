@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Holds what was published against the contract files. */
 public final class EventContracts {
@@ -29,6 +31,8 @@ public final class EventContracts {
                   iri -> iri.startsWith(BASE) ? text(iri.substring(BASE.length())) : null));
 
   private final Map<String, Schema> schemas = new HashMap<>();
+  private final Schema headers =
+      registry.getSchema(SchemaLocation.of(BASE + "cloudevents-headers.schema.json"));
 
   /** What breaks the event's contract; empty when it is valid. */
   public List<String> violations(Event event) {
@@ -36,12 +40,22 @@ public final class EventContracts {
     if (schema == null) {
       return List.of(event.topic() + ": no contract for an event of type '" + event.type() + "'");
     }
-    List<Error> errors =
-        schema.validate(
-            event.json(),
+    return Stream.concat(
+            errors(schema, event.json()),
+            event.headers().isEmpty()
+                ? Stream.empty()
+                : errors(headers, JsonMapper.shared().writeValueAsString(event.headers())))
+        .map(error -> event.type() + " " + event.id() + ": " + error)
+        .toList();
+  }
+
+  private static Stream<Error> errors(Schema schema, String json) {
+    return schema
+        .validate(
+            json,
             InputFormat.JSON,
-            run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
-    return errors.stream().map(error -> event.type() + " " + event.id() + ": " + error).toList();
+            run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream();
   }
 
   private Schema schema(String type) {

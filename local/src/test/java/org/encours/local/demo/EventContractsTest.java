@@ -2,6 +2,7 @@ package org.encours.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.encours.testkit.Contracts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,18 @@ class EventContractsTest {
   void aMissingFieldIsNamed() {
     assertThat(contracts.violations(event("invoice.settled.v1", "{}")))
         .anyMatch(violation -> violation.contains("settledOn"));
+  }
+
+  @Test
+  void aWrongHeaderIsNamed() {
+    Event sound = event("invoice.settled.v1", Contracts.examples("invoice.settled.v1").getFirst());
+    var headers = Map.of("ce_id", "no uuid", "ce_specversion", "0.3");
+    assertThat(
+            contracts.violations(
+                new Event(
+                    sound.topic(), sound.id(), sound.type(), "acme-be", sound.json(), headers)))
+        .anyMatch(violation -> violation.contains("ce_subject"))
+        .anyMatch(violation -> violation.contains("ce_specversion"));
   }
 
   @Test

@@ -1,10 +1,9 @@
 package org.encours.platform.events;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.encours.kernel.CreditorId;
@@ -31,14 +29,15 @@ class DeadLetters {
 
   private final AgroalDataSource database;
   private final Outbox outbox;
-  private final ObjectMapper json;
+  private final EventSettings settings;
   private final Ids ids;
   private final Clock clock;
 
-  DeadLetters(AgroalDataSource database, Outbox outbox, ObjectMapper json, Ids ids, Clock clock) {
+  DeadLetters(
+      AgroalDataSource database, Outbox outbox, EventSettings settings, Ids ids, Clock clock) {
     this.database = database;
     this.outbox = outbox;
-    this.json = json;
+    this.settings = settings;
     this.ids = ids;
     this.clock = clock;
   }
@@ -49,16 +48,17 @@ class DeadLetters {
   }
 
   private void insert(String consumer, ConsumerRecord<String, byte[]> record, Throwable error) {
-    String type = String.valueOf(EventEnvelope.text(record.headers(), "ce_type"));
-    String creditor = EventEnvelope.text(record.headers(), "ce_creditor");
-    byte[] data = record.value() == null ? new byte[0] : record.value();
+    String type = DeadLetterDetails.name(EventEnvelope.text(record.headers(), "ce_type"));
+    String creditor =
+        DeadLetterDetails.creditor(EventEnvelope.text(record.headers(), "ce_creditor"));
+    byte[] data = kept(record);
     try (var connection = database.getConnection();
         var insert =
             connection.prepareStatement(
                 """
                 INSERT INTO dead_letter
                   (id, consumer, topic, event_id, type, creditor, key, headers, data, error, failed_at, origin)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (consumer, origin) DO NOTHING
                 """)) {
       insert.setObject(1, ids.next());
@@ -67,9 +67,9 @@ class DeadLetters {
       UUID event = DeadLetterDetails.uuid(EventEnvelope.text(record.headers(), "ce_id"));
       insert.setObject(4, event);
       insert.setString(5, type);
-      insert.setString(6, creditor == null ? "" : creditor);
-      insert.setString(7, record.key());
-      insert.setString(8, json.writeValueAsString(DeadLetterDetails.headers(record)));
+      insert.setString(6, creditor);
+      insert.setBytes(7, DeadLetterDetails.key(record));
+      insert.setBytes(8, DeadLetterDetails.headers(record));
       insert.setBytes(9, data);
       insert.setString(10, DeadLetterDetails.words(error));
       insert.setTimestamp(11, Timestamp.from(Instant.now(clock)));
@@ -77,27 +77,47 @@ class DeadLetters {
       if (insert.executeUpdate() == 0) {
         return;
       }
-    } catch (SQLException | JsonProcessingException failed) {
+    } catch (SQLException failed) {
       throw new IllegalStateException("cannot keep a dead letter", failed);
     }
     outbox.append(
         List.of(
             new OutgoingEvent(
-                    type, DeadLetterDetails.tenant(creditor), String.valueOf(record.key()), data)
+                    type,
+                    new CreditorId(creditor.isEmpty() ? "unknown" : creditor),
+                    DeadLetterDetails.name(record.key()),
+                    data)
                 .to(record.topic() + "." + consumer + ".dlq")));
   }
 
-  /** Those of the creditor, and those of which nobody can tell whose they are. */
-  List<DeadLetter> list(CreditorId creditor, int limit) {
+  /** What is larger than any event of ours is not kept; its place on the topic is. */
+  private byte[] kept(ConsumerRecord<String, byte[]> record) {
+    return record.value() == null || record.value().length > settings.maxEventBytes()
+        ? new byte[0]
+        : record.value();
+  }
+
+  /**
+   * Those of a creditor in the order in which they failed.
+   *
+   * @param creditor empty for those of which nobody can tell whose they are
+   * @param after the last one of the page before, or null
+   */
+  List<DeadLetter> list(String creditor, UUID after, int limit) {
     try (var connection = database.getConnection();
         var select =
             connection.prepareStatement(
                 """
                 SELECT id, consumer, topic, event_id, type, creditor, error, failed_at
-                FROM dead_letter WHERE creditor IN (?, '') ORDER BY failed_at, id LIMIT ?
+                FROM dead_letter
+                WHERE creditor = ?
+                  AND (?::uuid IS NULL OR (failed_at, id) > (SELECT failed_at, id FROM dead_letter WHERE id = ?))
+                ORDER BY failed_at, id LIMIT ?
                 """)) {
-      select.setString(1, creditor.value());
-      select.setInt(2, limit);
+      select.setString(1, creditor);
+      select.setObject(2, after);
+      select.setObject(3, after);
+      select.setInt(4, limit);
       List<DeadLetter> letters = new ArrayList<>();
       try (var row = select.executeQuery()) {
         while (row.next()) {
@@ -110,43 +130,50 @@ class DeadLetters {
     }
   }
 
-  /** The event as it came, to be delivered again to whom it failed at. */
-  Loaded load(CreditorId creditor, UUID id) {
+  /**
+   * The event as it came, to be delivered again to whom it failed at.
+   *
+   * @throws MalformedEvent when it is no event of ours
+   */
+  Loaded load(String creditor, UUID id) {
     try (var connection = database.getConnection();
         var select =
             connection.prepareStatement(
                 """
                 SELECT topic, key, headers, data, consumer FROM dead_letter
-                WHERE id = ? AND creditor IN (?, '')
+                WHERE id = ? AND creditor = ?
                 """)) {
       select.setObject(1, id);
-      select.setString(2, creditor.value());
+      select.setString(2, creditor);
       try (var row = select.executeQuery()) {
         if (!row.next()) {
           throw unknown(id);
         }
+        byte[] key = row.getBytes(2);
         var record =
-            new ConsumerRecord<>(row.getString(1), 0, 0, row.getString(2), row.getBytes(4));
-        Map<?, ?> headers = json.readValue(row.getString(3), Map.class);
-        headers.forEach(
-            (name, value) ->
-                record
-                    .headers()
-                    .add(name.toString(), value.toString().getBytes(StandardCharsets.UTF_8)));
+            new ConsumerRecord<>(
+                row.getString(1),
+                0,
+                0,
+                key == null ? null : new String(key, StandardCharsets.UTF_8),
+                row.getBytes(4));
+        DeadLetterDetails.headers(row.getBytes(3))
+            .forEach(
+                (name, value) ->
+                    record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return new Loaded(row.getString(5), new ReceivedEvent(EventEnvelope.read(record), record));
       }
-    } catch (SQLException | JsonProcessingException failed) {
+    } catch (SQLException | IOException failed) {
       throw new IllegalStateException("cannot read dead letter " + id, failed);
     }
   }
 
-  void drop(CreditorId creditor, UUID id) {
+  void drop(String creditor, UUID id) {
     try (var connection = database.getConnection();
         var delete =
-            connection.prepareStatement(
-                "DELETE FROM dead_letter WHERE id = ? AND creditor IN (?, '')")) {
+            connection.prepareStatement("DELETE FROM dead_letter WHERE id = ? AND creditor = ?")) {
       delete.setObject(1, id);
-      delete.setString(2, creditor.value());
+      delete.setString(2, creditor);
       if (delete.executeUpdate() == 0) {
         throw unknown(id);
       }

@@ -1,8 +1,10 @@
 package org.encours.platform.events;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -12,7 +14,8 @@ import org.encours.kernel.CreditorId;
  * The CloudEvents attributes of a received event.
  *
  * @param id unique per event; a second delivery carries the same
- * @param subject the debtor's id (the creditor's for events about the creditor)
+ * @param subject what it is about: the debtor's id, the creditor's for events about the creditor,
+ *     the case's id on topics of agencies
  * @param time when it happened, not when it arrived
  * @param topic on which it came; only who may write there can have said it, whatever the headers
  *     say
@@ -29,18 +32,27 @@ public record EventEnvelope(
   /**
    * Reads the {@code ce_} headers.
    *
-   * @throws IllegalArgumentException when one is missing or malformed: it is no event of ours
+   * @throws MalformedEvent when one is missing or malformed: it is no event of ours
    */
   static EventEnvelope read(ConsumerRecord<?, ?> record) {
     Headers headers = record.headers();
     return new EventEnvelope(
-        UUID.fromString(required(headers, "ce_id")),
+        parsed(headers, "ce_id", UUID::fromString),
         required(headers, "ce_type"),
         required(headers, "ce_source"),
         required(headers, "ce_subject"),
-        new CreditorId(required(headers, "ce_creditor")),
-        Instant.parse(required(headers, "ce_time")),
+        parsed(headers, "ce_creditor", CreditorId::new),
+        parsed(headers, "ce_time", Instant::parse),
         record.topic());
+  }
+
+  private static <T> T parsed(Headers headers, String name, Function<String, T> reader) {
+    String value = required(headers, name);
+    try {
+      return reader.apply(value);
+    } catch (IllegalArgumentException | DateTimeException malformed) {
+      throw new MalformedEvent("header " + name + " cannot be read");
+    }
   }
 
   static String text(Headers headers, String name) {
@@ -53,7 +65,7 @@ public record EventEnvelope(
   private static String required(Headers headers, String name) {
     String value = text(headers, name);
     if (value == null) {
-      throw new IllegalArgumentException("header " + name + " is missing");
+      throw new MalformedEvent("header " + name + " is missing");
     }
     return value;
   }

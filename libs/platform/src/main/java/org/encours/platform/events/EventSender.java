@@ -93,12 +93,12 @@ class EventSender {
     header(headers, "ce_id", row.id().toString());
     header(headers, "ce_type", row.type());
     header(headers, "ce_source", source);
-    header(headers, "ce_subject", row.key());
+    header(headers, "ce_subject", row.subject());
     header(headers, "ce_time", row.occurredAt().toString());
     header(headers, "ce_creditor", row.creditor());
     header(headers, "content-type", "application/json");
     if (row.traceParent() != null) {
-      header(headers, "traceparent", row.traceParent());
+      header(headers, TraceContext.HEADER, row.traceParent());
     }
     return message;
   }

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
 
 /** How a service publishes and consumes. */
 @ConfigMapping(prefix = "encours.events")
@@ -50,8 +51,15 @@ public interface EventSettings {
   @Min(1)
   int consumerTries();
 
-  /** How long ids of consumed events and answers to idempotent requests are remembered. */
+  /** How long answers to idempotent requests are kept, in days. */
   @WithDefault("30")
   @Min(1)
-  int remembranceDays();
+  int idempotencyDays();
+
+  /**
+   * How long ids of consumed events are kept, in days; without it for ever, as topics are. It must
+   * be longer than any topic keeps its events: one read again after its id is gone has its effect
+   * again.
+   */
+  Optional<@Min(1) Integer> inboxDays();
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.encours.kernel.CreditorId;
+import org.encours.platform.database.Contention;
 import org.encours.platform.database.DatabaseUnavailable;
 import org.jboss.logging.Logger;
 
@@ -85,10 +86,7 @@ public class Inbox {
   private Optional<ReceivedEvent> read(EventRouter router, ConsumerRecord<String, byte[]> record) {
     String type = EventEnvelope.text(record.headers(), "ce_type");
     if (!router.knows(type)) {
-      metrics
-          .counter(
-              "encours.events.skipped", "consumer", router.consumer(), "type", String.valueOf(type))
-          .increment();
+      metrics.counter("encours.events.skipped", "consumer", router.consumer()).increment();
       return Optional.empty();
     }
     try {
@@ -120,7 +118,7 @@ public class Inbox {
         transaction.deliver(router, creditor, List.of(event));
         return;
       } catch (RuntimeException failed) {
-        if (DatabaseUnavailable.isBehind(failed)) {
+        if (DatabaseUnavailable.isBehind(failed) || Contention.isBehind(failed)) {
           attempt--;
         } else if (attempt >= settings.consumerTries()) {
           LOG.errorf(
@@ -136,13 +134,28 @@ public class Inbox {
     }
   }
 
+  /**
+   * Never fails, whatever the record holds: one that stopped its channel would stop it again after
+   * every restart. What cannot even be kept is counted and told in the log by its place.
+   */
   private void recordDeadLetter(
       EventRouter router, ConsumerRecord<String, byte[]> record, RuntimeException error) {
-    untilDatabaseAnswers(() -> deadLetters.record(router.consumer(), record, error));
+    try {
+      untilDatabaseAnswers(() -> deadLetters.record(router.consumer(), record, error));
+      metrics
+          .counter(
+              "encours.events.dead", "consumer", router.consumer(), "type", type(router, record))
+          .increment();
+    } catch (RuntimeException failed) {
+      LOG.errorf(failed, "%s is lost: not even a dead letter", DeadLetterDetails.place(record));
+      metrics.counter("encours.events.unrecorded", "consumer", router.consumer()).increment();
+    }
+  }
+
+  /** A label of a metric: a type that nobody here knows could be anything. */
+  private static String type(EventRouter router, ConsumerRecord<String, byte[]> record) {
     String type = EventEnvelope.text(record.headers(), "ce_type");
-    metrics
-        .counter("encours.events.dead", "consumer", router.consumer(), "type", String.valueOf(type))
-        .increment();
+    return router.knows(type) ? type : "unknown";
   }
 
   private static void untilDatabaseAnswers(Runnable work) {
@@ -151,7 +164,7 @@ public class Inbox {
         work.run();
         return;
       } catch (RuntimeException failed) {
-        if (!DatabaseUnavailable.isBehind(failed)) {
+        if (!DatabaseUnavailable.isBehind(failed) && !Contention.isBehind(failed)) {
           throw failed;
         }
         DatabaseUnavailable.pause(5);

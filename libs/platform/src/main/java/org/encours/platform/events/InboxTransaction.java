@@ -1,6 +1,7 @@
 package org.encours.platform.events;
 
 import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -39,14 +40,17 @@ class InboxTransaction {
                 .run(
                     () -> {
                       Set<UUID> unseen = note(router.consumer(), events);
-                      router.together(creditor, () -> deliverNew(router, events, unseen));
+                      // What a frame does for all of them goes on from the first.
+                      try (Scope _ = TraceContext.of(events.getFirst().record().headers())) {
+                        router.together(creditor, () -> deliverNew(router, events, unseen));
+                      }
                     }));
   }
 
   private static void deliverNew(EventRouter router, List<ReceivedEvent> events, Set<UUID> unseen) {
     for (ReceivedEvent event : events) {
       if (unseen.remove(event.envelope().id())) {
-        try {
+        try (Scope _ = TraceContext.of(event.record().headers())) {
           router.deliver(event.envelope(), event.record().value());
         } catch (IOException unreadable) {
           throw new UncheckedIOException(unreadable);

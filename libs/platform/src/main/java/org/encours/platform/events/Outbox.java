@@ -3,8 +3,6 @@ package org.encours.platform.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -29,8 +27,8 @@ public class Outbox {
 
   private static final String INSERT =
       """
-      INSERT INTO outbox (id, topic, key, type, creditor, occurred_at, trace_parent, data)
-      SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::bytea[])
+      INSERT INTO outbox (id, topic, key, type, creditor, occurred_at, trace_parent, data, subject)
+      SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::bytea[], ?::text[])
       """;
 
   private static final PrecedingStatement NOTHING =
@@ -108,7 +106,7 @@ public class Outbox {
       Connection connection, List<OutgoingEvent> events, PrecedingStatement forerunner)
       throws SQLException {
     Timestamp now = Timestamp.from(Instant.now(clock));
-    String trace = traceParent();
+    String trace = TraceContext.current();
     // The driver sends two statements in one go and waits once.
     String both = forerunner == NOTHING ? INSERT : forerunner.sql() + ";\n" + INSERT;
     try (var insert = connection.prepareStatement(both)) {
@@ -125,6 +123,7 @@ public class Outbox {
           before + 8,
           connection.createArrayOf(
               "bytea", events.stream().map(this::bytes).toArray(byte[][]::new)));
+      insert.setArray(before + 9, array(connection, "text", events, e -> e.subject().orElse(null)));
       insert.executeUpdate();
     }
   }
@@ -149,13 +148,6 @@ public class Outbox {
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("cannot write " + event.type(), impossible);
     }
-  }
-
-  private static String traceParent() {
-    SpanContext span = Span.current().getSpanContext();
-    return span.isValid()
-        ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex()
-        : null;
   }
 
   private final class WakeRelay implements Synchronization {

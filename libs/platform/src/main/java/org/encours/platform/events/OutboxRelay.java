@@ -1,6 +1,7 @@
 package org.encours.platform.events;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -10,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,8 +33,8 @@ public class OutboxRelay {
   private final EventSender sender;
   private final EventSettings settings;
   private final Semaphore wake = new Semaphore(0);
-  private final AtomicLong published = new AtomicLong();
-  private final AtomicLong failures = new AtomicLong();
+  private final Counter published;
+  private final Counter failures;
   private volatile boolean running;
   private Thread thread;
 
@@ -46,8 +46,8 @@ public class OutboxRelay {
     this.database = database;
     this.sender = sender;
     this.settings = settings;
-    metrics.gauge("encours.outbox.published", published);
-    metrics.gauge("encours.outbox.failures", failures);
+    this.published = metrics.counter("encours.outbox.published");
+    this.failures = metrics.counter("encours.outbox.failures");
   }
 
   void start(@Observes StartupEvent started) {
@@ -63,7 +63,7 @@ public class OutboxRelay {
 
   /** How often relaying failed since the start; what failed is tried again until it succeeds. */
   long failures() {
-    return failures.get();
+    return (long) failures.count();
   }
 
   /** A change was committed: look now instead of at the next poll. */
@@ -76,7 +76,7 @@ public class OutboxRelay {
       try (Connection session = database.getConnection()) {
         relayWhileHolding(session);
       } catch (SQLException | RuntimeException failed) {
-        failures.incrementAndGet();
+        failures.increment();
         LOG.warnf("the outbox waits: %s", failed.getMessage());
         LOG.debug("why the outbox waits", failed);
         rest();
@@ -111,7 +111,7 @@ public class OutboxRelay {
     if (!batch.isEmpty()) {
       sender.sendAndAwait(batch);
       OutboxRows.forget(session, batch);
-      published.addAndGet(batch.size());
+      published.increment(batch.size());
     }
     if (batch.size() < settings.relayBatchRows()) {
       rest();

@@ -9,6 +9,7 @@ record OutboxRow(
     UUID id,
     String topic,
     String key,
+    String subject,
     String type,
     String creditor,
     Instant occurredAt,

@@ -19,7 +19,7 @@ final class OutboxRows {
     try (var select =
         session.prepareStatement(
             """
-            SELECT position, id, topic, key, type, creditor, occurred_at, trace_parent, data
+            SELECT position, id, topic, key, coalesce(subject, key), type, creditor, occurred_at, trace_parent, data
             FROM (SELECT *, sum(octet_length(data)) OVER (ORDER BY position) - octet_length(data) AS before
                   FROM (SELECT * FROM outbox ORDER BY position LIMIT ?) oldest) weighed
             WHERE before < ? ORDER BY position
@@ -36,9 +36,10 @@ final class OutboxRows {
                   row.getString(4),
                   row.getString(5),
                   row.getString(6),
-                  row.getTimestamp(7).toInstant(),
-                  row.getString(8),
-                  row.getBytes(9)));
+                  row.getString(7),
+                  row.getTimestamp(8).toInstant(),
+                  row.getString(9),
+                  row.getBytes(10)));
         }
       }
     }

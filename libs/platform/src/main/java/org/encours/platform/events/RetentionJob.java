@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Forgets, once a day, what was kept only to recognise a repetition. */
+/** Deletes, once a day, what was kept only to recognise a repetition and has outlived its use. */
 @Singleton
 class RetentionJob {
 
@@ -23,21 +23,19 @@ class RetentionJob {
     this.clock = clock;
   }
 
-  @Scheduled(every = "24h", delayed = "10m", identity = "remembrance")
-  void forget() throws SQLException {
-    var before =
-        Timestamp.from(Instant.now(clock).minus(Duration.ofDays(settings.remembranceDays())));
-    try (var connection = database.getConnection()) {
-      for (String sql :
-          new String[] {
-            "DELETE FROM inbox WHERE received_at < ?",
-            "DELETE FROM idempotency WHERE created_at < ?"
-          }) {
-        try (var delete = connection.prepareStatement(sql)) {
-          delete.setTimestamp(1, before);
-          delete.executeUpdate();
-        }
-      }
+  @Scheduled(every = "24h", delayed = "10m", identity = "retention")
+  void deleteExpired() throws SQLException {
+    delete("DELETE FROM idempotency WHERE created_at < ?", settings.idempotencyDays());
+    if (settings.inboxDays().isPresent()) {
+      delete("DELETE FROM inbox WHERE received_at < ?", settings.inboxDays().get());
+    }
+  }
+
+  private void delete(String sql, int days) throws SQLException {
+    try (var connection = database.getConnection();
+        var delete = connection.prepareStatement(sql)) {
+      delete.setTimestamp(1, Timestamp.from(Instant.now(clock).minus(Duration.ofDays(days))));
+      delete.executeUpdate();
     }
   }
 }

@@ -10,8 +10,9 @@ import org.encours.kernel.Violation;
 /**
  * A problem as RFC 9457 writes it.
  *
- * @param type documented address of this kind of problem
+ * @param type documented address of this kind of problem, relative to the service
  * @param violations for bad input, each thing wrong with its JSON path; else empty
+ * @param requestId names the request in our logs
  * @param existing where to find what stands in the way, for example the first invoice of that
  *     number
  */
@@ -22,6 +23,7 @@ public record Problem(
     int status,
     String detail,
     String instance,
+    String requestId,
     List<Violation> violations,
     URI existing) {
 
@@ -30,7 +32,7 @@ public record Problem(
   /** What is told to who comes while there is no room. */
   public static final int RETRY_AFTER_SECONDS = 1;
 
-  private static final String TYPES = "https://encours.org/problems/";
+  private static final String TYPES = "/problems/";
 
   public static Problem of(int status, String code, String detail) {
     return of(status, code, detail, List.of());
@@ -38,7 +40,7 @@ public record Problem(
 
   public static Problem of(int status, String code, String detail, List<Violation> violations) {
     return new Problem(
-        URI.create(TYPES + code), title(code), status, detail, null, violations, null);
+        URI.create(TYPES + code), title(code), status, detail, null, null, violations, null);
   }
 
   /**
@@ -52,12 +54,13 @@ public record Problem(
 
   /** The same problem with a link to what stands in the way. */
   public Problem pointingTo(URI resource) {
-    return new Problem(type, title, status, detail, instance, violations, resource);
+    return new Problem(type, title, status, detail, instance, requestId, violations, resource);
   }
 
   /** The same problem, of this request. */
   public Problem at(String path) {
-    return new Problem(type, title, status, detail, path, violations, existing);
+    return new Problem(
+        type, title, status, detail, path, RequestId.current(), violations, existing);
   }
 
   public Response response() {
@@ -74,7 +77,7 @@ public record Problem(
     return builder.build();
   }
 
-  private static String title(String code) {
+  static String title(String code) {
     String words = code.replace('-', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }

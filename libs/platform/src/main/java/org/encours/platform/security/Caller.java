@@ -28,7 +28,7 @@ public class Caller {
    * @throws ForbiddenException when the token names none
    */
   public CreditorId creditor() {
-    return claim("creditor")
+    return tenant()
         .map(CreditorId::new)
         .orElseThrow(() -> new ForbiddenException("the token names no creditor"));
   }
@@ -47,9 +47,24 @@ public class Caller {
     return identity.getPrincipal().getName();
   }
 
-  /** For whom the database shows rows; empty for a caller without a token. */
+  /**
+   * For whom the database shows rows; empty for a caller without a token.
+   *
+   * @throws ForbiddenException when the token names one that cannot be: it would open rows that it
+   *     has no right to
+   */
   public Optional<String> tenant() {
-    return claim("creditor");
+    Optional<String> claim = claim("creditor");
+    claim.ifPresent(Caller::requireCreditor);
+    return claim;
+  }
+
+  private static void requireCreditor(String claim) {
+    try {
+      var _ = new CreditorId(claim);
+    } catch (IllegalArgumentException malformed) {
+      throw new ForbiddenException("the token names no creditor that can be", malformed);
+    }
   }
 
   private Optional<String> claim(String name) {

@@ -12,10 +12,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.encours.testkit.RealServers;
 import org.encours.testkit.Timeouts;
 import org.encours.testkit.Topics;
 import org.encours.testkit.WithServers;
@@ -43,13 +51,20 @@ class DeadLettersIT {
             .body("items", hasSize(1))
             .extract()
             .path("items[0].id");
+    as("ops", "acme-be")
+        .get("/v1/dead-letters")
+        .then()
+        .body("items[0].error", containsString("IllegalArgumentException"))
+        .body("items[0].error", not(containsString("cannot digest this")));
     given().get("/q/metrics").then().body(containsString("encours_events_dead_total"));
     anotherCreditorsOperatorKnowsNothingOf(id);
     as("ops", "acme-be")
         .post("/v1/dead-letters/" + id + "/replay")
         .then()
-        .statusCode(500)
-        .body(not(containsString("at org.")));
+        .statusCode(422)
+        .body("type", equalTo("/problems/replay-failed"))
+        .body("detail", containsString("IllegalArgumentException"))
+        .body(not(containsString("cannot digest this")));
     as("ops", "acme-be").delete("/v1/dead-letters/" + id).then().statusCode(204);
     as("ops", "acme-be").get("/v1/dead-letters").then().body("items", hasSize(0));
     as("erp", "acme-be")
@@ -82,6 +97,66 @@ class DeadLettersIT {
     await().atMost(Timeouts.LONG).until(() -> count("acme-be", "behind both") == 1);
     assertThat(deadLetters()).hasSize(1);
     as("ops", "acme-be").delete("/v1/dead-letters/" + deadLetters().getFirst());
+  }
+
+  @Test
+  void noRecordWhateverItHoldsStopsItsChannel() {
+    byte[] odd = {'x', 0, (byte) 0xff, (byte) 0xed, (byte) 0xa0, (byte) 0x80, '\n'};
+    try (var raw =
+        new KafkaProducer<>(
+            Map.<String, Object>of("bootstrap.servers", RealServers.get().bootstrapServers()),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
+      for (String spoilt : List.of("ce_id", "ce_type", "ce_creditor", "ce_time", "extra")) {
+        raw.send(record(odd, spoilt, odd, "{}".getBytes(StandardCharsets.UTF_8)));
+        raw.send(record(null, spoilt, new byte[100_000], null));
+        raw.send(record(odd, spoilt, odd, odd));
+      }
+    }
+    suggest("behind every oddity");
+    await().atMost(Timeouts.LONG).until(() -> count("acme-be", "behind every oddity") == 1);
+    given().get("/q/health/live").then().statusCode(200);
+    for (String id : deadLetters()) {
+      as("ops", "acme-be").post("/v1/dead-letters/" + id + "/replay").then().statusCode(422);
+      as("ops", "acme-be").delete("/v1/dead-letters/" + id).then().statusCode(204);
+    }
+    var nobodys = as("ops", null).get("/v1/dead-letters").then().statusCode(200).extract();
+    assertThat(nobodys.<List<String>>path("items.id")).isNotEmpty();
+  }
+
+  @Test
+  void aListOfDeadLettersHasPages() {
+    for (int i = 0; i < 3; i++) {
+      suggest("poison of page " + i);
+    }
+    await().atMost(Timeouts.LONG).until(() -> deadLetters().size() == 3);
+    var first = as("ops", "acme-be").get("/v1/dead-letters?limit=2").then().extract();
+    String next = first.path("next");
+    assertThat(first.header("Link")).contains("after=" + next).contains("next");
+    as("ops", "acme-be")
+        .get("/v1/dead-letters?limit=2&after=" + next)
+        .then()
+        .body("items", hasSize(1))
+        .body("next", nullValue());
+    deadLetters().forEach(id -> as("ops", "acme-be").delete("/v1/dead-letters/" + id));
+  }
+
+  private static ProducerRecord<byte[], byte[]> record(
+      byte[] key, String spoilt, byte[] with, byte[] data) {
+    var record = new ProducerRecord<>("encours.samples-in", key, data);
+    var headers =
+        new TreeMap<>(
+            Map.of(
+                "ce_id", UUID.randomUUID().toString(),
+                "ce_type", "sample.suggested.v1",
+                "ce_source", "/encours/test",
+                "ce_subject", "k",
+                "ce_time", "2026-10-31T00:00:00Z",
+                "ce_creditor", "acme-be"));
+    headers.forEach(
+        (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    record.headers().remove(spoilt).add(spoilt, with);
+    return record;
   }
 
   private static void anotherCreditorsOperatorKnowsNothingOf(String id) {

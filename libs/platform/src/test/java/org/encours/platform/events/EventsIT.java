@@ -1,5 +1,6 @@
 package org.encours.platform.events;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.encours.platform.Api.as;
@@ -7,12 +8,14 @@ import static org.encours.platform.Api.count;
 import static org.encours.platform.Api.erp;
 import static org.encours.platform.Api.note;
 import static org.encours.platform.Api.suggest;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.encours.platform.Notes;
@@ -51,7 +54,7 @@ class EventsIT {
         .then()
         .statusCode(409)
         .contentType("application/problem+json")
-        .body("type", equalTo("https://encours.org/problems/too-sad"))
+        .body("type", equalTo("/problems/too-sad"))
         .body("detail", equalTo("We keep no sad notes."));
     erp().body(note("after the refusal")).post("/v1/notes").then().statusCode(201);
     Topics.await("encours.samples", 1, e -> e.data().contains("after the refusal"), Timeouts.LONG);
@@ -102,6 +105,44 @@ class EventsIT {
     assertThat(texts)
         .containsExactlyElementsOf(
             IntStream.range(0, 300).mapToObj(i -> "{\"text\":\"ordered " + i + "\"}").toList());
+  }
+
+  @Test
+  void aTraceGoesOnPastAnEventThatWasReceived() {
+    String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+    UUID id = UUID.randomUUID();
+    Topics.publish(
+        "encours.samples-in",
+        "sample.suggested.v1",
+        "acme-be",
+        "k",
+        "{\"id\":\"" + id + "\",\"text\":\"traced\"}",
+        UUID.randomUUID(),
+        Map.of("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"));
+    var told =
+        Topics.await("encours.samples", 1, e -> e.data().contains("\"traced\""), Timeouts.LONG);
+    assertThat(told.getFirst().headers().get("traceparent")).startsWith("00-" + trace);
+  }
+
+  @Test
+  void anEventMayBeAboutSomethingElseThanWhatOrdersIt() {
+    notes.tellAbout("acme-be", "a-debtor", "a-case", "about a case");
+    var told =
+        Topics.await("encours.samples", 1, e -> e.data().contains("about a case"), Timeouts.LONG)
+            .getFirst();
+    assertThat(told.key()).isEqualTo("a-debtor");
+    assertThat(told.headers()).containsEntry("ce_subject", "a-case");
+  }
+
+  @Test
+  void whatWaitsForTheBrokerIsMeasured() {
+    given()
+        .get("/q/metrics")
+        .then()
+        .body(containsString("encours_outbox_published_total"))
+        .body(containsString("encours_outbox_failures_total"))
+        .body(containsString("encours_outbox_pending"))
+        .body(containsString("encours_outbox_oldest_seconds"));
   }
 
   private static int pending() {

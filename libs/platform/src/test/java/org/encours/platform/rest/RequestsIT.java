@@ -8,8 +8,10 @@ import static org.encours.platform.Api.erp;
 import static org.encours.platform.Api.note;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,68 @@ class RequestsIT {
         .statusCode(401)
         .contentType("application/problem+json");
     as("auditor", "acme-be").get("/v1/notes").then().statusCode(403);
+  }
+
+  @Test
+  void aRequestKeepsItsNameOrGetsOne() {
+    erp()
+        .header("X-Request-Id", "erp-4711")
+        .get("/v1/notes")
+        .then()
+        .statusCode(404)
+        .header("X-Request-Id", "erp-4711")
+        .body("requestId", equalTo("erp-4711"));
+    erp()
+        .header("X-Request-Id", "two words")
+        .get("/v1/notes?text=x")
+        .then()
+        .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+  }
+
+  @Test
+  void noAnswerIsCachedOrGuessed() {
+    erp()
+        .get("/v1/notes?text=x")
+        .then()
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", containsString("default-src 'none'"));
+  }
+
+  @Test
+  void theTypeOfAProblemIsAnAddressThatExplainsIt() {
+    String type = erp().get("/v1/notes").then().extract().path("type");
+    given()
+        .accept("text/html")
+        .get(type)
+        .then()
+        .statusCode(200)
+        .contentType("text/html")
+        .body(containsString("there is no such thing for this creditor"));
+    given()
+        .accept("application/json")
+        .get(type)
+        .then()
+        .statusCode(200)
+        .body("code", equalTo("not-found"))
+        .body("status", equalTo(404));
+    given().get("/problems/never-heard-of").then().statusCode(404);
+  }
+
+  @Test
+  void theDocumentSaysWhatEveryRequestCanRelyOn() {
+    JsonPath api = given().queryParam("format", "json").get("/q/openapi").jsonPath();
+    assertThat(api.getString("info.license.identifier")).isEqualTo("Apache-2.0");
+    assertThat(api.getString("servers[0].url")).isEqualTo("/");
+    assertThat(api.getString("paths.'/v1/notes'.post.parameters[0].'$ref'"))
+        .isEqualTo("#/components/parameters/IdempotencyKey");
+    assertThat(api.getMap("paths.'/v1/notes'.post.responses.'201'.headers"))
+        .containsKeys("Location", "Idempotent-Replay", "X-Request-Id");
+    assertThat(api.getMap("paths.'/v1/dead-letters'.get.responses.'200'.headers"))
+        .containsKey("Link");
+    assertThat(
+            api.getMap("paths.'/v1/outbox'.get.responses.'200'.content.'application/json'.example"))
+        .containsKeys("pending", "oldestSeconds");
   }
 
   @Test

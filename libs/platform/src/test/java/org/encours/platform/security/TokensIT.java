@@ -29,6 +29,15 @@ class TokensIT {
   }
 
   @Test
+  void aTokenOfACreditorThatCannotBeIsRefused() {
+    as("erp", "acme-be").body(note("not for a star")).post("/v1/notes").then().statusCode(201);
+    for (String creditor : new String[] {"*", "%", "ACME", ""}) {
+      as("erp", creditor).get("/v1/notes?text=x").then().statusCode(403);
+      as("ops", creditor).get("/v1/dead-letters").then().statusCode(403);
+    }
+  }
+
+  @Test
   void aTokenThatWasBelievedOnceIsNotBelievedWithOtherContent() {
     String token = Tokens.of("erp", "acme-be");
     given().auth().oauth2(token).queryParam("text", "x").get("/v1/notes").then().statusCode(200);

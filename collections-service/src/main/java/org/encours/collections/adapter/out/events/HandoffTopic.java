@@ -91,6 +91,8 @@ final class HandoffTopic {
   private static Optional<OutgoingEvent> told(
       CollectionCase of, AgencyId agency, String type, Object data) {
     return Optional.of(
-        CaseEvents.about(of, type, data).to(HANDOFFS + of.creditor() + "." + agency.value()));
+        CaseEvents.about(of, type, data)
+            .to(HANDOFFS + of.creditor() + "." + agency.value())
+            .about(of.id().value().toString()));
   }
 }
