@@ -16,19 +16,47 @@ final class SelfCheck {
   /** Every debtor's balance in the ledger, summed, is what the year's movements leave. */
   static void books(Checks checks, Company company) {
     BigDecimal balances = BigDecimal.ZERO.setScale(2);
+    BigDecimal charges = balances;
     for (Party party : company.business.parties()) {
       JsonNode debtor = company.erp.get(Service.INVOICE, "/v1/debtors/" + party.reference());
       balances = balances.add(Wire.amount(debtor.path("balance")));
+      charges = charges.add(Wire.amount(debtor.path("chargesOpen")));
     }
+    Journal journal = Journal.of(company);
     checks.same(
-        company.id() + ": balances equal invoices − credit notes − receipts, to the cent",
-        company.till.owed(),
+        company.id()
+            + ": balances equal invoices − credit notes − what receipts paid of them − claims sold",
+        owed(company, journal),
         balances);
+    checks.same(
+        company.id() + ": every one of " + journal.postings() + " postings balances",
+        0,
+        journal.unbalanced());
+    checks.same(
+        company.id() + ": postings to receivables and credit equal the balances",
+        balances,
+        journal.sum("RECEIVABLES").add(journal.sum("DEBTOR_CREDIT")));
+    checks.same(
+        company.id() + ": postings to charges equal the charges open",
+        charges,
+        journal.sum("CHARGES_RECEIVABLE"));
+  }
+
+  /** What the year's movements leave of the principal. */
+  private static BigDecimal owed(Company company, Journal journal) {
+    return company
+        .till
+        .owed()
+        .add(journal.chargesPaid())
+        .add(journal.forOthers())
+        .subtract(journal.assigned());
   }
 
   static void aged(Checks checks, Company company, Ageing aged) {
     checks.same(
-        company.id() + ": the aged balance adds up to the same", company.till.owed(), aged.total());
+        company.id() + ": the aged balance adds up to the same",
+        owed(company, Journal.of(company)),
+        aged.total());
   }
 
   static void flow(Checks checks, Quiet quiet, Stack stack) {
