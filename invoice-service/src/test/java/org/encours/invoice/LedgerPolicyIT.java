@@ -78,7 +78,7 @@ class LedgerPolicyIT {
             .statusCode(201)
             .body("dueDate", equalTo("2026-03-21"))
             .body("lawfulDueDate", equalTo("2026-02-04"))
-            .body("warnings[0]", org.hamcrest.Matchers.containsString("art. 4"))
+            .body("warnings[0].text", org.hamcrest.Matchers.containsString("art. 4"))
             .extract()
             .path("id");
     ledger.invoice(taken).body("legal.lawful.dueDate", equalTo("2026-02-04"));

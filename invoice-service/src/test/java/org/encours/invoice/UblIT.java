@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -99,11 +100,20 @@ class UblIT {
   void anInvoiceOfANegativeAmountTakesBackTheOneItNames() {
     creditorIs(PEPPOL_SUPPLIER);
     byte[] correction = SharedData.file("ubl/peppol-base-negative-inv-correction.xml");
-    post(correction).statusCode(422).body("violations[0].path", equalTo("invoiceNumber"));
     post(SharedData.file("ubl/peppol-base-example.xml")).statusCode(201);
     post(correction).statusCode(201).body("number", equalTo("Correction1"));
     ledger.erp().get("/v1/invoices").then().body("items[0].status", equalTo("CREDITED"));
     post(correction).statusCode(409);
+  }
+
+  @Test
+  void aCorrectionOfAnInvoiceThatIsNotHereIsCreditOfTheBuyer() {
+    creditorIs(PEPPOL_SUPPLIER);
+    post(SharedData.file("ubl/peppol-base-negative-inv-correction.xml"))
+        .statusCode(201)
+        .body("invoice", equalTo(null))
+        .body("unallocated.amount", equalTo("1656.25"))
+        .body("warnings.code", hasItem("preceding-invoice-unknown"));
   }
 
   @ParameterizedTest

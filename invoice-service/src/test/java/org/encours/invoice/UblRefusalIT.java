@@ -43,15 +43,14 @@ class UblRefusalIT {
             .replace(
                 "PayableAmount currencyID=\"EUR\">5641.00",
                 "PayableAmount currencyID=\"EUR\">6141.00")
-            .replace("<cbc:DueDate>2026-10-31", "<cbc:DueDate>2026-09-30")
-            .replace("+++202/6000/12320+++", "+++202/6000/12321+++");
+            .replace("<cbc:DueDate>2026-10-31", "<cbc:DueDate>2026-09-30");
     post(xml.getBytes(UTF_8))
         .statusCode(422)
         .body("type", containsString("invalid-document"))
         .body(
             "violations.path",
             org.hamcrest.Matchers.containsInAnyOrder(
-                "LegalMonetaryTotal.PayableAmount", "supplier", "dueDate", "paymentReference"));
+                "LegalMonetaryTotal.PayableAmount", "supplier", "dueDate"));
     ledger.erp().get("/v1/debtors/0888888895").then().statusCode(404);
   }
 

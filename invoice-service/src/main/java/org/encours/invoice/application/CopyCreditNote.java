@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.encours.invoice.application.port.Creditors;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.DocumentRenderer;
+import org.encours.invoice.application.port.ReceivedDocuments;
 import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceViews;
 import org.encours.invoice.application.view.Records;
@@ -28,6 +29,7 @@ public class CopyCreditNote {
   private final Debtors debtors;
   private final InvoiceViews invoices;
   private final Records records;
+  private final ReceivedDocuments documents;
   private final DocumentRenderer press;
 
   CopyCreditNote(
@@ -35,11 +37,13 @@ public class CopyCreditNote {
       Debtors debtors,
       InvoiceViews invoices,
       Records records,
+      ReceivedDocuments documents,
       DocumentRenderer press) {
     this.creditors = creditors;
     this.debtors = debtors;
     this.invoices = invoices;
     this.records = records;
+    this.documents = documents;
     this.press = press;
   }
 
@@ -64,8 +68,9 @@ public class CopyCreditNote {
     return switch (form) {
       case PDF -> press.pdf(paper);
       case UBL ->
-          invoice
-              .flatMap(detail -> original(id, detail, entry.number()))
+          documents
+              .of(id, noteId)
+              .or(() -> invoice.flatMap(detail -> original(id, detail, entry.number())))
               .orElseGet(() -> press.ubl(paper));
     };
   }

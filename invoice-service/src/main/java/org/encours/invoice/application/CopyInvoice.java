@@ -57,13 +57,13 @@ public class CopyInvoice {
     Debtor debtor = debtors.find(id, invoice.debtor().reference()).orElseThrow();
     Paper paper = InvoicePaper.of(creditor, debtor, invoice, detail.lines());
     return switch (form) {
-      case PDF -> press.pdf(paper);
-      case UBL -> original(id, detail).orElseGet(() -> press.ubl(paper));
+      case PDF -> original(id, detail, ".pdf").orElseGet(() -> press.pdf(paper));
+      case UBL -> original(id, detail, ".xml").orElseGet(() -> press.ubl(paper));
     };
   }
 
-  private Optional<byte[]> original(CreditorId creditor, InvoiceDetail detail) {
-    String name = "invoice-" + detail.summary().number() + ".xml";
+  private Optional<byte[]> original(CreditorId creditor, InvoiceDetail detail, String ending) {
+    String name = "invoice-" + detail.summary().number() + ending;
     return detail.documents().stream()
         .filter(document -> document.kind() == Evidence.Kind.INVOICE)
         .filter(document -> document.name().equals(name))

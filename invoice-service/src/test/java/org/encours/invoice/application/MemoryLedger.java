@@ -28,6 +28,7 @@ import org.encours.invoice.domain.invoice.CreditNote;
 import org.encours.invoice.domain.invoice.Crediting;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.PostedInvoice;
+import org.encours.invoice.domain.party.Address;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.invoice.domain.policy.LedgerPolicy;
@@ -359,6 +360,14 @@ final class MemoryLedger {
       public Optional<Debtor> findByNumber(
           CreditorId creditor, Optional<String> enterpriseNumber, Optional<String> vatNumber) {
         return Optional.empty();
+      }
+
+      @Override
+      public Optional<Debtor> findByName(CreditorId creditor, String name, Address address) {
+        return debtors.values().stream()
+            .filter(debtor -> debtor.name().equalsIgnoreCase(name))
+            .filter(debtor -> debtor.address().isAt(address))
+            .findFirst();
       }
 
       @Override

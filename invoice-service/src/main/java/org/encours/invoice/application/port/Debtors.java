@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.party.Address;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
@@ -28,9 +29,15 @@ public interface Debtors {
    */
   Optional<Debtor> findToChange(CreditorId creditor, String reference);
 
-  /** By enterprise number first, else by VAT number. */
+  /**
+   * By enterprise number first, else by VAT number; in France also another establishment of the
+   * same company.
+   */
   Optional<Debtor> findByNumber(
       CreditorId creditor, Optional<String> enterpriseNumber, Optional<String> vatNumber);
+
+  /** The first of that name at that address. */
+  Optional<Debtor> findByName(CreditorId creditor, String name, Address address);
 
   /** Several accounts at once, in no order; unknown references are left out. */
   List<Account> accounts(CreditorId creditor, Collection<String> references);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEntry;
 import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.invoice.domain.invoice.Assignment;
+import org.encours.invoice.domain.invoice.BillingDetails;
 import org.encours.invoice.domain.invoice.Evidence;
 import org.encours.invoice.domain.invoice.InvoiceLine;
 import org.encours.invoice.domain.invoice.LegalFacts;
@@ -34,6 +35,7 @@ public record InvoiceDetail(
     LocalDate deliveryDate,
     LegalFacts legal,
     String orderReference,
+    BillingDetails billing,
     Discount discount,
     List<Part> instalments,
     List<InvoiceLine> lines,

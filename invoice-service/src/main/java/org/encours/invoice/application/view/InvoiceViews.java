@@ -15,8 +15,14 @@ public interface InvoiceViews {
    *
    * @param debtor the ERP's customer number
    * @param dueBefore open ones whose first unpaid part is due before
+   * @param dueDateAssumed those whose terms in words were not understood, or the others
    */
-  record Filter(String debtor, InvoiceStatus status, LocalDate dueBefore, String number) {}
+  record Filter(
+      String debtor,
+      InvoiceStatus status,
+      LocalDate dueBefore,
+      String number,
+      Boolean dueDateAssumed) {}
 
   Optional<InvoiceDetail> find(CreditorId creditor, UUID id);
 

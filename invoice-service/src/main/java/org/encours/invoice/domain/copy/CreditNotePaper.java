@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.encours.invoice.domain.invoice.CreditNote;
 import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoice.VatCategory;
 import org.encours.invoice.domain.invoice.VatShare;
 import org.encours.invoice.domain.party.Creditor;
 import org.encours.invoice.domain.party.Debtor;
@@ -60,6 +61,7 @@ public final class CreditNotePaper {
         note.issueDate(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -1,13 +1,17 @@
 package org.encours.invoice.domain.copy;
 
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.invoice.domain.invoice.Instalment;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.InvoiceDocument;
 import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoice.VatCategory;
 import org.encours.invoice.domain.invoice.VatShare;
 import org.encours.invoice.domain.party.Creditor;
 import org.encours.invoice.domain.party.Debtor;
@@ -41,20 +45,30 @@ public final class InvoicePaper {
         document.discount().map(offer -> new Paper.Discount(offer.amount(), offer.until())),
         Optional.of(payTo(creditor, invoice)),
         document.orderReference(),
+        document.billing().buyerReference(),
         Optional.empty(),
         Optional.empty(),
         lines.stream().map(line -> line(line, currency, vatPayer)).toList(),
-        VatShare.of(lines, currency).stream()
-            .map(
-                share ->
-                    new Paper.Vat(
-                        VatCategory.of(share.rate(), vatPayer),
-                        share.rate(),
-                        share.base(),
-                        share.vat()))
-            .toList(),
+        vat(lines, currency, vatPayer),
         Money.zero(currency),
         total);
+  }
+
+  /** By category and rate, the first named first. */
+  private static List<Paper.Vat> vat(List<InvoiceLine> lines, Currency currency, boolean vatPayer) {
+    Map<VatCategory, List<InvoiceLine>> byCategory =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    line -> line.category(vatPayer), LinkedHashMap::new, Collectors.toList()));
+    return byCategory.entrySet().stream()
+        .flatMap(
+            of ->
+                VatShare.of(of.getValue(), currency).stream()
+                    .map(
+                        share ->
+                            new Paper.Vat(of.getKey(), share.rate(), share.base(), share.vat())))
+        .toList();
   }
 
   private static Paper.Due due(Instalment part) {
@@ -70,6 +84,13 @@ public final class InvoicePaper {
         .map(
             owner ->
                 new Paper.PayTo(owner.assignee(), owner.payTo().get(), Optional.empty(), reference))
+        .or(
+            () ->
+                invoice
+                    .document()
+                    .billing()
+                    .payTo()
+                    .map(to -> new Paper.PayTo(to.name(), to.iban(), to.bic(), reference)))
         .orElseGet(
             () -> new Paper.PayTo(creditor.name(), creditor.iban(), creditor.bic(), reference));
   }
@@ -79,7 +100,7 @@ public final class InvoicePaper {
         line.description(),
         line.quantity(),
         line.unitPrice(),
-        VatCategory.of(line.vatRate(), vatPayer),
+        line.category(vatPayer),
         line.vatRate(),
         line.net(currency));
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.encours.invoice.domain.invoice.VatCategory;
 import org.encours.kernel.Money;
 
 /**
@@ -12,6 +13,7 @@ import org.encours.kernel.Money;
  * @param language of the debtor: fr, nl, de or en
  * @param customer the creditor's number for the debtor
  * @param dues when what is to be paid, the earliest first; empty for a credit note
+ * @param buyerReference the buyer's own (BT-10)
  * @param preceding the invoice that a credit note takes back (BT-25)
  * @param reason of a credit note
  * @param vat by rate; empty where only the original document tells
@@ -31,6 +33,7 @@ public record Paper(
     Optional<Discount> discount,
     Optional<PayTo> payTo,
     Optional<String> orderReference,
+    Optional<String> buyerReference,
     Optional<String> preceding,
     Optional<String> reason,
     List<Line> lines,
@@ -75,6 +78,11 @@ public record Paper(
   /** Whether it is about VAT; what is outside its scope names nobody's VAT number (BR-O-02). */
   public boolean withinVat() {
     return vat.stream().noneMatch(share -> share.category() == VatCategory.O);
+  }
+
+  /** Whether it is a supply to another member state, which says where to (BR-IC-11, BR-IC-12). */
+  public boolean crossesBorder() {
+    return vat.stream().anyMatch(share -> share.category() == VatCategory.K);
   }
 
   /** Whether the lines alone account for what is payable, so that they can be sent as data. */

@@ -1,8 +1,8 @@
 package org.encours.invoice.domain.copy;
 
-import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
+import org.encours.invoice.domain.identity.VatNumber;
 import org.encours.invoice.domain.party.Address;
 import org.encours.invoice.domain.party.Contact;
 import org.encours.invoice.domain.party.Creditor;
@@ -75,11 +75,8 @@ public record Party(
   private static Optional<String> derived(String country, String number) {
     return switch (country) {
       case "BE" -> Optional.of("BE" + number);
-      case "FR" -> {
-        String siren = number.substring(0, Math.min(9, number.length()));
-        int key = new BigInteger(siren).mod(BigInteger.valueOf(97)).intValue();
-        yield Optional.of("FR%02d%s".formatted((12 + 3 * key) % 97, siren));
-      }
+      case "FR" ->
+          Optional.of(VatNumber.ofSiren(number.substring(0, Math.min(9, number.length()))));
       default -> Optional.empty();
     };
   }

@@ -16,7 +16,7 @@ public final class EnterpriseNumber {
    * @throws IllegalArgumentException saying which rule of the country failed
    */
   public static String parse(String country, String text) {
-    String compact = text.replaceAll("[\\s.\\-]", "").toUpperCase(Locale.ROOT);
+    String compact = text.replaceAll("[\\s.:/()\\-]", "").toUpperCase(Locale.ROOT);
     return switch (country) {
       case "BE" -> kbo(compact.startsWith("BE") ? compact.substring(2) : compact);
       case "FR" -> compact.length() == 14 ? siret(compact) : siren(compact);

@@ -17,7 +17,6 @@ public final class VatNumber {
           Map.entry("CZ", "\\d{8,10}"),
           Map.entry("DK", "\\d{8}"),
           Map.entry("EE", "\\d{9}"),
-          Map.entry("EL", "\\d{9}"),
           Map.entry("ES", "[A-Z0-9]\\d{7}[A-Z0-9]"),
           Map.entry("FI", "\\d{8}"),
           Map.entry("HR", "\\d{11}"),
@@ -28,7 +27,7 @@ public final class VatNumber {
           Map.entry("MT", "\\d{8}"),
           Map.entry("PL", "\\d{10}"),
           Map.entry("PT", "\\d{9}"),
-          Map.entry("RO", "\\d{2,10}"),
+          Map.entry("RO", "\\d{2,10}|\\d{13}"),
           Map.entry("SE", "\\d{12}"),
           Map.entry("SI", "\\d{8}"),
           Map.entry("SK", "\\d{10}"));
@@ -41,9 +40,10 @@ public final class VatNumber {
    * @throws IllegalArgumentException saying which rule of the country failed
    */
   public static String parse(String text) {
-    String compact = text.replaceAll("[\\s.\\-]", "").toUpperCase(Locale.ROOT);
+    String compact = text.replaceAll("[\\s.:/()\\-]", "").toUpperCase(Locale.ROOT);
     require(compact.matches("[A-Z]{2}[A-Z0-9]{2,13}"), "a VAT number starts with its country");
-    String country = compact.substring(0, 2);
+    // ISO writes Greece GR, VAT EL.
+    String country = compact.startsWith("GR") ? "EL" : compact.substring(0, 2);
     String number = compact.substring(2);
     return country
         + switch (country) {
@@ -51,7 +51,13 @@ public final class VatNumber {
           case "FR" -> french(number);
           case "LU" -> luxembourgish(number);
           case "DE" -> german(number);
-          case "NL" -> dutch(number);
+          // Leading zeros are left out by some.
+          case "EL" ->
+              checked(
+                  "0".repeat(Math.max(0, 9 - number.length())) + number,
+                  number.matches("\\d{8,9}"),
+                  "EL");
+          case "NL" -> dutch("0".repeat(Math.max(0, 12 - number.length())) + number);
           case "IT" -> checked(number, number.matches("\\d{11}") && CheckDigits.luhn(number), "IT");
           default -> checked(number, number.matches(FORMS.getOrDefault(country, ".+")), country);
         };
@@ -59,14 +65,25 @@ public final class VatNumber {
 
   private static String french(String number) {
     require(number.matches("[A-HJ-NP-Z0-9]{2}\\d{9}"), "a French VAT number is a key and a SIREN");
-    String siren = EnterpriseNumber.siren(number.substring(2));
+    // Monaco: within the French system, under numbers of its own without a check digit.
+    boolean monaco = number.startsWith("000", 2);
+    String siren = monaco ? number.substring(2) : EnterpriseNumber.siren(number.substring(2));
     String key = number.substring(0, 2);
-    int expected = (12 + 3 * (Integer.parseInt(siren) % 97)) % 97;
+    int expected = key(siren);
     // Keys with letters exist and follow another, unpublished sum: their SIREN is checked alone.
     require(
         !key.matches("\\d{2}") || Integer.parseInt(key) == expected,
         "the key of the French VAT number is wrong");
     return number;
+  }
+
+  private static int key(String siren) {
+    return (12 + 3 * (Integer.parseInt(siren) % 97)) % 97;
+  }
+
+  /** An enterprise of that SIREN that charges VAT has this number by law. */
+  public static String ofSiren(String siren) {
+    return "FR%02d%s".formatted(key(siren), siren);
   }
 
   private static String luxembourgish(String number) {

@@ -35,7 +35,7 @@ public record Crediting(UUID note, String number, Money amount, LocalDate on) {
     }
 
     /** No more than was invoiced, less what was let go as a discount. */
-    Money creditable(Balance balance) {
+    public Money creditable(Balance balance) {
       Money letGo = balance.credited().minus(applied);
       return balance.total().minus(letGo).minus(amount);
     }

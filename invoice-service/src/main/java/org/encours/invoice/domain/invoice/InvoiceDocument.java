@@ -11,6 +11,7 @@ import org.encours.invoice.domain.terms.EarlyDiscount;
  *
  * @param number the creditor's own
  * @param discount what the debtor may keep back by paying early
+ * @param billing what else it says about its payment
  * @param legal what laws attach consequences to
  * @param lines empty where the invoice came as a document whose lines are kept there
  */
@@ -21,6 +22,7 @@ public record InvoiceDocument(
     PaymentReference paymentReference,
     Optional<String> orderReference,
     Optional<EarlyDiscount> discount,
+    BillingDetails billing,
     List<InvoiceLine> lines,
     LegalFacts legal) {
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.encours.invoice.domain.input.Texts;
 import org.encours.invoice.domain.input.Violations;
 import org.encours.kernel.Money;
@@ -14,9 +15,24 @@ import org.encours.kernel.Money;
  * @param quantity any scale, not zero; negative for what is taken back
  * @param unitPrice without VAT, any scale, never negative (EN 16931, BR-27)
  * @param vatRate percent, 0 to 100
+ * @param vatCategory why no VAT is charged; where it is not said, the rate tells
  */
 public record InvoiceLine(
-    String description, BigDecimal quantity, BigDecimal unitPrice, BigDecimal vatRate) {
+    String description,
+    BigDecimal quantity,
+    BigDecimal unitPrice,
+    BigDecimal vatRate,
+    Optional<VatCategory> vatCategory) {
+
+  public InvoiceLine {
+    // Lines kept before there were categories have none.
+    vatCategory = vatCategory == null ? Optional.empty() : vatCategory;
+  }
+
+  public InvoiceLine(
+      String description, BigDecimal quantity, BigDecimal unitPrice, BigDecimal vatRate) {
+    this(description, quantity, unitPrice, vatRate, Optional.empty());
+  }
 
   private static final BigDecimal HUNDRED = BigDecimal.TEN.pow(2);
 
@@ -49,6 +65,17 @@ public record InvoiceLine(
             && reasonable(vatRate),
         path + ".vatRate",
         "must be a percentage between 0 and 100");
+    vatCategory.ifPresent(
+        category ->
+            violations.require(
+                vatRate == null || (category == VatCategory.S) == (vatRate.signum() > 0),
+                path + ".vatCategory",
+                "S goes with a rate above zero, every other category with zero"));
+  }
+
+  /** The category said, else the one that follows from the rate. */
+  public VatCategory category(boolean sellerHasVatNumber) {
+    return vatCategory.orElseGet(() -> VatCategory.of(vatRate, sellerHasVatNumber));
   }
 
   /** Keeps a number like 1e999999999 from filling the memory when it is multiplied out. */

@@ -3,6 +3,7 @@ package org.encours.invoice.domain.invoicing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.encours.invoice.domain.invoice.BillingDetails;
 import org.encours.invoice.domain.invoice.InvoiceLine;
 import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.invoice.domain.terms.PaymentTerms;
@@ -28,6 +29,7 @@ public record InvoiceDraft(
     Optional<Money> amountDue,
     Optional<String> paymentReference,
     Optional<String> orderReference,
+    BillingDetails billing,
     LegalFacts legal) {
 
   /** Where nothing is said that only some laws ask for. */
@@ -55,6 +57,7 @@ public record InvoiceDraft(
         amountDue,
         paymentReference,
         orderReference,
+        BillingDetails.NONE,
         LegalFacts.NONE);
   }
 
@@ -64,5 +67,22 @@ public record InvoiceDraft(
   public InvoiceDraft {
     instalments = List.copyOf(instalments);
     lines = List.copyOf(lines);
+  }
+
+  public InvoiceDraft with(BillingDetails details) {
+    return new InvoiceDraft(
+        number,
+        issueDate,
+        deliveryDate,
+        dueDate,
+        terms,
+        instalments,
+        currency,
+        lines,
+        amountDue,
+        paymentReference,
+        orderReference,
+        details,
+        legal);
   }
 }

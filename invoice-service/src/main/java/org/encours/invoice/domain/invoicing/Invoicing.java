@@ -70,6 +70,7 @@ public record Invoicing(String creditorCountry, WorkingDays calendar, TermsPolic
                 .terms()
                 .flatMap(PaymentTerms::discount)
                 .map(o -> EarlyDiscount.of(o, read.total(), draft.issueDate(), calendar)),
+            draft.billing(),
             draft.lines(),
             policy.complete(draft.legal()).with(read.lawful()));
     Invoice invoice =
@@ -105,7 +106,7 @@ public record Invoicing(String creditorCountry, WorkingDays calendar, TermsPolic
       Optional<AcceptedTerms> accepted,
       Violations violations) {
     Optional<Money> total = InvoiceTotal.of(draft, violations);
-    Texts.require(violations, "number", draft.number(), 50);
+    Texts.require(violations, "number", draft.number(), 100);
     Texts.allow(violations, "orderReference", draft.orderReference().orElse(null), 100);
     violations.requireDay("issueDate", draft.issueDate());
     draft.deliveryDate().ifPresent(day -> violations.requireDay("deliveryDate", day));

@@ -42,11 +42,15 @@ public record Debtor(
     contacts = List.copyOf(contacts);
   }
 
+  public static boolean isReference(String text) {
+    return text.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/:-]{0,63}");
+  }
+
   /** The debtor with its numbers in stored form, or everything that is wrong with it. */
   public Decision<Debtor, LedgerEvent> registered(boolean isNew) {
     Violations violations = new Violations();
     violations.require(
-        key.reference().matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/:-]{0,63}"),
+        isReference(key.reference()),
         "reference",
         "must have 1 to 64 letters, digits, blanks or . _ / : -");
     violations.require(kind != null, "kind", "must be COMPANY, CONSUMER or PUBLIC_BODY");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.invoice.BillingDetails;
 import org.encours.invoice.domain.invoice.Instalment;
 import org.encours.invoice.domain.invoice.LegalFacts;
 import org.encours.invoice.domain.party.Debtor;
@@ -94,6 +95,7 @@ class DueDatesByLawTest {
         Optional.of(TOTAL),
         Optional.empty(),
         Optional.empty(),
+        BillingDetails.NONE,
         new LegalFacts(
             Optional.empty(),
             Optional.ofNullable(received),

@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.adapter.in.rest.bankfile.BankFiles;
 import org.encours.invoice.adapter.in.rest.camt.CamtReader;
-import org.encours.invoice.adapter.in.rest.coda.CodaReader;
 import org.encours.invoice.application.LoadBankStatements;
 import org.encours.invoice.application.LoadBankStatements.Result;
 import org.encours.invoice.application.view.StatementViews;
@@ -108,31 +111,30 @@ class BankStatementResource {
 
   @POST
   @Streamed
-  @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+  @Consumes({
+    MediaType.APPLICATION_XML,
+    MediaType.TEXT_XML,
+    MediaType.TEXT_PLAIN,
+    MediaType.APPLICATION_OCTET_STREAM,
+    "application/gzip",
+    "application/zip"
+  })
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(
       operationId = "loadBankStatement",
       summary =
-          "Book what the bank reports (camt.053 or CODA); the same file again changes nothing")
+          "Book what the bank reports: camt.052, 053 or 054, CODA, CFONB120, MT940 or MT942, also"
+              + " packed with gzip or zip; the same file again changes nothing")
+  @APIResponse(
+      responseCode = "201",
+      description = "Booked; what does not meet is said",
+      content = @Content(schema = @Schema(implementation = LoadAnswer.class)))
   public Response post(InputStream body) {
-    List<BankStatement> statements;
     try {
-      statements = CamtReader.read(body);
+      return loaded(BankFiles.read(body));
     } catch (CamtReader.UnreadableStatement unreadable) {
       return Problem.of(400, "malformed-xml", unreadable.getMessage()).response();
     }
-    return loaded(statements);
-  }
-
-  @POST
-  @Consumes(MediaType.TEXT_PLAIN)
-  @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
-  @Operation(
-      // One operation with the one above, which bears its id.
-      summary =
-          "Book what the bank reports (camt.053 or CODA); the same file again changes nothing")
-  public Response postCoda(byte[] body) {
-    return loaded(CodaReader.read(body));
   }
 
   private Response loaded(List<BankStatement> statements) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.encours.invoice.application.InvoiceOrder;
+import org.encours.invoice.domain.invoice.BillingDetails;
 import org.encours.invoice.domain.invoice.InvoiceLine;
 import org.encours.invoice.domain.invoice.LegalFacts;
+import org.encours.invoice.domain.invoice.VatCategory;
 import org.encours.invoice.domain.invoicing.InvoiceDraft;
 import org.encours.invoice.domain.terms.PaymentTerms;
 import org.encours.invoice.domain.terms.PaymentTerms.EndOfMonth;
@@ -81,8 +83,16 @@ record InvoiceRequest(
 
   record InstalmentRequest(LocalDate dueDate, Money amount) {}
 
+  /**
+   * @param vatCategory why no VAT is charged: AE, K, G, E, O or Z; where it is not said, the rate
+   *     tells
+   */
   record LineRequest(
-      String description, BigDecimal quantity, BigDecimal unitPrice, BigDecimal vatRate) {}
+      String description,
+      BigDecimal quantity,
+      BigDecimal unitPrice,
+      BigDecimal vatRate,
+      VatCategory vatCategory) {}
 
   InvoiceOrder order() {
     return new InvoiceOrder(
@@ -101,11 +111,16 @@ record InvoiceRequest(
                 .map(
                     line ->
                         new InvoiceLine(
-                            line.description(), line.quantity(), line.unitPrice(), line.vatRate()))
+                            line.description(),
+                            line.quantity(),
+                            line.unitPrice(),
+                            line.vatRate(),
+                            Optional.ofNullable(line.vatCategory())))
                 .toList(),
             Optional.empty(),
             Optional.ofNullable(paymentReference),
             Optional.ofNullable(orderReference),
+            BillingDetails.NONE,
             new LegalFacts(
                 Optional.empty(),
                 Optional.ofNullable(receivedOn),

@@ -77,7 +77,9 @@ class InvoiceResource {
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(
       operationId = "issueInvoice",
-      summary = "Issue an invoice; also as XML: a UBL 2.1 Invoice or CreditNote (Peppol BIS 3.0)")
+      summary =
+          "Issue an invoice; also as a document of EN 16931: UBL 2.1 or CII, as XML or within a PDF"
+              + " (Factur-X), in Peppol's envelope or without")
   @APIResponse(
       responseCode = "201",
       description = "Issued; a missing payment reference was generated",
@@ -104,11 +106,12 @@ class InvoiceResource {
       @QueryParam("status") InvoiceStatus status,
       @QueryParam("dueBefore") LocalDate dueBefore,
       @QueryParam("number") String number,
+      @QueryParam("dueDateAssumed") Boolean dueDateAssumed,
       @QueryParam("after") UUID after,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    var filter = new InvoiceViews.Filter(debtor, status, dueBefore, number);
+    var filter = new InvoiceViews.Filter(debtor, status, dueBefore, number, dueDateAssumed);
     var found = invoices.list(caller.creditor(), filter, Optional.ofNullable(after), size + 1);
     return Lists.answer(uri, Page.of(found, size, invoice -> invoice.id().toString()));
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.encours.invoice.domain.invoice.BillingDetails;
 import org.encours.invoice.domain.invoice.Evidence;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.InvoiceDocument;
@@ -28,6 +29,13 @@ final class InvoicePayloads {
     }
   }
 
+  record PayToData(String name, String iban, String bic) {
+
+    static PayToData of(BillingDetails.Payee payee) {
+      return new PayToData(payee.name(), payee.iban(), payee.bic().orElse(null));
+    }
+  }
+
   record InstalmentData(LocalDate dueDate, Money amount) {}
 
   record IssuedData(
@@ -41,6 +49,9 @@ final class InvoicePayloads {
       String paymentReference,
       String orderReference,
       String description,
+      BillingDetails.Means paymentMeans,
+      PayToData payTo,
+      String dueDateAssumed,
       LocalDate lawfulDueDate,
       LocalDate receivedOn,
       Boolean dueDateAgreed,
@@ -65,6 +76,12 @@ final class InvoicePayloads {
           document.paymentReference().printed(),
           document.orderReference().orElse(null),
           document.description().orElse(null),
+          // A transfer is what everybody expects: it is left out.
+          document.billing().means() == BillingDetails.Means.TRANSFER
+              ? null
+              : document.billing().means(),
+          document.billing().payTo().map(PayToData::of).orElse(null),
+          document.billing().dueDateAssumed().orElse(null),
           legal.lawful().map(LegalFacts.LawfulTerm::dueDate).orElse(null),
           legal.receivedOn().orElse(null),
           legal.dueDateAgreed().orElse(null),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.encours.invoice.adapter.out.postgres.Sql.Column;
 import org.encours.invoice.application.port.Invoices.Issue;
 import org.encours.invoice.domain.book.LedgerEntry;
+import org.encours.invoice.domain.invoice.BillingDetails;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.terms.EarlyDiscount;
 import org.encours.kernel.CreditorId;
@@ -28,14 +29,14 @@ class NewInvoices {
       """
       WITH added AS (
         INSERT INTO invoice (creditor, id, number, debtor_id, debtor_reference, issue_date, delivery_date, next_due_date, last_due_date,
-          currency, total, open, status, payment_reference, order_reference, discount_until, discount_amount, lines, legal)
+          currency, total, open, status, payment_reference, order_reference, discount_until, discount_amount, billing, lines, legal)
         SELECT ?, id, number, debtor_id, debtor_reference, issue_date::date, delivery_date::date, next_due_date::date, last_due_date::date,
           currency, total, total, status, payment_reference, order_reference, discount_until::date, discount_amount,
-          lines::jsonb, legal::jsonb
+          billing::jsonb, lines::jsonb, legal::jsonb
         FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[],
-          ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[])
+          ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[])
           AS new(id, number, debtor_id, debtor_reference, issue_date, delivery_date, next_due_date, last_due_date, currency,
-            total, status, payment_reference, order_reference, discount_until, discount_amount, lines, legal)
+            total, status, payment_reference, order_reference, discount_until, discount_amount, billing, lines, legal)
         ON CONFLICT (creditor, number, issue_year) DO NOTHING
         RETURNING creditor, id),
       parts AS (
@@ -131,8 +132,13 @@ class NewInvoices {
       Column.of("text", invoices, i -> i.document().orderReference()),
       Column.of("text", invoices, i -> i.document().discount().map(EarlyDiscount::until)),
       Column.of("numeric", invoices, i -> i.document().discount().map(d -> d.amount().amount())),
+      Column.of("text", invoices, i -> billing(i.document().billing())),
       Column.of("text", invoices, i -> json.write(i.document().lines())),
       Column.of("text", invoices, i -> json.write(i.document().legal()))
     };
+  }
+
+  private String billing(BillingDetails details) {
+    return details.equals(BillingDetails.NONE) ? null : json.write(details);
   }
 }

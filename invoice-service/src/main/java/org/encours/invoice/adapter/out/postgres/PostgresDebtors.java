@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.encours.invoice.adapter.out.events.LedgerEvents;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.domain.book.LedgerEvent;
+import org.encours.invoice.domain.party.Address;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
@@ -45,7 +46,32 @@ class PostgresDebtors implements Debtors, PanacheRepositoryBase<DebtorRow, UUID>
       CreditorId creditor, Optional<String> enterpriseNumber, Optional<String> vatNumber) {
     return enterpriseNumber
         .flatMap(number -> findBy("enterpriseNumber", creditor, number))
-        .or(() -> vatNumber.flatMap(number -> findBy("vatNumber", creditor, number)));
+        .or(() -> vatNumber.flatMap(number -> findBy("vatNumber", creditor, number)))
+        .or(() -> enterpriseNumber.flatMap(number -> findBySiren(creditor, number)));
+  }
+
+  /** A SIRET begins with its company's SIREN; between digits alone the order is that of numbers. */
+  private Optional<Debtor> findBySiren(CreditorId creditor, String number) {
+    if (!number.matches("\\d{9}|\\d{14}")) {
+      return Optional.empty();
+    }
+    String siren = number.substring(0, 9);
+    return find(
+            "creditor = ?1 and country = 'FR' and enterpriseNumber between ?2 and ?3 order by id",
+            creditor.value(),
+            siren,
+            siren + "99999")
+        .firstResultOptional()
+        .map(DebtorRow::read);
+  }
+
+  @Override
+  public Optional<Debtor> findByName(CreditorId creditor, String name, Address address) {
+    return find("creditor = ?1 and lower(name) = lower(?2) order by id", creditor.value(), name)
+        .stream()
+        .map(DebtorRow::read)
+        .filter(debtor -> debtor.address().isAt(address))
+        .findFirst();
   }
 
   private Optional<Debtor> findBy(String field, CreditorId creditor, String number) {

@@ -52,6 +52,7 @@ class PostgresInvoiceViews implements InvoiceViews {
           AND (?::text IS NULL OR status = ?)
           AND (?::date IS NULL OR (open > 0 AND next_due_date < ?::date))
           AND (?::text IS NULL OR number = ?)
+          AND (?::boolean IS NULL OR ?::boolean = (billing ->> 'dueDateAssumed' IS NOT NULL))
         ORDER BY id LIMIT ?
         """,
         PostgresInvoiceViews::summary,
@@ -67,6 +68,8 @@ class PostgresInvoiceViews implements InvoiceViews {
         filter.dueBefore(),
         filter.number(),
         filter.number(),
+        filter.dueDateAssumed(),
+        filter.dueDateAssumed(),
         atMost);
   }
 
@@ -122,6 +125,7 @@ class PostgresInvoiceViews implements InvoiceViews {
         Sql.date(row, "delivery_date"),
         json.read(row.getString("legal"), LEGAL),
         row.getString("order_reference"),
+        StoredInvoices.billing(row, json),
         discount(row, currency),
         records.parts(creditor, id, currency),
         lines,

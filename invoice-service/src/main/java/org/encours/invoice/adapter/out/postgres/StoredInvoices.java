@@ -19,6 +19,7 @@ import org.encours.invoice.domain.charge.Charges;
 import org.encours.invoice.domain.identity.PaymentReference;
 import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.invoice.domain.invoice.Balance;
+import org.encours.invoice.domain.invoice.BillingDetails;
 import org.encours.invoice.domain.invoice.Instalment;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.InvoiceDocument;
@@ -79,6 +80,8 @@ class StoredInvoices {
 
   private static final TypeReference<List<Charge>> CHARGES = new TypeReference<>() {};
   private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
+
+  private static final TypeReference<BillingDetails> BILLING = new TypeReference<>() {};
 
   private static final TypeReference<Assignment> ASSIGNMENT = new TypeReference<>() {};
 
@@ -159,8 +162,15 @@ class StoredInvoices {
         PaymentReference.asItIs(row.getString("payment_reference")),
         Sql.textIf(row, "order_reference"),
         discount(row, currency),
+        billing(row, json),
         List.of(),
         json.read(row.getString("legal"), LEGAL));
+  }
+
+  /** Invoices that say nothing more of their payment keep nothing. */
+  static BillingDetails billing(ResultSet row, Json json) throws SQLException {
+    return Optional.ofNullable(json.read(row.getString("billing"), BILLING))
+        .orElse(BillingDetails.NONE);
   }
 
   static Optional<EarlyDiscount> discount(ResultSet row, String currency) throws SQLException {

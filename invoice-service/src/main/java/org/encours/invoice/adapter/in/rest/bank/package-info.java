@@ -1,2 +1,2 @@
-/** Bank files as they come: packed or not, in any of the formats that banks send. */
+/** What the readers of bank files have in common. */
 package org.encours.invoice.adapter.in.rest.bank;

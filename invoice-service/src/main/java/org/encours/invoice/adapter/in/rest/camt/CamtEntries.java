@@ -1,5 +1,6 @@
 package org.encours.invoice.adapter.in.rest.camt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,20 +27,25 @@ final class CamtEntries {
 
   private CamtEntries() {}
 
-  /** Nothing for an entry that is not booked yet: only what is booked counts. */
-  static Optional<BankEntry> entry(XmlNode entry, String path) {
+  /**
+   * Nothing for an entry that is not booked yet: only what is booked counts.
+   *
+   * @param told the day of the message, for an entry that names none
+   */
+  static Optional<BankEntry> entry(XmlNode entry, String path, Optional<LocalDate> told) {
     if (!entry.text("Sts/Cd", "Sts/Prtry", "Sts").orElse("BOOK").equals("BOOK")) {
       return Optional.empty();
     }
     Money amount = CamtValues.money(entry.one("Amt"), path + ".Amt");
     boolean incoming = CamtValues.incoming(entry, path);
     List<XmlNode> details = entry.all("NtryDtls/TxDtls");
+    LocalDate day = CamtValues.date(entry, path, told);
     return Optional.of(
-        new BankEntry(amount, incoming, transactions(entry, details, amount, incoming, path)));
+        new BankEntry(amount, incoming, transactions(entry, details, amount, incoming, day)));
   }
 
   private static List<BankTransaction> transactions(
-      XmlNode entry, List<XmlNode> details, Money amount, boolean incoming, String path) {
+      XmlNode entry, List<XmlNode> details, Money amount, boolean incoming, LocalDate day) {
     Optional<CamtAmounts> amounts =
         details.isEmpty() ? Optional.empty() : CamtAmounts.of(entry, details, amount);
     if (amounts.isEmpty()) {
@@ -47,8 +53,8 @@ final class CamtEntries {
       return details.size() <= 1
           ? List.of(
               transaction(
-                  entry, details.isEmpty() ? entry : details.getFirst(), amount, incoming, path))
-          : List.of(batch(entry, details, amount, incoming, path));
+                  entry, details.isEmpty() ? entry : details.getFirst(), amount, incoming, day))
+          : List.of(batch(entry, details, amount, incoming, day));
     }
     List<BankTransaction> found = new ArrayList<>();
     for (int i = 0; i < details.size(); i++) {
@@ -59,7 +65,7 @@ final class CamtEntries {
               details.get(i),
               part.isNegative() ? part.negated() : part,
               incoming != part.isNegative(),
-              path));
+              day));
     }
     if (!amounts.get().charges().isZero()) {
       found.add(found.getFirst().charges(amounts.get().charges()));
@@ -68,7 +74,7 @@ final class CamtEntries {
   }
 
   private static BankTransaction transaction(
-      XmlNode entry, XmlNode detail, Money amount, boolean incoming, String path) {
+      XmlNode entry, XmlNode detail, Money amount, boolean incoming, LocalDate day) {
     Payer payer =
         new Payer(
             detail.text("RltdPties/Dbtr/Pty/Nm", "RltdPties/Dbtr/Nm", "RltdPties/UltmtDbtr/Nm"),
@@ -80,18 +86,12 @@ final class CamtEntries {
         new Return(
             returned(entry, detail), detail.text("RtrInf/Rsn/Cd", "RtrInf/Rsn/Prtry"), original);
     return new BankTransaction(
-        reference(entry, detail),
-        incoming,
-        amount,
-        CamtValues.date(entry, path),
-        details(entry, detail),
-        payer,
-        back);
+        reference(entry, detail), incoming, amount, day, details(entry, detail), payer, back);
   }
 
   /** Parts that do not account for the whole: one movement, with their texts for a person. */
   private static BankTransaction batch(
-      XmlNode entry, List<XmlNode> details, Money amount, boolean incoming, String path) {
+      XmlNode entry, List<XmlNode> details, Money amount, boolean incoming, LocalDate day) {
     List<String> texts =
         details.stream()
             .flatMap(detail -> lines(entry, detail))
@@ -102,7 +102,7 @@ final class CamtEntries {
         entry.text("AcctSvcrRef").flatMap(BankReference::of),
         incoming,
         amount,
-        CamtValues.date(entry, path),
+        day,
         PaymentDetails.of(texts),
         Payer.UNKNOWN,
         new Return(returned(entry, details.getFirst()), Optional.empty(), Optional.empty()),

@@ -24,6 +24,7 @@ final class CamtStatement {
   private String account;
   private Optional<Long> sequence = Optional.empty();
   private Optional<LocalDate> closesOn = Optional.empty();
+  private Optional<LocalDate> created = Optional.empty();
   private Optional<Money> opening = Optional.empty();
   private Optional<Money> closing = Optional.empty();
   private int seen;
@@ -57,6 +58,7 @@ final class CamtStatement {
       case "StmtPgntn", "RptPgntn", "NtfctnPgntn" -> page = CamtReader.page(node, page);
       case "ElctrncSeqNb", "LglSeqNb" ->
           sequence = sequence.or(() -> CamtValues.number(node.text()));
+      case "CreDtTm" -> created = CamtValues.day(node.text());
       case "FrToDt" -> closesOn = node.text("ToDtTm", "ToDt").flatMap(CamtValues::day);
       // Some banks put the IBAN, or a national number, under Othr.
       case "Acct" ->
@@ -66,7 +68,8 @@ final class CamtStatement {
                   .orElse(null);
       case "Bal" -> balance(node);
       case "Ntry" -> {
-        CamtEntries.entry(node, path + ".Ntry[" + seen + "]").ifPresent(entries::add);
+        CamtEntries.entry(node, path + ".Ntry[" + seen + "]", closesOn.or(() -> created))
+            .ifPresent(entries::add);
         seen++;
       }
       default -> {

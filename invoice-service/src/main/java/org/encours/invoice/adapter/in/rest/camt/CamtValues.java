@@ -74,12 +74,16 @@ final class CamtValues {
             });
   }
 
-  static LocalDate date(XmlNode entry, String path) {
-    String text =
-        entry
-            .text("ValDt/Dt", "ValDt/DtTm", "BookgDt/Dt", "BookgDt/DtTm")
-            .orElseThrow(() -> new InvalidInput(path + ".ValDt", "is required"));
-    return day(text)
-        .orElseThrow(() -> new InvalidInput(path + ".ValDt", "'" + text + "' is no date"));
+  /** The day from which the bank counts it, else that of its booking, else of the message. */
+  static LocalDate date(XmlNode entry, String path, Optional<LocalDate> told) {
+    return entry
+        .text("ValDt/Dt", "ValDt/DtTm", "BookgDt/Dt", "BookgDt/DtTm")
+        .map(
+            text ->
+                day(text)
+                    .orElseThrow(
+                        () -> new InvalidInput(path + ".ValDt", "'" + text + "' is no date")))
+        .or(() -> told)
+        .orElseThrow(() -> new InvalidInput(path + ".ValDt", "is required"));
   }
 }

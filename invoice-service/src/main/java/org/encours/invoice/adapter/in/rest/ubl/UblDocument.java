@@ -16,7 +16,10 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Tax
  * @param credit whether it is a CreditNote
  * @param type BT-3, a code of UNTDID 1001
  * @param dueDate BT-9
- * @param preceding BT-25
+ * @param preceding BT-25, in the order given
+ * @param payee BT-59
+ * @param orderReference BT-13
+ * @param buyerReference BT-10
  */
 record UblDocument(
     boolean credit,
@@ -34,13 +37,21 @@ record UblDocument(
     List<TaxTotalType> taxes,
     MonetaryTotalType totals,
     List<Line> lines,
-    Optional<String> preceding,
-    Optional<String> orderReference) {
+    List<String> preceding,
+    Optional<PartyType> payee,
+    Optional<String> orderReference,
+    Optional<String> buyerReference) {
 
   /**
    * @param net BT-131
+   * @param category BT-151, null where there is none
    * @param rate BT-152, null where the category has none
    */
   record Line(
-      String name, BigDecimal quantity, BigDecimal price, BigDecimal rate, BigDecimal net) {}
+      String name,
+      BigDecimal quantity,
+      BigDecimal price,
+      String category,
+      BigDecimal rate,
+      BigDecimal net) {}
 }

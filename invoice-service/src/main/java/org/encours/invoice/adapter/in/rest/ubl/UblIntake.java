@@ -5,42 +5,58 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.encours.invoice.application.ReceivedDocument;
 import org.encours.invoice.domain.input.Violations;
+import org.encours.invoice.domain.invoice.BillingDetails;
 import org.encours.invoice.domain.invoice.InvoiceLine;
+import org.encours.invoice.domain.invoice.LegalFacts;
+import org.encours.invoice.domain.invoice.OriginalDocument;
+import org.encours.invoice.domain.invoice.VatCategory;
 import org.encours.invoice.domain.invoicing.InvoiceDraft;
-import org.encours.invoice.domain.terms.PaymentTerms;
+import org.encours.invoice.domain.words.TermsInWords;
+import org.encours.invoice.domain.words.TermsReading;
 import org.encours.kernel.Money;
 import org.encours.platform.problems.InvalidInput;
 
 /** From a UBL document to what the ledger takes in. */
 public final class UblIntake {
 
-  private static final Pattern DAYS =
-      Pattern.compile("(\\d{1,3})\\s*(?:days|jours|dagen|tage)", Pattern.CASE_INSENSITIVE);
+  /** An invoice that puts itself in the place of another (UNTDID 1001). */
+  private static final String CORRECTED = "384";
+
+  private static final int LONGEST_TERMS = 500;
+  private static final int LONGEST_PAYMENT_REFERENCE = 140;
 
   private UblIntake() {}
 
   /**
-   * @return with every rule of EN 16931 that it breaks among its faults
+   * A UBL or CII document, in Peppol's envelope or without, or a PDF that carries one.
+   *
+   * @return with every rule of EN 16931 that it breaks among its faults or warnings
    * @throws UnreadableXml when it is no XML that we read
-   * @throws InvalidInput when it is no document of UBL's schema
+   * @throws InvalidInput when it is no document of UBL's or CII's schema
    */
   public static ReceivedDocument read(byte[] content) {
-    UblDocument document = UblReader.read(UblXml.parse(content));
-    Violations violations = UblRules.check(document);
+    boolean pdf = FacturX.isPdf(content);
+    byte[] data = pdf ? FacturX.data(content) : content;
+    UblDocument document = UblReader.read(Envelope.open(UblXml.parse(data)));
+    UblRules.Findings findings = UblRules.check(document);
+    Violations violations = findings.refused();
     Optional<Money> due =
         violations.read("LegalMonetaryTotal.PayableAmount", () -> payable(document));
     Optional<ReceivedDocument.Buyer> buyer = UblParties.buyer(document.customer(), violations);
     return new ReceivedDocument(
         violations.list(),
+        findings.warnings(),
         UblParties.numbers(document.supplier()),
         buyer,
         what(document, due),
-        (document.credit() ? "credit-note-" : "invoice-") + document.number() + ".xml",
-        content);
+        new OriginalDocument(
+            (document.credit() ? "credit-note-" : "invoice-")
+                + document.number()
+                + (pdf ? ".pdf" : ".xml"),
+            pdf ? "application/pdf" : "application/xml",
+            content));
   }
 
   private static Money payable(UblDocument document) {
@@ -70,6 +86,10 @@ public final class UblIntake {
   /** Nothing for a credit note whose amount cannot be read: then there is nothing else to check. */
   private static Optional<ReceivedDocument.Content> what(
       UblDocument document, Optional<Money> due) {
+    if (due.filter(Money::isZero).isPresent()) {
+      return due.map(
+          zero -> new ReceivedDocument.NothingDue(document.number(), document.issueDate(), zero));
+    }
     // An invoice of a negative amount is the other way of the specification to take one back.
     if (document.credit() || due.filter(Money::isNegative).isPresent()) {
       return due.map(
@@ -84,28 +104,46 @@ public final class UblIntake {
   }
 
   private static ReceivedDocument.Bill bill(UblDocument document, Optional<Money> due) {
+    TermsReading terms = terms(document);
     return new ReceivedDocument.Bill(
         new InvoiceDraft(
             document.number(),
             document.issueDate(),
             document.delivered(),
-            document.dueDate(),
-            document.dueDate().isPresent() ? Optional.empty() : terms(document),
+            document.dueDate().or(terms::dueDate),
+            Optional.empty(),
             List.of(),
             document.currency(),
             lines(document),
             due,
-            reference(document),
-            document.orderReference()));
+            UblPayment.reference(document, LONGEST_PAYMENT_REFERENCE),
+            document.orderReference(),
+            new BillingDetails(
+                assumed(document, terms),
+                Optional.empty(),
+                BillingDetails.Means.TRANSFER,
+                document.buyerReference()),
+            LegalFacts.NONE),
+        UblPayment.settlement(document),
+        document.type() != null && document.type().equals(CORRECTED)
+            ? document.preceding()
+            : List.of());
   }
 
-  /** The days that the terms' text names, where no date is given. */
-  private static Optional<PaymentTerms> terms(UblDocument document) {
-    return document.paymentTerms().stream()
-        .map(DAYS::matcher)
-        .filter(Matcher::find)
-        .map(found -> PaymentTerms.net(Integer.parseInt(found.group(1))))
-        .findFirst();
+  /** Only where no date is given: what is not understood whole gives none. */
+  private static TermsReading terms(UblDocument document) {
+    return document.issueDate() == null || document.dueDate().isPresent()
+        ? new TermsReading(Optional.empty(), true)
+        : TermsInWords.read(document.paymentTerms(), document.issueDate());
+  }
+
+  private static Optional<String> assumed(UblDocument document, TermsReading terms) {
+    if (document.dueDate().isPresent() || terms.certain()) {
+      return Optional.empty();
+    }
+    String text = String.join(" ", document.paymentTerms()).strip();
+    return Optional.of(
+        text.isEmpty() ? "-" : text.substring(0, Math.min(LONGEST_TERMS, text.length())));
   }
 
   /** For people to read; what is due stands in the totals. All or none, so that none misleads. */
@@ -126,16 +164,17 @@ public final class UblIntake {
                         line.name(),
                         line.quantity(),
                         line.price(),
-                        line.rate() == null ? BigDecimal.ZERO : line.rate()))
+                        line.rate() == null ? BigDecimal.ZERO : line.rate(),
+                        category(line)))
             .toList()
         : List.of();
   }
 
-  private static Optional<String> reference(UblDocument document) {
-    return document.paymentMeans().stream()
-        .flatMap(means -> means.getPaymentID().stream())
-        .map(id -> id.getValue())
-        .filter(text -> text != null && !text.isBlank())
+  /** The rate tells standard from zero; only why there is none need be kept. */
+  private static Optional<VatCategory> category(UblDocument.Line line) {
+    return List.of(VatCategory.values()).stream()
+        .filter(each -> each != VatCategory.S && each.name().equals(line.category()))
+        .filter(each -> line.rate() == null || line.rate().signum() == 0)
         .findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package org.encours.invoice.adapter.in.rest.ubl;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Par
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyTaxSchemeType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyType;
 import org.encours.invoice.application.ReceivedDocument;
+import org.encours.invoice.domain.identity.PartyIdentifier;
 import org.encours.invoice.domain.input.Violations;
 import org.encours.invoice.domain.party.Address;
 import org.encours.invoice.domain.party.Contact;
@@ -96,11 +99,62 @@ final class UblParties {
             new ReceivedDocument.Buyer(
                 name.get(),
                 country.get(),
-                legal(party),
-                vat(party),
-                Optional.ofNullable(party.getEndpointIDValue()),
+                customerNumbers(party),
+                identifiers(party),
                 address(party.getPostalAddress(), country.get()),
                 contact(party)));
+  }
+
+  /** Without a scheme it is the seller's own number of the buyer. */
+  private static List<String> customerNumbers(PartyType party) {
+    return party.getPartyIdentification().stream()
+        .map(PartyIdentificationType::getID)
+        .filter(id -> id != null && blank(id.getSchemeID()) && !blank(id.getValue()))
+        .map(id -> id.getValue().strip())
+        .toList();
+  }
+
+  /** Registration, VAT, other identifiers with a scheme, and the electronic address. */
+  private static List<PartyIdentifier> identifiers(PartyType party) {
+    List<PartyIdentifier> found = new ArrayList<>();
+    party.getPartyLegalEntity().stream()
+        .map(PartyLegalEntityType::getCompanyID)
+        .filter(Objects::nonNull)
+        .forEach(id -> add(found, id.getSchemeID(), id.getValue()));
+    vat(party).ifPresent(number -> add(found, PartyIdentifier.VAT, number));
+    party.getPartyIdentification().stream()
+        .map(PartyIdentificationType::getID)
+        .filter(id -> id != null && !blank(id.getSchemeID()))
+        .forEach(id -> add(found, id.getSchemeID(), id.getValue()));
+    if (party.getEndpointID() != null) {
+      String value = party.getEndpointID().getValue();
+      boolean mail = value != null && value.contains("@");
+      add(
+          found,
+          mail || blank(party.getEndpointID().getSchemeID())
+              ? PartyIdentifier.EMAIL
+              : party.getEndpointID().getSchemeID(),
+          value);
+    }
+    return List.copyOf(found);
+  }
+
+  private static void add(List<PartyIdentifier> found, String scheme, String value) {
+    if (!blank(value)) {
+      found.add(
+          new PartyIdentifier(
+              Optional.ofNullable(scheme).map(String::strip).filter(text -> !text.isEmpty()),
+              value.strip()));
+    }
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+
+  /** The name of a payee, and its numbers. */
+  static Optional<String> payee(PartyType party) {
+    return name(party);
   }
 
   private static Optional<String> name(PartyType party) {
@@ -127,11 +181,11 @@ final class UblParties {
 
   private static Optional<Contact> contact(PartyType party) {
     return Optional.ofNullable(party.getContact())
-        .filter(who -> who.getNameValue() != null || who.getElectronicMailValue() != null)
+        .filter(who -> !blank(who.getNameValue()) || !blank(who.getElectronicMailValue()))
         .map(
             who ->
                 new Contact(
-                    who.getNameValue() == null ? who.getElectronicMailValue() : who.getNameValue(),
+                    blank(who.getNameValue()) ? who.getElectronicMailValue() : who.getNameValue(),
                     "invoicing",
                     Optional.ofNullable(who.getElectronicMailValue()),
                     Optional.ofNullable(who.getTelephoneValue())));

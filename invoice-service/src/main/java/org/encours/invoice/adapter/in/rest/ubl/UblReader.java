@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.BillingReferenceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CustomerPartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.DeliveryType;
@@ -21,6 +21,7 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Pay
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PaymentTermsType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PriceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.SupplierPartyType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxCategoryType;
 import oasis.names.specification.ubl.schema.xsd.creditnote_21.CreditNoteType;
 import oasis.names.specification.ubl.schema.xsd.invoice_21.InvoiceType;
 import org.encours.kernel.Violation;
@@ -33,6 +34,8 @@ final class UblReader {
   private static final String INVOICE = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2";
   private static final String CREDIT_NOTE =
       "urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2";
+
+  private static final int LONGEST_REFERENCE = 100;
 
   private UblReader() {}
 
@@ -49,9 +52,13 @@ final class UblReader {
               Optional.ofNullable(UBL21Marshaller.creditNote().setCollectErrors(errors).read(xml))
                   .map(UblReader::of)
                   .orElse(null);
+          case CiiReader.NAMESPACE -> CiiReader.read(xml);
           default ->
               throw new InvalidInput(
-                  "", "the root is in " + namespace + ", not a UBL 2.1 Invoice or CreditNote");
+                  "",
+                  "the root is in "
+                      + namespace
+                      + ", not a UBL 2.1 Invoice or CreditNote or a Cross Industry Invoice");
         };
     if (document == null) {
       throw new InvalidInput(
@@ -62,13 +69,14 @@ final class UblReader {
     return document;
   }
 
-  private static UblDocument of(InvoiceType invoice) {
+  static UblDocument of(InvoiceType invoice) {
     return new UblDocument(
         false,
         invoice.getInvoiceTypeCodeValue(),
         invoice.getIDValue(),
         date(invoice.getIssueDateValue()),
-        Optional.ofNullable(date(invoice.getDueDateValue())),
+        Optional.ofNullable(date(invoice.getDueDateValue()))
+            .or(() -> due(invoice.getPaymentMeans())),
         invoice.getDocumentCurrencyCodeValue(),
         supplier(invoice.getAccountingSupplierParty()),
         customer(invoice.getAccountingCustomerParty()),
@@ -88,20 +96,18 @@ final class UblReader {
                         line.getLineExtensionAmountValue()))
             .toList(),
         preceding(invoice.getBillingReference()),
-        order(invoice.getOrderReference(), invoice.getBuyerReferenceValue()));
+        Optional.ofNullable(invoice.getPayeeParty()),
+        order(invoice.getOrderReference()),
+        given(invoice.getBuyerReferenceValue()));
   }
 
-  private static UblDocument of(CreditNoteType note) {
+  static UblDocument of(CreditNoteType note) {
     return new UblDocument(
         true,
         note.getCreditNoteTypeCodeValue(),
         note.getIDValue(),
         date(note.getIssueDateValue()),
-        note.getPaymentMeans().stream()
-            .map(PaymentMeansType::getPaymentDueDateValue)
-            .filter(Objects::nonNull)
-            .map(UblReader::date)
-            .findFirst(),
+        due(note.getPaymentMeans()),
         note.getDocumentCurrencyCodeValue(),
         supplier(note.getAccountingSupplierParty()),
         customer(note.getAccountingCustomerParty()),
@@ -121,7 +127,9 @@ final class UblReader {
                         line.getLineExtensionAmountValue()))
             .toList(),
         preceding(note.getBillingReference()),
-        order(note.getOrderReference(), note.getBuyerReferenceValue()));
+        Optional.ofNullable(note.getPayeeParty()),
+        order(note.getOrderReference()),
+        given(note.getBuyerReferenceValue()));
   }
 
   private static UblDocument.Line line(
@@ -130,14 +138,27 @@ final class UblReader {
         item == null ? null : item.getNameValue(),
         quantity == null ? BigDecimal.ONE : quantity,
         price(price),
-        item == null
-            ? null
-            : item.getClassifiedTaxCategory().stream()
-                .map(category -> category.getPercentValue())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null),
+        category(item, TaxCategoryType::getIDValue),
+        category(item, TaxCategoryType::getPercentValue),
         net);
+  }
+
+  private static <T> T category(ItemType item, Function<TaxCategoryType, T> value) {
+    return item == null
+        ? null
+        : item.getClassifiedTaxCategory().stream()
+            .map(value)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static Optional<LocalDate> due(List<PaymentMeansType> means) {
+    return means.stream()
+        .map(PaymentMeansType::getPaymentDueDateValue)
+        .filter(Objects::nonNull)
+        .map(UblReader::date)
+        .findFirst();
   }
 
   private static BigDecimal price(PriceType price) {
@@ -178,22 +199,29 @@ final class UblReader {
         .toList();
   }
 
-  private static Optional<String> preceding(List<BillingReferenceType> references) {
+  private static List<String> preceding(List<BillingReferenceType> references) {
     return references.stream()
         .map(BillingReferenceType::getInvoiceDocumentReference)
         .filter(Objects::nonNull)
         .map(reference -> reference.getIDValue())
-        .findFirst();
+        .flatMap(number -> given(number).stream())
+        .distinct()
+        .toList();
   }
 
-  private static Optional<String> order(OrderReferenceType order, String buyerReference) {
-    return Stream.of(
-            Optional.ofNullable(order)
-                .map(OrderReferenceType::getIDValue)
-                // Peppol's own way of saying that there is a sales order only.
-                .filter(id -> !id.equals("NA")),
-            Optional.ofNullable(buyerReference))
-        .flatMap(Optional::stream)
-        .findFirst();
+  private static Optional<String> order(OrderReferenceType order) {
+    return Optional.ofNullable(order)
+        .map(OrderReferenceType::getIDValue)
+        .flatMap(UblReader::given)
+        // Peppol's own way of saying that there is a sales order only.
+        .filter(id -> !id.equals("NA"));
+  }
+
+  /** Nothing for what is blank; what is longer than anybody's number is cut. */
+  private static Optional<String> given(String text) {
+    return Optional.ofNullable(text)
+        .map(String::strip)
+        .filter(found -> !found.isEmpty())
+        .map(found -> found.substring(0, Math.min(LONGEST_REFERENCE, found.length())));
   }
 }

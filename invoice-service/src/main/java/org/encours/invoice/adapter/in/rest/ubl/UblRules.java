@@ -2,33 +2,58 @@ package org.encours.invoice.adapter.in.rest.ubl;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AllowanceChargeType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.MonetaryTotalType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxSubtotalType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxTotalType;
 import org.encours.invoice.domain.input.Violations;
+import org.encours.kernel.Sentence;
 
-/** The arithmetic of EN 16931 and what else must be there; each violation names its rule. */
+/**
+ * The arithmetic of EN 16931 and what else must be there, each by its rule. Refused is what the
+ * ledger cannot hold or what contradicts the amount due; the rest is said.
+ */
 final class UblRules {
 
   private static final BigDecimal HUNDRED = BigDecimal.TEN.pow(2);
 
+  /**
+   * @param refused what keeps the document out
+   * @param warnings what is wrong but harmless
+   */
+  record Findings(Violations refused, List<Sentence> warnings) {}
+
   /** Says what will be invoiced: no claim yet. */
   private static final String PRO_FORMA = "325";
+
+  /** Codes of UNTDID 1001 that give back (BR-CL-01). */
+  private static final Set<String> GIVING_BACK =
+      Set.of("81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532");
+
+  /** Codes that claim and can stand in no credit note. */
+  private static final Set<String> CLAIMING =
+      Set.of(
+          "80", "82", "84", "325", "326", "380", "382", "383", "384", "386", "388", "389", "393");
+
+  /** BR-CO-17 as the official rules check it. */
+  private static final BigDecimal SLACK = BigDecimal.ONE;
 
   private static final String TOTAL = "LegalMonetaryTotal.";
 
   private final UblDocument document;
   private final Violations violations = new Violations();
+  private final List<Sentence> warnings = new ArrayList<>();
 
   private UblRules(UblDocument document) {
     this.document = document;
   }
 
-  static Violations check(UblDocument document) {
+  static Findings check(UblDocument document) {
     UblRules rules = new UblRules(document);
     rules.checkPresence();
     if (document.totals() != null) {
@@ -36,18 +61,23 @@ final class UblRules {
       rules.checkTaxes();
       rules.checkPayment();
     }
-    return rules.violations;
+    return new Findings(rules.violations, List.copyOf(rules.warnings));
   }
 
   private void checkPresence() {
     violations.require(document.number() != null, "ID", "BR-02: is required (BT-1)");
     violations.require(document.issueDate() != null, "IssueDate", "BR-03: is required (BT-2)");
+    String type = document.credit() ? "CreditNoteTypeCode" : "InvoiceTypeCode";
+    violations.require(document.type() != null, type, "BR-04: is required (BT-3)");
     violations.require(
-        document.type() != null,
-        document.credit() ? "CreditNoteTypeCode" : "InvoiceTypeCode",
-        "BR-04: is required (BT-3)");
+        document.credit()
+            ? !CLAIMING.contains(String.valueOf(document.type()))
+            : !GIVING_BACK.contains(String.valueOf(document.type())),
+        type,
+        "BR-CL-01: %s is the code of %s"
+            .formatted(document.type(), document.credit() ? "an invoice" : "a credit note"));
     violations.require(
-        !PRO_FORMA.equals(document.type()),
+        !PRO_FORMA.equals(document.type()) || document.credit(),
         "InvoiceTypeCode",
         "PEPPOL-EN16931-P0100: 325 is a pro forma, by which nothing is owed");
     violations.require(
@@ -127,32 +157,38 @@ final class UblRules {
         zero(rate.getTaxableAmountValue())
             .multiply(zero(percent))
             .divide(HUNDRED, 2, RoundingMode.HALF_UP);
-    violations.require(
-        same(rate.getTaxAmountValue(), expected),
-        "TaxTotal.TaxSubtotal[" + index + "].TaxAmount",
-        "BR-CO-17: BT-117 = BT-116 x BT-119 / 100, "
-            + expected.toPlainString()
-            + ", not "
-            + rate.getTaxAmountValue());
+    BigDecimal stated = zero(rate.getTaxAmountValue());
+    boolean close = stated.subtract(expected).abs().compareTo(SLACK) < 0;
+    String rule =
+        "BR-CO-17: BT-117 = BT-116 x BT-119 / 100, %s, not %s"
+            .formatted(expected.toPlainString(), stated.toPlainString());
+    violations.require(close, "TaxTotal.TaxSubtotal[" + index + "].TaxAmount", rule);
+    if (close && stated.compareTo(expected) != 0) {
+      warn("vat-rounded", rule);
+    }
   }
 
   private void checkPayment() {
     BigDecimal due = zero(document.totals().getPayableAmountValue());
-    violations.require(
-        due.signum() <= 0 || document.dueDate().isPresent() || !document.paymentTerms().isEmpty(),
-        "DueDate",
-        "BR-CO-25: an amount due needs a due date (BT-9) or payment terms (BT-20)");
-    for (int i = 0; i < document.paymentMeans().size(); i++) {
-      var means = document.paymentMeans().get(i);
+    if (!document.credit()
+        && due.signum() > 0
+        && document.dueDate().isEmpty()
+        && document.paymentTerms().isEmpty()) {
+      warn("no-terms", "BR-CO-25: an amount due needs a due date (BT-9) or payment terms (BT-20)");
+    }
+    for (var means : document.paymentMeans()) {
       boolean transfer =
           List.of("30", "58").contains(String.valueOf(means.getPaymentMeansCodeValue()));
-      violations.require(
-          !transfer
-              || means.getPayeeFinancialAccount() != null
-                  && means.getPayeeFinancialAccount().getIDValue() != null,
-          "PaymentMeans[" + i + "].PayeeFinancialAccount.ID",
-          "BR-61: a credit transfer needs the account (BT-84)");
+      if (transfer
+          && (means.getPayeeFinancialAccount() == null
+              || means.getPayeeFinancialAccount().getIDValue() == null)) {
+        warn("no-account", "BR-61: a credit transfer needs the account (BT-84)");
+      }
     }
+  }
+
+  private void warn(String code, String text) {
+    warnings.add(Sentence.of(code, text));
   }
 
   private void equal(String element, BigDecimal stated, BigDecimal expected, String rule) {

@@ -34,6 +34,10 @@ final class UblXml {
     }
   }
 
+  static Document empty() throws ParserConfigurationException {
+    return factory().newDocumentBuilder().newDocument();
+  }
+
   private static DocumentBuilderFactory factory() throws ParserConfigurationException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
