@@ -29,13 +29,19 @@ class CreditorRules {
   private final PolicyStore policies;
   private final Calendars calendars;
   private final LegalSettings settings;
+  private final StatutoryRates rates;
 
   CreditorRules(
-      Creditors creditors, PolicyStore policies, Calendars calendars, LegalSettings settings) {
+      Creditors creditors,
+      PolicyStore policies,
+      Calendars calendars,
+      LegalSettings settings,
+      StatutoryRates rates) {
     this.creditors = creditors;
     this.policies = policies;
     this.calendars = calendars;
     this.settings = settings;
+    this.rates = rates;
   }
 
   DunningProcess of(CreditorId creditor) {
@@ -49,7 +55,7 @@ class CreditorRules {
             .find(creditor)
             .orElseThrow(() -> new RefusedException(new CreditorUnknown(creditor))),
         plans,
-        settings.engine(),
+        settings.engine().with(rates.inForce()),
         calendars::of,
         settings.rollFreeTerm());
   }

@@ -27,6 +27,13 @@ public interface DunningSettings {
   @WithDefault("PER_INVOICE")
   FlatSum flatSum();
 
+  /** Where files with published rates are put, one line a rate as the release's own file has it. */
+  Optional<String> ratesFolder();
+
+  /** How often that folder is looked into. */
+  @WithDefault("60s")
+  String ratesFolderEvery();
+
   /** Whether a consumer's last free day moves off weekends and holidays. */
   @WithDefault("true")
   boolean rollFreeTerm();

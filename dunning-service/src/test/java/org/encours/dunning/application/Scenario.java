@@ -116,7 +116,11 @@ final class Scenario {
 
   private CreditorRules rulebook() {
     return new CreditorRules(
-        creditors, plans, country -> Holidays.BELGIUM, new LegalSettings(Debts.ENGINE, true));
+        creditors,
+        plans,
+        country -> Holidays.BELGIUM,
+        new LegalSettings(Debts.ENGINE, true),
+        new StatutoryRates(new RatesInMemory(), UUID::randomUUID, Clock.systemUTC()));
   }
 
   private Debtor debtor() {

@@ -78,8 +78,13 @@ public record ClaimBasis(
         : terms.interest().flatMap(Terms.InterestClause::percentIfAny);
   }
 
+  /** A term beyond the law counts as the lawful one. */
+  private Debt lawful(Debt asPrinted) {
+    return facts.lawfulDueDate().map(day -> asPrinted.payableUntil(_ -> day)).orElse(asPrinted);
+  }
+
   ClaimBasis knownOn(LocalDate day, BounceEffect bounces) {
-    Debt known = debt.knownOn(day);
+    Debt known = lawful(debt.knownOn(day));
     return new ClaimBasis(
         bounces == BounceEffect.AS_IF_NEVER_PAID ? known.withoutBounced() : known,
         regime,

@@ -14,6 +14,7 @@ import java.util.Set;
  *     nobody said
  * @param mentions what it prints for the law's sake
  * @param creditorDeductsVat whether the creditor recovers the VAT on costs of collection
+ * @param lawfulDueDate the day the law allows, where the printed one is beyond it
  */
 public record DebtFacts(
     Optional<LocalDate> issuedOn,
@@ -21,7 +22,26 @@ public record DebtFacts(
     Optional<LocalDate> deliveredOn,
     Optional<Boolean> dueDateAgreed,
     Set<Mention> mentions,
-    boolean creditorDeductsVat) {
+    boolean creditorDeductsVat,
+    Optional<LocalDate> lawfulDueDate) {
+
+  /** Where the printed due date is lawful. */
+  public DebtFacts(
+      Optional<LocalDate> issuedOn,
+      Optional<LocalDate> receivedOn,
+      Optional<LocalDate> deliveredOn,
+      Optional<Boolean> dueDateAgreed,
+      Set<Mention> mentions,
+      boolean creditorDeductsVat) {
+    this(
+        issuedOn,
+        receivedOn,
+        deliveredOn,
+        dueDateAgreed,
+        mentions,
+        creditorDeductsVat,
+        Optional.empty());
+  }
 
   public static final DebtFacts NONE =
       new DebtFacts(
@@ -36,6 +56,12 @@ public record DebtFacts(
   }
 
   public DebtFacts {
-    mentions = Set.copyOf(mentions);
+    // Invoices kept before these were told say nothing of them.
+    issuedOn = issuedOn == null ? Optional.empty() : issuedOn;
+    receivedOn = receivedOn == null ? Optional.empty() : receivedOn;
+    deliveredOn = deliveredOn == null ? Optional.empty() : deliveredOn;
+    dueDateAgreed = dueDateAgreed == null ? Optional.empty() : dueDateAgreed;
+    lawfulDueDate = lawfulDueDate == null ? Optional.empty() : lawfulDueDate;
+    mentions = mentions == null ? Set.of() : Set.copyOf(mentions);
   }
 }

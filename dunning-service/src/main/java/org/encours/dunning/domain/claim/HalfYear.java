@@ -8,6 +8,10 @@ final class HalfYear {
 
   private HalfYear() {}
 
+  static LocalDate firstDay(LocalDate day) {
+    return LocalDate.of(day.getYear(), day.getMonthValue() <= 6 ? Month.JANUARY : Month.JULY, 1);
+  }
+
   static LocalDate lastDay(LocalDate day) {
     return day.getMonthValue() <= 6
         ? LocalDate.of(day.getYear(), Month.JUNE, 30)

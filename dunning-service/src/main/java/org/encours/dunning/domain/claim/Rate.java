@@ -28,13 +28,20 @@ public record Rate(
     PROVISIONAL
   }
 
-  public Rate {
-    if (to.isBefore(from)) {
-      throw new IllegalArgumentException(
-          series + " ends on " + to + " before it begins on " + from);
+  private static final int COLUMNS = 6;
+
+  /** Reads {@code series,from,to,percent,certainty,"source"}, as files with rates hold one a line. */
+  public static Rate ofLine(String line) {
+    String[] columns = line.split(",", COLUMNS);
+    if (columns.length != COLUMNS) {
+      throw new IllegalArgumentException("a rate has " + COLUMNS + " columns: " + line);
     }
-    if (percent.compareTo(series.least()) < 0) {
-      throw new IllegalArgumentException(series + " of " + from + " is negative: " + percent);
-    }
+    return new Rate(
+        RateSeries.valueOf(columns[0]),
+        LocalDate.parse(columns[1]),
+        LocalDate.parse(columns[2]),
+        new BigDecimal(columns[3]),
+        Certainty.valueOf(columns[4]),
+        columns[5].replace("\"", ""));
   }
 }

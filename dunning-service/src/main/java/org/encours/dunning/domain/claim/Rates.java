@@ -2,6 +2,7 @@ package org.encours.dunning.domain.claim;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,6 +32,19 @@ public final class Rates {
     }
   }
 
+  /** Every rate that is known, in no order. */
+  public List<Rate> all() {
+    return bySeries.values().stream().flatMap(series -> series.values().stream()).toList();
+  }
+
+  /** With rates that were entered since: one for the same days takes the other's place. */
+  public Rates with(List<Rate> entered) {
+    Map<String, Rate> all = new LinkedHashMap<>();
+    all().forEach(rate -> all.put(rate.series() + " " + rate.from(), rate));
+    entered.forEach(rate -> all.put(rate.series() + " " + rate.from(), rate));
+    return new Rates(List.copyOf(all.values()));
+  }
+
   /** The rate of a day, reckoned by the law's own formula where it is not published yet. */
   public Optional<Rate> on(RateSeries series, LocalDate day) {
     return published(series, day).or(() -> derived(series, day));
@@ -42,7 +56,7 @@ public final class Rates {
         .map(known -> known.lastEntry().getValue().to());
   }
 
-  private Optional<Rate> published(RateSeries series, LocalDate day) {
+  Optional<Rate> published(RateSeries series, LocalDate day) {
     NavigableMap<LocalDate, Rate> known = bySeries.get(series);
     if (known == null) {
       return Optional.empty();

@@ -76,7 +76,8 @@ public record DunningProcess(
         debtor.terms(),
         freeTerm(debtor, item),
         item.progress().notice().flatMap(notice -> receivedOn(notice, debtor)),
-        item.progress().firstReminder().flatMap(SentMessage::charged));
+        item.progress().firstReminder().flatMap(SentMessage::charged),
+        item.legal());
   }
 
   /** The free term that the first reminder opened for a Belgian consumer. */

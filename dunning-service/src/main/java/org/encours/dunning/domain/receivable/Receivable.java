@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.domain.claim.Debt;
+import org.encours.dunning.domain.claim.DebtFacts;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Instalments;
 import org.encours.dunning.domain.claim.Movement;
@@ -19,6 +20,7 @@ import org.encours.kernel.Money;
  * @param inCollection whether others speak about it (handed off, sold, given up), so that we keep
  *     silent
  * @param onPlan whether a payment plan was agreed on it
+ * @param legal what some laws attach consequences to
  */
 public record Receivable(
     UUID invoiceId,
@@ -34,7 +36,42 @@ public record Receivable(
     Optional<String> description,
     boolean inCollection,
     boolean onPlan,
-    DunningProgress progress) {
+    DunningProgress progress,
+    DebtFacts legal) {
+
+  /** Where nothing is known that only some laws ask for. */
+  public Receivable(
+      UUID invoiceId,
+      String number,
+      UUID debtorId,
+      LocalDate issueDate,
+      List<Instalment> instalments,
+      List<Movement> movements,
+      Money open,
+      List<Dispute> disputes,
+      Optional<String> paymentReference,
+      Optional<String> orderReference,
+      Optional<String> description,
+      boolean inCollection,
+      boolean onPlan,
+      DunningProgress progress) {
+    this(
+        invoiceId,
+        number,
+        debtorId,
+        issueDate,
+        instalments,
+        movements,
+        open,
+        disputes,
+        paymentReference,
+        orderReference,
+        description,
+        inCollection,
+        onPlan,
+        progress,
+        DebtFacts.NONE);
+  }
 
   public Receivable {
     instalments = List.copyOf(instalments);
@@ -107,7 +144,8 @@ public record Receivable(
         description,
         inCollection,
         onPlan,
-        reached);
+        reached,
+        legal);
   }
 
   /** A case is opened about it; what is contested then stays outside. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.encours.dunning.domain.claim.DebtFacts;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Terms;
 import org.encours.dunning.domain.law.CreditorSize;
@@ -144,7 +146,23 @@ final class LedgerMessages {
       List<InstalmentField> instalments,
       String paymentReference,
       String orderReference,
-      String description) {
+      String description,
+      LocalDate deliveryDate,
+      LocalDate lawfulDueDate,
+      LocalDate receivedOn,
+      Boolean dueDateAgreed,
+      Set<DebtFacts.Mention> mentions) {
+
+    private DebtFacts legal() {
+      return new DebtFacts(
+          Optional.of(issueDate),
+          Optional.ofNullable(receivedOn),
+          Optional.ofNullable(deliveryDate),
+          Optional.ofNullable(dueDateAgreed),
+          mentions == null ? Set.of() : mentions,
+          true,
+          Optional.ofNullable(lawfulDueDate));
+    }
 
     Receivable receivable() {
       List<Instalment> parts =
@@ -167,7 +185,8 @@ final class LedgerMessages {
           Optional.ofNullable(description),
           false,
           false,
-          DunningProgress.NONE);
+          DunningProgress.NONE,
+          legal());
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.encours.dunning.domain.claim.DebtFacts;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Movement;
 import org.encours.dunning.domain.hold.Dispute;
@@ -25,7 +26,8 @@ final class ReceivableRow {
       List<StoredDispute> disputes,
       String paymentReference,
       String orderReference,
-      String description) {}
+      String description,
+      DebtFacts legal) {}
 
   record StoredMovement(Kind kind, LocalDate on, Money amount) {
     enum Kind {
@@ -70,7 +72,8 @@ final class ReceivableRow {
         Optional.ofNullable(facts.description()),
         row.flag("in_collection"),
         row.flag("on_plan"),
-        progress(row));
+        progress(row),
+        facts.legal() == null ? DebtFacts.NONE : facts.legal());
   }
 
   private static DunningProgress progress(Row row) throws SQLException {
@@ -129,7 +132,8 @@ final class ReceivableRow {
             .toList(),
         item.paymentReference().orElse(null),
         item.orderReference().orElse(null),
-        item.description().orElse(null));
+        item.description().orElse(null),
+        item.legal());
   }
 
   private static Movement movement(StoredMovement it) {

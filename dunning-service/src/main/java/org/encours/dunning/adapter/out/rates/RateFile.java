@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.encours.dunning.domain.claim.Rate;
-import org.encours.dunning.domain.claim.RateSeries;
 import org.encours.dunning.domain.claim.Rates;
 
 /**
@@ -21,7 +18,6 @@ import org.encours.dunning.domain.claim.Rates;
 public final class RateFile {
 
   private static final String RESOURCE = "/rates/statutory-rates.csv";
-  private static final int COLUMNS = 6;
 
   private RateFile() {}
 
@@ -40,26 +36,12 @@ public final class RateFile {
     }
   }
 
-  static List<Rate> read(Reader reader) {
+  private static List<Rate> read(Reader reader) {
     return new BufferedReader(reader)
         .lines()
         .skip(1)
         .filter(line -> !line.isBlank())
-        .map(RateFile::rate)
+        .map(Rate::ofLine)
         .toList();
-  }
-
-  private static Rate rate(String line) {
-    String[] columns = line.split(",", COLUMNS);
-    if (columns.length != COLUMNS) {
-      throw new IllegalArgumentException("a rate has " + COLUMNS + " columns: " + line);
-    }
-    return new Rate(
-        RateSeries.valueOf(columns[0]),
-        LocalDate.parse(columns[1]),
-        LocalDate.parse(columns[2]),
-        new BigDecimal(columns[3]),
-        Rate.Certainty.valueOf(columns[4]),
-        columns[5].replace("\"", ""));
   }
 }
