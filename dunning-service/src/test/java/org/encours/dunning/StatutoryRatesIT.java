@@ -26,7 +26,10 @@ class StatutoryRatesIT {
 
   @Test
   void aRateIsEnteredByOneAndApprovedByAnother() {
-    operator("ann").body(LUXEMBOURG_2027.formatted("1050")).post("/v1/statutory-rates").then()
+    operator("ann")
+        .body(LUXEMBOURG_2027.formatted("1050"))
+        .post("/v1/statutory-rates")
+        .then()
         .statusCode(422)
         .body("type", equalTo("https://encours.org/problems/invalid-rate"))
         .body("violations.path", hasItem("percent"));
@@ -48,19 +51,31 @@ class StatutoryRatesIT {
             .extract()
             .path("id");
     operator("ann").get("/v1/statutory-rates").then().body("waiting.id", hasItem(id));
-    operator("ann").post("/v1/statutory-rates/" + id + "/approval").then()
+    operator("ann")
+        .post("/v1/statutory-rates/" + id + "/approval")
+        .then()
         .statusCode(409)
         .body("type", equalTo("https://encours.org/problems/rate-needs-second-person"));
-    operator("bob").post("/v1/statutory-rates/" + id + "/approval").then()
+    operator("bob")
+        .post("/v1/statutory-rates/" + id + "/approval")
+        .then()
         .statusCode(200)
         .body("approvedBy", equalTo("ops@bob"));
 
-    operator("ann").get("/v1/statutory-rates").then()
+    operator("ann")
+        .get("/v1/statutory-rates")
+        .then()
         .statusCode(200)
         .body("inForce.findAll { it.series == 'LU_LEGAL' }.from", hasItem("2027-01-01"));
-    given().get("/q/health/live").then().statusCode(200)
+    given()
+        .get("/q/health/live")
+        .then()
+        .statusCode(200)
         .body("checks.name", hasItem("statutory rates"));
-    given().get("/q/metrics").then().statusCode(200)
+    given()
+        .get("/q/metrics")
+        .then()
+        .statusCode(200)
         .body(org.hamcrest.Matchers.containsString("encours_statutory_rate_days_left"));
   }
 

@@ -23,7 +23,10 @@ class PrescriptionDates {
     this.files = files;
   }
 
-  /** The last living day of the claim that dies first; empty while a file has not arrived. */
+  /**
+   * The last living day of the claim that dies first; empty while a file has not arrived, while a
+   * suit goes on, and where the law is not known.
+   */
   Optional<LocalDate> end(CollectionCase of) {
     return end(of, of.interruptions());
   }
@@ -40,12 +43,17 @@ class PrescriptionDates {
   /** The same for parties as they are given. */
   Optional<LocalDate> end(
       CollectionCase of, List<Interruption> acts, CreditorFile creditor, DebtorFile debtor) {
-    Limitation limitation = Limitation.of(creditor, debtor);
     return of.claims().stream()
         .flatMap(claim -> files.invoice(of.creditor(), claim.invoice()).stream())
-        .map((InvoiceFile invoice) -> limitation.start(invoice, invoice.dueDate()))
-        .map(start -> new Prescription(start, limitation, Limitation.country(creditor, debtor)))
+        .flatMap(invoice -> prescription(creditor, debtor, invoice).stream())
         .map(prescription -> prescription.end(acts))
+        .filter(end -> !end.equals(Prescription.NO_END))
         .min(LocalDate::compareTo);
+  }
+
+  private static Optional<Prescription> prescription(
+      CreditorFile creditor, DebtorFile debtor, InvoiceFile invoice) {
+    return Limitation.of(creditor, debtor, invoice)
+        .map(law -> new Prescription(law.start(invoice, invoice.dueDate()), law));
   }
 }

@@ -14,6 +14,7 @@ import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
 import org.encours.collections.domain.claim.Claim;
+import org.encours.collections.domain.claim.DebtNature;
 import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.court.CourtFacts;
@@ -112,12 +113,14 @@ public class Routes {
         debtor.kind(),
         debtor.enterpriseNumber() != null,
         collectionCase.outstanding().principal(),
+        collectionCase.outstanding().accessories(),
         collectionCase.flags().contest(),
         !(collectionCase.state() instanceof CaseState.Refused),
         claimLife.end(collectionCase).filter(on::isAfter).isPresent(),
         collectionCase.flags().insolvent(),
         invoices.stream().anyMatch(invoice -> invoice.has(Evidence.Kind.ORDER)),
-        false,
+        invoices.stream().anyMatch(invoice -> invoice.nature().everydaySupplier()),
+        invoices.stream().allMatch(invoice -> invoice.nature() == DebtNature.SALE_OF_GOODS),
         collectionCase.claims().stream().anyMatch(Claim::provisional),
         collectionCase.flags().conciliationTried(on),
         on);

@@ -19,8 +19,8 @@ import org.encours.dunning.domain.claim.Rate;
 import org.encours.dunning.domain.claim.RateCheck;
 import org.encours.dunning.domain.claim.RateSeries;
 import org.encours.dunning.domain.claim.Rates;
-import org.encours.kernel.NotFound;
 import org.encours.kernel.Ids;
+import org.encours.kernel.NotFound;
 
 /**
  * The rates in force. They are data of the running system: a half-year begins without a release,

@@ -62,8 +62,7 @@ class StatutoryRatesTest {
   void whatCannotBeARateIsRefusedByName(String from, String to, String percent, String code) {
     assertThatThrownBy(() -> rates.propose(ecb(from, to, percent), "ann"))
         .isInstanceOfSatisfying(
-            RefusedException.class,
-            refused -> assertThat(refused.reason().code()).isEqualTo(code));
+            RefusedException.class, refused -> assertThat(refused.reason().code()).isEqualTo(code));
   }
 
   @Test

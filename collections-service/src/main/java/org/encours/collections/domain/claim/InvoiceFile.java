@@ -12,6 +12,7 @@ import org.encours.kernel.Money;
  *
  * @param deliveryDate null when the ERP did not tell it
  * @param orderReference the buyer's order number, or null
+ * @param nature what the debt is about, which prescription and courts depend on
  * @param assignee who bought or finances it, or null while it is the creditor's own
  */
 public record InvoiceFile(
@@ -27,9 +28,44 @@ public record InvoiceFile(
     String description,
     List<Dispute> disputes,
     List<Evidence> evidence,
-    String assignee) {
+    String assignee,
+    DebtNature nature) {
+
+  /** Of no nature that anybody told. */
+  public InvoiceFile(
+      InvoiceId id,
+      String number,
+      DebtorId debtor,
+      LocalDate issueDate,
+      LocalDate deliveryDate,
+      LocalDate dueDate,
+      Money total,
+      Money open,
+      String orderReference,
+      String description,
+      List<Dispute> disputes,
+      List<Evidence> evidence,
+      String assignee) {
+    this(
+        id,
+        number,
+        debtor,
+        issueDate,
+        deliveryDate,
+        dueDate,
+        total,
+        open,
+        orderReference,
+        description,
+        disputes,
+        evidence,
+        assignee,
+        DebtNature.GENERAL);
+  }
 
   public InvoiceFile {
+    // Files kept before it was told are of no known nature.
+    nature = nature == null ? DebtNature.GENERAL : nature;
     disputes = List.copyOf(disputes);
     evidence = List.copyOf(evidence);
   }
@@ -100,6 +136,7 @@ public record InvoiceFile(
         description,
         newDisputes,
         newEvidence,
-        newAssignee);
+        newAssignee,
+        nature);
   }
 }

@@ -47,7 +47,7 @@ final class BelgianCourts {
 
   private static ProcedureOption summaryOrder(CourtFacts facts) {
     ProcedureTerms terms = ProcedureTerms.of(BE_INJONCTION, facts.on());
-    if (!terms.takes(facts.principal())) {
+    if (!terms.takes(facts.asked())) {
       return ProcedureOption.closed(BE_INJONCTION, "above " + terms.upTo() + " (C.jud. 1338)");
     }
     if (!facts.paperFromDebtor()) {
@@ -56,7 +56,7 @@ final class BelgianCourts {
     }
     return facts.contest() == Contest.NONE
         ? ProcedureOption.open(
-            BE_INJONCTION, "juge de paix", "up to " + terms.upTo() + " on the debtor's own paper")
+            BE_INJONCTION, court(facts), "up to " + terms.upTo() + " on the debtor's own paper")
         : ProcedureOption.closed(BE_INJONCTION, "the debt is contested");
   }
 
@@ -64,13 +64,14 @@ final class BelgianCourts {
     return ProcedureOption.open(BE_CITATION, court(facts), "a summons is open to any claim");
   }
 
+  /** By what is asked, interest up to the summons and lump sums included (C.jud. 557, 590). */
   private static String court(CourtFacts facts) {
     if (facts.debtor() == DebtorKind.COMPANY) {
       return "tribunal de l'entreprise";
     }
     boolean small =
         facts.specialSupplier() && facts.debtor() == DebtorKind.CONSUMER
-            || CourtCeiling.of(Court.BE_JUGE_DE_PAIX, facts.on()).takes(facts.principal());
+            || CourtCeiling.of(Court.BE_JUGE_DE_PAIX, facts.on()).takes(facts.asked());
     return small ? "juge de paix" : "tribunal de première instance";
   }
 }

@@ -15,7 +15,11 @@ public record CourtCeiling(
     Court court, LocalDate validFrom, Money upTo, Certainty certainty, String source) {
 
   public enum Court {
-    BE_JUGE_DE_PAIX
+    BE_JUGE_DE_PAIX,
+    /** Of interest up to the summons as well (Rv 93). */
+    NL_KANTONRECHTER,
+    DE_AMTSGERICHT,
+    LU_JUSTICE_DE_PAIX
   }
 
   private static final List<CourtCeiling> TABLE =
@@ -31,7 +35,20 @@ public record CourtCeiling(
               LocalDate.of(2018, 9, 1),
               Money.of("5000.00", "EUR"),
               Certainty.GENERAL,
-              "C.jud. 590, law of 25 May 2018"));
+              "C.jud. 590, law of 25 May 2018"),
+          row(Court.NL_KANTONRECHTER, LocalDate.of(2011, 7, 1), "25000.00", "Rv 93"),
+          row(Court.DE_AMTSGERICHT, LocalDate.of(1993, 3, 1), "5000.00", "GVG 23"),
+          row(Court.DE_AMTSGERICHT, LocalDate.of(2026, 1, 1), "10000.00", "GVG 23"),
+          row(Court.LU_JUSTICE_DE_PAIX, LocalDate.of(2000, 1, 1), "10000.00", "NCPC 2"),
+          row(
+              Court.LU_JUSTICE_DE_PAIX,
+              LocalDate.of(2021, 9, 16),
+              "15000.00",
+              "NCPC 2, law of 15 July 2021"));
+
+  private static CourtCeiling row(Court court, LocalDate from, String upTo, String source) {
+    return new CourtCeiling(court, from, Money.of(upTo, "EUR"), Certainty.SOURCED, source);
+  }
 
   /** The one in force when a claim is brought. */
   public static CourtCeiling of(Court court, LocalDate on) {
@@ -41,7 +58,8 @@ public record CourtCeiling(
         .orElseThrow(() -> new IllegalArgumentException("no ceiling is known of " + on));
   }
 
-  public boolean takes(Money principal) {
-    return ProcedureTerms.inEuro(principal).compareTo(upTo) <= 0;
+  /** A sum in another currency is taken to be above: its value is that of the day of filing. */
+  public boolean takes(Money value) {
+    return ProcedureTerms.isEuro(value) && value.compareTo(upTo) <= 0;
   }
 }

@@ -1,6 +1,9 @@
 package org.encours.collections.domain.court;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +48,10 @@ public record CourtPath(Procedure procedure, List<CourtStep> steps) {
     }
     Optional<CourtRule> move = moves().stream().filter(rule -> rule.to() == step).findFirst();
     if (move.isEmpty()) {
-      return Optional.of(step + " cannot follow " + last() + "; possible are " + next());
+      return Optional.of(
+          last() == null
+              ? step + " cannot be the first step; possible are " + next()
+              : step + " cannot follow " + last() + "; possible are " + next());
     }
     if (steps.isEmpty()) {
       return Optional.empty();
@@ -81,24 +87,37 @@ public record CourtPath(Procedure procedure, List<CourtStep> steps) {
     LocalDate first = rule.term().notBefore(before, days);
     LocalDate end = rule.term().notAfter(before, days);
     return Stream.of(
-            first == null ? null : new Deadline(first, false, rule.to(), rule.to() + " from"),
-            end == null ? null : new Deadline(end, true, rule.to(), rule.to() + " at the latest"))
+            first == null ? null : new Deadline(first, false, rule.to(), rule.to().words() + " is possible from this day"),
+            end == null ? null : new Deadline(end, true, rule.to(), rule.to().words() + ": this day at the latest"))
         .filter(Objects::nonNull);
   }
 
-  /** Service interrupts prescription, filing alone does not; so does a seizure. */
+  /**
+   * Service interrupts prescription, filing alone does not; so does a seizure. A suit that was
+   * served keeps the time from running until its end; a title has a time of its own.
+   */
   public List<Interruption> interruptions() {
-    return steps.stream()
-        .flatMap(
-            step ->
-                switch (step.kind()) {
-                  case SERVED ->
-                      Stream.of(new Interruption(Interruption.Kind.ORDER_SERVED, step.on()));
-                  case ENFORCED ->
-                      Stream.of(new Interruption(Interruption.Kind.SEIZURE, step.on()));
-                  default -> Stream.<Interruption>empty();
-                })
-        .toList();
+    List<Interruption> acts =
+        steps.stream().flatMap(step -> interruption(step).stream()).collect(toCollection(ArrayList::new));
+    if (pending()) {
+      acts.add(new Interruption(Interruption.Kind.SUIT_PENDING, steps.getLast().on()));
+    }
+    return List.copyOf(acts);
+  }
+
+  private static Optional<Interruption> interruption(CourtStep step) {
+    return switch (step.kind()) {
+      case SERVED -> Optional.of(new Interruption(Interruption.Kind.ORDER_SERVED, step.on()));
+      case TITLE -> Optional.of(new Interruption(Interruption.Kind.TITLE, step.on()));
+      case ENFORCED -> Optional.of(new Interruption(Interruption.Kind.SEIZURE, step.on()));
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean pending() {
+    boolean served = steps.stream().anyMatch(step -> step.kind() == StepKind.SERVED);
+    boolean title = steps.stream().anyMatch(step -> step.kind() == StepKind.TITLE);
+    return served && !title && !failed() && procedure.isSuit();
   }
 
   private List<CourtRule> moves() {

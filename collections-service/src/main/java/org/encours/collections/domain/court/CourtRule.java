@@ -21,7 +21,11 @@ record CourtRule(StepKind from, StepKind to, Term term) {
     AFTER_DEMAND,
     AFTER_OPPOSITION_EU,
     AFTER_ANSWER_MONTH,
-    AFTER_APPEAL_MONTH;
+    AFTER_APPEAL_MONTH,
+    WITHIN_MONTH,
+    WITHIN_FIFTEEN_DAYS,
+    ENFORCEMENT_ORDER_WINDOW,
+    WITHIN_TWO_WEEKS;
 
     /** The first day allowed, or null for any. */
     LocalDate notBefore(LocalDate before, Deadlines days) {
@@ -31,7 +35,8 @@ record CourtRule(StepKind from, StepKind to, Term term) {
         case AFTER_DEMAND -> days.demandEnds(before).plusDays(1);
         case AFTER_OPPOSITION_EU -> days.europeanOppositionBy(before).plusDays(1);
         case AFTER_ANSWER_MONTH, AFTER_APPEAL_MONTH -> days.monthFrom(before).plusDays(1);
-        case NONE, SERVE_ORDER -> null;
+        case ENFORCEMENT_ORDER_WINDOW -> days.enforcementOrderFrom(before);
+        case NONE, SERVE_ORDER, WITHIN_MONTH, WITHIN_FIFTEEN_DAYS, WITHIN_TWO_WEEKS -> null;
       };
     }
 
@@ -40,6 +45,10 @@ record CourtRule(StepKind from, StepKind to, Term term) {
       return switch (this) {
         case SERVE_ORDER -> days.serveOrderBy(before);
         case AFTER_DEMAND -> days.petitionBy(before);
+        case WITHIN_MONTH -> days.monthFrom(before);
+        case WITHIN_FIFTEEN_DAYS -> days.fifteenDays(before);
+        case ENFORCEMENT_ORDER_WINDOW -> days.enforcementOrderBy(before);
+        case WITHIN_TWO_WEEKS -> days.weeks(before, 2);
         case NONE,
             AFTER_OPPOSITION_FR,
             AFTER_RECORD_WAIT,

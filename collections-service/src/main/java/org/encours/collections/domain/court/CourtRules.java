@@ -16,6 +16,8 @@ import static org.encours.collections.domain.court.StepKind.RECORDED;
 import static org.encours.collections.domain.court.StepKind.SERVED;
 import static org.encours.collections.domain.court.StepKind.SILENT;
 import static org.encours.collections.domain.court.StepKind.TERMS_ASKED;
+import static org.encours.collections.domain.court.StepKind.NOTIFIED;
+import static org.encours.collections.domain.court.StepKind.TRIAL_TAKEN_UP;
 import static org.encours.collections.domain.court.StepKind.TITLE;
 
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ final class CourtRules {
       case FR_INJONCTION_DE_PAYER ->
           rules(
               chain(FILED, ORDER_MADE),
-              trialAfterOpposition(),
+              trialAfterOpposition(Term.WITHIN_FIFTEEN_DAYS),
               List.of(
                   move(FILED, ORDER_REFUSED),
                   move(ORDER_MADE, SERVED, Term.SERVE_ORDER),
@@ -41,14 +43,38 @@ final class CourtRules {
       case FR_REFERE_PROVISION ->
           rules(
               chain(SERVED, HEARD, ORDER_MADE, TITLE, ENFORCED),
-              List.of(move(HEARD, ORDER_REFUSED)));
-      case FR_ASSIGNATION_AU_FOND, BE_CITATION ->
-          rules(
-              chain(SERVED, HEARD, JUDGED),
               List.of(
-                  move(JUDGED, APPEALED),
+                  move(HEARD, ORDER_REFUSED),
+                  move(ORDER_MADE, NOTIFIED),
+                  move(TITLE, NOTIFIED),
+                  // CPC 490: fifteen days from the service of the order.
+                  move(NOTIFIED, APPEALED, Term.WITHIN_FIFTEEN_DAYS),
+                  move(NOTIFIED, TITLE),
+                  move(NOTIFIED, ENFORCED),
                   move(APPEALED, JUDGED),
-                  move(JUDGED, TITLE),
+                  move(JUDGED, TITLE)));
+      case FR_ASSIGNATION_AU_FOND, BE_CITATION, LU_CITATION, DE_KLAGE, NL_DAGVAARDING, SUIT_ABROAD ->
+          trial();
+      case DE_MAHNVERFAHREN ->
+          rules(
+              chain(FILED, ORDER_MADE, SERVED),
+              trialAfterOpposition(Term.WITHIN_TWO_WEEKS),
+              List.of(
+                  move(FILED, ORDER_REFUSED),
+                  // ZPO 692, 699, 701: the Vollstreckungsbescheid; ZPO 700: Einspruch.
+                  move(SERVED, TITLE, Term.ENFORCEMENT_ORDER_WINDOW),
+                  move(TITLE, NOTIFIED),
+                  move(NOTIFIED, OPPOSED, Term.WITHIN_TWO_WEEKS),
+                  move(NOTIFIED, ENFORCED),
+                  move(TITLE, ENFORCED)));
+      case LU_ORDONNANCE_DE_PAIEMENT, LU_ORDONNANCE_DE_PROVISION ->
+          rules(
+              chain(FILED, ORDER_MADE, SERVED),
+              trialAfterOpposition(Term.NONE),
+              List.of(
+                  move(FILED, ORDER_REFUSED),
+                  // NCPC 131: thirty days to contest since 2021, and the same as for Europe's order.
+                  move(SERVED, TITLE, Term.AFTER_OPPOSITION_EU),
                   move(TITLE, ENFORCED)));
       case FR_PETITES_CREANCES ->
           rules(
@@ -64,11 +90,17 @@ final class CourtRules {
                   move(TERMS_ASKED, SERVED),
                   move(SERVED, RECORDED, Term.AFTER_RECORD_WAIT),
                   move(RECORDED, TITLE),
+                  // The appeal of the record runs for a month from its service (since January 2023).
+                  move(TITLE, NOTIFIED),
+                  move(NOTIFIED, APPEALED, Term.WITHIN_MONTH),
+                  move(APPEALED, JUDGED),
+                  move(JUDGED, TITLE),
+                  move(NOTIFIED, ENFORCED),
                   move(TITLE, ENFORCED)));
       case BE_INJONCTION ->
           rules(
               chain(DEMAND_SENT),
-              trialAfterOpposition(),
+              trialAfterOpposition(Term.NONE),
               List.of(
                   move(DEMAND_SENT, FILED, Term.AFTER_DEMAND),
                   move(FILED, ORDER_MADE),
@@ -79,7 +111,7 @@ final class CourtRules {
       case EU_ORDER_FOR_PAYMENT ->
           rules(
               chain(FILED, ORDER_MADE, SERVED),
-              trialAfterOpposition(),
+              trialAfterOpposition(Term.NONE),
               List.of(
                   move(FILED, ORDER_REFUSED),
                   move(SERVED, TITLE, Term.AFTER_OPPOSITION_EU),
@@ -96,10 +128,39 @@ final class CourtRules {
     };
   }
 
-  /** Opposition leads to a normal trial, which may be appealed. */
-  private static List<CourtRule> trialAfterOpposition() {
+  /**
+   * A summons, a hearing, a judgment, and its service, from which appeal and opposition run for a
+   * month (CPC 528, 538, 571; C.jud. 1048, 1051); it may be enforced before where the judge says so.
+   */
+  private static List<CourtRule> trial() {
+    return rules(
+        chain(SERVED, HEARD, JUDGED),
+        List.of(
+            move(SERVED, JUDGED),
+            move(HEARD, HEARD),
+            move(JUDGED, APPEALED),
+            move(JUDGED, NOTIFIED),
+            move(NOTIFIED, APPEALED, Term.WITHIN_MONTH),
+            move(NOTIFIED, OPPOSED, Term.WITHIN_MONTH),
+            move(NOTIFIED, TITLE, Term.AFTER_APPEAL_MONTH),
+            move(OPPOSED, JUDGED),
+            move(APPEALED, JUDGED),
+            move(JUDGED, TITLE),
+            move(TITLE, ENFORCED)));
+  }
+
+  /**
+   * Opposition leads to a normal trial, which may be appealed.
+   *
+   * @param takingUp in which the creditor pays, appoints a lawyer or gives its reasons
+   */
+  private static List<CourtRule> trialAfterOpposition(Term takingUp) {
     return List.of(
         move(SERVED, OPPOSED),
+        move(OPPOSED, TRIAL_TAKEN_UP, takingUp),
+        move(TRIAL_TAKEN_UP, HEARD),
+        move(TRIAL_TAKEN_UP, JUDGED),
+        move(HEARD, JUDGED),
         move(OPPOSED, JUDGED),
         move(JUDGED, APPEALED),
         move(APPEALED, JUDGED),

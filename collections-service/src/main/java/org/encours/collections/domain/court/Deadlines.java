@@ -61,6 +61,26 @@ public final class Deadlines {
     return days.onOrAfter(servedOn.plusDays(30));
   }
 
+  /** Fifteen days that bind us: the appeal of an interim order, taking up a trial (CPC 490, 1418). */
+  public LocalDate fifteenDays(LocalDate from) {
+    return from.plusDays(15);
+  }
+
+  /** The first day of a German Vollstreckungsbescheid: two weeks after service, rolled (ZPO 692). */
+  public LocalDate enforcementOrderFrom(LocalDate servedOn) {
+    return days.onOrAfter(servedOn.plusWeeks(2)).plusDays(1);
+  }
+
+  /** The last day on which it may be applied for: six months after service (ZPO 701). */
+  public LocalDate enforcementOrderBy(LocalDate servedOn) {
+    return days.onOrAfter(servedOn.plusMonths(6));
+  }
+
+  /** The last day of a term of weeks that binds the debtor. */
+  public LocalDate weeks(LocalDate from, int count) {
+    return days.onOrAfter(from.plusWeeks(count));
+  }
+
   /**
    * Insolvency in France: two months from publication to declare the claim, four for a creditor
    * abroad (C.com. R622-24).

@@ -64,7 +64,8 @@ final class FrenchCourts {
       return ProcedureOption.closed(FR_PETITES_CREANCES, "not against a public body");
     }
     ProcedureTerms terms = ProcedureTerms.of(FR_PETITES_CREANCES, facts.on());
-    if (!terms.takes(facts.principal())) {
+    // Principal and interest together (CPCE L125-1).
+    if (!terms.takes(facts.asked())) {
       return ProcedureOption.closed(
           FR_PETITES_CREANCES, "above " + terms.upTo() + " (CPCE R125-1)");
     }
@@ -106,7 +107,7 @@ final class FrenchCourts {
   private static boolean attemptMissing(CourtFacts facts) {
     return facts.debtor() == DebtorKind.CONSUMER
         && !facts.conciliationTried()
-        && facts.principal().amount().compareTo(CONCILIATION_UP_TO) <= 0;
+        && facts.asked().amount().compareTo(CONCILIATION_UP_TO) <= 0;
   }
 
   private static String court(CourtFacts facts) {

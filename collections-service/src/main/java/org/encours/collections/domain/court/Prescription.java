@@ -9,11 +9,13 @@ import java.util.TreeSet;
 /**
  * When a claim dies, and the days to be warned before.
  *
- * <p>France: C.civ. 2240, 2241, 2244. Belgium: old C.civ. 2244, with the lawyer's notice of the law
- * of 23 May 2013. Whether that notice interrupts or suspends is read in two ways; the earlier of
- * both ends is not known to us, so the rule of the sources is applied.
+ * <p>Whether a Belgian lawyer's notice (law of 23 May 2013) interrupts or suspends is read in two
+ * ways; the earlier of both ends is not known to us, so the rule of the sources is applied.
  */
-public record Prescription(LocalDate start, Limitation limitation, String country) {
+public record Prescription(LocalDate start, Limitation limitation) {
+
+  /** While a suit goes on a claim has no last day. */
+  public static final LocalDate NO_END = LocalDate.MAX;
 
   /** Days before the end on which somebody must be told. */
   public static final List<Integer> ALERT_DAYS = List.of(180, 90, 30);
@@ -21,28 +23,35 @@ public record Prescription(LocalDate start, Limitation limitation, String countr
   /** The last living day, after the acts that were done. */
   public LocalDate end(List<Interruption> acts) {
     LocalDate end = limitation.end(start);
-    boolean noticeUsed = false;
+    boolean livedOn = false;
+    boolean title = false;
     List<Interruption> inOrder =
         acts.stream().sorted(Comparator.comparing(Interruption::on)).toList();
     for (Interruption act : inOrder) {
       if (act.on().isAfter(end)) {
         break; // what is prescribed stays prescribed
       }
-      switch (act.kind()) {
-        case ACKNOWLEDGMENT, PART_PAYMENT, COURT_CLAIM, ORDER_SERVED, SEIZURE ->
-            end = latest(end, limitation.end(act.on()));
-        case BAILIFF_PAYMENT_ORDER -> {
-          if (country.equals("BE")) {
-            end = latest(end, limitation.end(act.on()));
-          }
+      switch (ActEffect.of(act.kind(), limitation)) {
+        case ActEffect.Nothing() -> {}
+        case ActEffect.Restart() ->
+            end =
+                latest(
+                    end,
+                    title
+                        ? act.on().plus(limitation.ofTitle())
+                        : limitation.restarted(act.on()));
+        case ActEffect.LivesOn(Period after) -> {
+          end = livedOn ? end : latest(end, act.on().plus(after));
+          livedOn = true;
         }
-        case LAWYER_NOTICE -> {
-          if (country.equals("BE") && !noticeUsed) {
-            noticeUsed = true;
-            end = latest(end, act.on().plus(Period.ofYears(1)));
-          }
+        case ActEffect.Suspends(Period atLeast) -> end = end.plus(atLeast);
+        case ActEffect.StandsStill() -> {
+          return NO_END;
         }
-        case REGISTERED_LETTER -> {}
+        case ActEffect.BecomesTitle() -> {
+          title = true;
+          end = latest(end, act.on().plus(limitation.ofTitle()));
+        }
       }
     }
     return end;

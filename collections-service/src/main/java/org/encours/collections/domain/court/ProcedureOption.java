@@ -19,4 +19,18 @@ public record ProcedureOption(
   static ProcedureOption afterAttempt(Procedure procedure, String why) {
     return new ProcedureOption(procedure, false, null, why, true);
   }
+
+  /** Goes on with what is known; the rest is asked for by its words. */
+  ProcedureOption reserving() {
+    return eligible
+        ? new ProcedureOption(
+            procedure,
+            true,
+            court,
+            why
+                + "; a rate is provisional or not published yet: ask for the interest reckoned and"
+                + " reserve the rest until full payment",
+            attemptFirst)
+        : this;
+  }
 }

@@ -110,7 +110,70 @@ public record ProcedureTerms(
               "0.00",
               180,
               Certainty.GENERAL,
-              "Regulation 861/2007; 5,000 since 2017-07-14"));
+              "Regulation 861/2007; 5,000 since 2017-07-14"),
+          terms(
+              "NL_DAGVAARDING",
+              null,
+              "120.00",
+              "25000.00",
+              "3000.00",
+              60,
+              Certainty.GENERAL,
+              "Rv 93, 111; court fee by amount 2026, bailiff about 120"),
+          terms(
+              "DE_MAHNVERFAHREN",
+              null,
+              "0.00",
+              null,
+              "0.00",
+              45,
+              Certainty.SOURCED,
+              "ZPO 688-703d; half a fee of the GKG, at least 38"),
+          terms(
+              "DE_KLAGE",
+              null,
+              "0.00",
+              "10000.00",
+              "2500.00",
+              270,
+              Certainty.GENERAL,
+              "GVG 23, ZPO 78; three fees of the GKG"),
+          terms(
+              "LU_ORDONNANCE_DE_PAIEMENT",
+              "15000.00",
+              "0.00",
+              null,
+              "0.00",
+              60,
+              Certainty.SOURCED,
+              "NCPC 129; free of court fees"),
+          terms(
+              "LU_ORDONNANCE_DE_PROVISION",
+              null,
+              "50.00",
+              null,
+              "0.00",
+              75,
+              Certainty.GENERAL,
+              "NCPC 919"),
+          terms(
+              "LU_CITATION",
+              null,
+              "250.00",
+              "15000.00",
+              "3000.00",
+              300,
+              Certainty.GENERAL,
+              "NCPC 2, 101; lawyer above 15,000"),
+          terms(
+              "SUIT_ABROAD",
+              null,
+              "600.00",
+              "0.00",
+              "2500.00",
+              450,
+              Certainty.OPEN,
+              "Regulation 1215/2012, art. 4, 18, 25; costs of the country"));
 
   /** The terms in force on a day. */
   public static ProcedureTerms of(Procedure procedure, LocalDate on) {
@@ -122,7 +185,7 @@ public record ProcedureTerms(
 
   /** Whether a principal is within the ceiling; 1,860.00 is, 1,860.01 is not. */
   public boolean takes(Money principal) {
-    return ceiling == null || inEuro(principal).compareTo(ceiling) <= 0;
+    return ceiling == null || isEuro(principal) && principal.compareTo(ceiling) <= 0;
   }
 
   /** The ceiling in words, for example 1,860 euro. */
@@ -132,15 +195,15 @@ public record ProcedureTerms(
 
   /** What the creditor pays to go this way, before any of it is won back from the loser. */
   public Money costFor(Money principal) {
-    boolean lawyer = lawyerAbove != null && inEuro(principal).compareTo(lawyerAbove) > 0;
-    return lawyer ? fixedCost.plus(lawyerCost) : fixedCost;
+    boolean lawyer =
+        lawyerAbove != null && isEuro(principal) && principal.compareTo(lawyerAbove) > 0;
+    Money fees = CourtFees.of(procedure, principal).map(fixedCost::plus).orElse(fixedCost);
+    return lawyer ? fees.plus(lawyerCost) : fees;
   }
 
-  /**
-   * Ceilings are laws in euro; another currency is compared at par, on the safe side of nothing.
-   */
-  static Money inEuro(Money principal) {
-    return new Money(principal.amount().setScale(2, RoundingMode.UP), euro("0").currency());
+  /** Ceilings are laws in euro: another currency is converted on the day of filing, by a person. */
+  static boolean isEuro(Money value) {
+    return value.currency().equals(euro("0").currency());
   }
 
   private static ProcedureTerms terms(

@@ -9,6 +9,7 @@ import org.encours.collections.domain.cases.LegalAct;
 import org.encours.collections.domain.cases.TimelineEntry;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.Dispute;
+import org.encours.collections.domain.claim.DebtNature;
 import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.court.Contest;
@@ -50,6 +51,7 @@ public record DossierAsOf(CollectionCase of, List<InvoiceFile> invoices, LocalDa
         debtor.kind(),
         debtor.enterpriseNumber() != null,
         of.outstandingAt(day).principal(),
+        of.outstandingAt(day).accessories(),
         contest(),
         throughTheGate(),
         prescribed,
@@ -57,7 +59,8 @@ public record DossierAsOf(CollectionCase of, List<InvoiceFile> invoices, LocalDa
         invoices.stream()
             .flatMap(invoice -> invoice.evidence().stream())
             .anyMatch(p -> p.kind() == Evidence.Kind.ORDER && !p.addedOn().isAfter(day)),
-        false,
+        invoices.stream().anyMatch(invoice -> invoice.nature().everydaySupplier()),
+        invoices.stream().allMatch(invoice -> invoice.nature() == DebtNature.SALE_OF_GOODS),
         of.claims().stream().anyMatch(Claim::provisional),
         of.flags().conciliationTried(day) && attemptNoted(),
         day);

@@ -85,7 +85,49 @@ record SheetWords(String title, String basis, List<String> documents, SheetLabel
                   + " costs.",
               List.of("Invoices, orders and proofs of delivery", "Reminders with proof of sending"),
               SheetLabels.ENGLISH);
+      case NL_DAGVAARDING ->
+          english(
+              "Dagvaarding – gegevens voor de deurwaarder",
+              "Rv art. 93, 111: handelsrente BW 6:119a, incassokosten BW 6:96 en Besluit BIK.");
+      case DE_MAHNVERFAHREN ->
+          english(
+              "Antrag auf Erlass eines Mahnbescheids – Angaben",
+              "ZPO §§ 688 bis 703d; Zinsen BGB § 288, Pauschale § 288 V.");
+      case DE_KLAGE ->
+          english("Klage – Angaben zum Anspruch", "ZPO § 253; Zinsen BGB § 288, 291.");
+      case LU_ORDONNANCE_DE_PAIEMENT ->
+          french(
+              "Ordonnance conditionnelle de paiement – données pour la demande",
+              "NCPC art. 129 et suivants : jusqu'à 15.000 euros, débiteur domicilié au Luxembourg.",
+              "Facture(s), bon de commande, bon de livraison",
+              "Mise en demeure et preuve d'envoi",
+              "Un original et quatre copies");
+      case LU_ORDONNANCE_DE_PROVISION ->
+          french(
+              "Requête en ordonnance de provision – exposé de la demande",
+              "NCPC art. 919 et suivants : au-delà de 15.000 euros, créance non sérieusement"
+                  + " contestable.",
+              "Facture(s), bon de commande, bon de livraison",
+              "Mise en demeure et preuve d'envoi");
+      case LU_CITATION ->
+          french(
+              "Citation – exposé de la demande",
+              "NCPC art. 2 : justice de paix ou tribunal d'arrondissement selon le principal.",
+              "Contrat ou bon de commande",
+              "Facture(s), rappels et mise en demeure");
+      case SUIT_ABROAD ->
+          english(
+              "Suit before the court of the debtor's country – data for counsel there",
+              "Regulation (EU) 1215/2012, art. 4, 18 and 25.");
     };
+  }
+
+  private static SheetWords english(String title, String basis) {
+    return new SheetWords(
+        title,
+        basis,
+        List.of("Invoices, orders and proofs of delivery", "Reminders with proof of sending"),
+        SheetLabels.ENGLISH);
   }
 
   private static SheetWords french(String title, String basis, String... documents) {

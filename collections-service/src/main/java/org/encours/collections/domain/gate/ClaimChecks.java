@@ -3,6 +3,7 @@ package org.encours.collections.domain.gate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InvoiceFile;
@@ -42,22 +43,43 @@ final class ClaimChecks {
               "its due date, " + claim.dueDate() + ", to pass",
               Deficiency.Supplier.CREDIT_CONTROL));
     }
-    Limitation limitation = Limitation.of(creditor, debtor);
-    LocalDate end =
-        new Prescription(
-                limitation.start(invoice, claim.dueDate()),
-                limitation,
-                Limitation.country(creditor, debtor))
-            .end(file.acts());
-    if (on.isAfter(end)) {
-      missing.add(
+    alive(claim, invoice, file, on, creditor, debtor).ifPresent(missing::add);
+    return missing;
+  }
+
+  /** Since 1 October 2024 a Belgian judge raises the prescription of a consumer's debt unasked. */
+  private static Optional<Deficiency> alive(
+      Claim claim,
+      InvoiceFile invoice,
+      GateFile file,
+      LocalDate on,
+      CreditorFile creditor,
+      DebtorFile debtor) {
+    Optional<Limitation> law = Limitation.of(creditor, debtor, invoice);
+    if (law.isEmpty()) {
+      return Optional.of(
           new Deficiency(
               ClaimQuality.DUE,
               claim.number(),
-              "an act that interrupted prescription, which ended on " + end,
+              "a lawyer's word on prescription by the law of "
+                  + debtor.country()
+                  + ", which is not known here",
               Deficiency.Supplier.LEGAL));
     }
-    return missing;
+    LocalDate end =
+        new Prescription(law.get().start(invoice, claim.dueDate()), law.get()).end(file.acts());
+    return on.isAfter(end)
+        ? Optional.of(
+            new Deficiency(
+                ClaimQuality.DUE,
+                claim.number(),
+                "an act that interrupted prescription, which ended on "
+                    + end
+                    + " ("
+                    + law.get().law()
+                    + ")",
+                Deficiency.Supplier.LEGAL))
+        : Optional.empty();
   }
 
   /** An order, or terms accepted for good together with the buyer's own order number. */

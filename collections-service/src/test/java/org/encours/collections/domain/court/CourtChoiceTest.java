@@ -36,6 +36,23 @@ class CourtChoiceTest {
     "FR, FR, PUBLIC_BODY,  3000, NONE,    FR_REFERE_PROVISION,    'president of the tribunal administratif, in summary proceedings'",
     "BE, FR, COMPANY,     18000, NONE,    EU_ORDER_FOR_PAYMENT,   court of the debtor's domicile in FR",
     "FR, BE, COMPANY,     18000, NONE,    EU_ORDER_FOR_PAYMENT,   court of the debtor's domicile in BE",
+    "NL, NL, COMPANY,      3000, NONE,    NL_DAGVAARDING,         kantonrechter",
+    "NL, NL, COMPANY,     25000, NONE,    NL_DAGVAARDING,         kantonrechter",
+    "NL, NL, COMPANY,  25000.01, NONE,    NL_DAGVAARDING,         'rechtbank, civil chamber: a lawyer is compulsory'",
+    "NL, DE, COMPANY,     12000, NONE,    EU_ORDER_FOR_PAYMENT,   Amtsgericht Wedding in Berlin",
+    "BE, NL, COMPANY,     12000, NONE,    EU_ORDER_FOR_PAYMENT,   Rechtbank Den Haag",
+    "DE, DE, COMPANY,      4000, NONE,    DE_MAHNVERFAHREN,       central Mahngericht of the creditor's Land",
+    "DE, DE, COMPANY,      9500, SERIOUS, DE_KLAGE,               Amtsgericht",
+    "DE, DE, COMPANY,  10000.01, SERIOUS, DE_KLAGE,               'Landgericht: a lawyer is compulsory'",
+    "BE, DE, COMPANY,      3000, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in DE",
+    "LU, LU, COMPANY,     15000, NONE,    LU_ORDONNANCE_DE_PAIEMENT,  justice de paix of the debtor's domicile",
+    "LU, LU, COMPANY,  15000.01, NONE,    LU_ORDONNANCE_DE_PROVISION, president of the tribunal d'arrondissement",
+    "LU, LU, COMPANY,      9000, SERIOUS, LU_CITATION,            justice de paix",
+    "LU, FR, COMPANY,      4200, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in FR",
+    "LU, FR, COMPANY,     20000, NONE,    EU_ORDER_FOR_PAYMENT,   court of the debtor's domicile in FR",
+    "BE, NL, COMPANY,   5000.01, SERIOUS, SUIT_ABROAD,            court of the debtor's domicile in NL; or the court that was agreed on",
+    "BE, DK, COMPANY,       900, NONE,    SUIT_ABROAD,            court of the debtor's domicile in DK; or the court that was agreed on",
+    "FR, CH, CONSUMER,      900, NONE,    SUIT_ABROAD,            court of the debtor's domicile in CH; a consumer is sued at home only",
     "BE, NL, CONSUMER,     2400, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in NL",
     "BE, NL, CONSUMER,  5000.00, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in NL",
   })
@@ -53,20 +70,77 @@ class CourtChoiceTest {
     assertThat(best.court()).isEqualTo(court);
   }
 
-  @ParameterizedTest(name = "{0} creditor, {1} debtor, {2}, {3}")
+  /** C.jud. 557 and 590, CPCE L125-1, Rv 93: what is asked counts; L23 and ESCP: the principal. */
+  @ParameterizedTest(name = "{0} {1} {2} + {3}: {4}")
   @CsvSource({
-    "BE, NL, 5000.01, SERIOUS",
-    "BE, DK, 900, NONE",
-    "FR, CH, 900, NONE",
-    "FR, US, 90000, SERIOUS"
+    "BE, CONSUMER, 4900.00, 100.00, BE_CITATION,               juge de paix",
+    "BE, CONSUMER, 4900.00, 379.44, BE_CITATION,               tribunal de première instance",
+    "FR, CONSUMER, 4990.00, 10.00,  FR_PETITES_CREANCES,       commissaire de justice",
+    "FR, CONSUMER, 4990.00, 15.00,  FR_INJONCTION_DE_PAYER,    president of the tribunal judiciaire of the debtor's domicile (CPC 1406)",
+    "NL, COMPANY, 24900.00, 200.00, NL_DAGVAARDING,            'rechtbank, civil chamber: a lawyer is compulsory'",
+    "LU, COMPANY, 15000.00, 900.00, LU_ORDONNANCE_DE_PAIEMENT, justice de paix of the debtor's domicile"
   })
-  void aBorderWithNoEuropeanWayLeavesOnlyALocalTrial(
-      String creditor, String debtor, String amount, Contest contest) {
-    var facts = facts(creditor, debtor, DebtorKind.COMPANY, amount, contest);
-    assertThat(CourtChoice.best(facts)).isEmpty();
+  void eachLawCountsTheValueInItsOwnWay(
+      String country,
+      DebtorKind kind,
+      String principal,
+      String accessories,
+      Procedure expected,
+      String court) {
+    ProcedureOption best =
+        CourtChoice.best(
+                Suit.of(country, country, kind, Money.of(principal, "EUR"))
+                    .accessories(Money.of(accessories, "EUR"))
+                    .unregistered()
+                    .facts())
+            .orElseThrow();
+
+    assertThat(best.procedure()).isEqualTo(expected);
+    assertThat(best.court()).isEqualTo(court);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"JPY, 1860", "JPY, 900000", "USD, 100.00"})
+  void aSumInAnotherCurrencyIsNeverTakenForEuro(String currency, String amount) {
+    var facts =
+        Suit.of("BE", "BE", DebtorKind.CONSUMER, Money.of(amount, currency))
+            .unregistered()
+            .withPaper()
+            .facts();
+
     assertThat(CourtChoice.ways(facts))
-        .hasSize(Procedure.values().length)
-        .allSatisfy(way -> assertThat(way.why()).isNotBlank());
+        .filteredOn(way -> way.procedure() == Procedure.BE_INJONCTION)
+        .singleElement()
+        .satisfies(way -> assertThat(way.eligible()).isFalse());
+  }
+
+  @Test
+  void aDutchConsumerSaleStaysWithTheKantonrechter() {
+    assertThat(
+            CourtChoice.best(
+                    Suit.of("NL", "NL", DebtorKind.CONSUMER, Money.of("30000.00", "EUR"))
+                        .ofGoods()
+                        .facts())
+                .orElseThrow()
+                .court())
+        .isEqualTo("kantonrechter");
+  }
+
+  /** N36, D34: what the creditor pays the court. */
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "DE_MAHNVERFAHREN, 1000.00,  38.00",
+    "DE_MAHNVERFAHREN, 1000.01,  41.00",
+    "DE_MAHNVERFAHREN, 5000.01,  96.50",
+    "DE_MAHNVERFAHREN, 10000.00, 141.50",
+    "DE_KLAGE,         5000.00,  511.50",
+    "NL_DAGVAARDING,   3000.00,  649.00"
+  })
+  void courtFeesGoByTheAmount(Procedure procedure, String amount, String cost) {
+    assertThat(
+            ProcedureTerms.of(procedure, LocalDate.of(2026, 11, 30))
+                .costFor(Money.of(amount, "EUR")))
+        .isEqualTo(Money.of(cost, "EUR"));
   }
 
   @ParameterizedTest
@@ -83,6 +157,17 @@ class CourtChoiceTest {
         .satisfies(way -> assertThat(way.eligible()).isEqualTo(open));
   }
 
+  /** A rate that is not published yet stops no court: the rest is reserved. */
+  @Test
+  void aProvisionalClaimGoesOnWithTheKnownPart() {
+    var facts =
+        Suit.of("BE", "BE", DebtorKind.COMPANY, Money.of("12000", "EUR"))
+            .provisional(true)
+            .facts();
+
+    assertThat(CourtChoice.best(facts).orElseThrow().why()).contains("reserve the rest");
+  }
+
   @Test
   void theBelgianSummaryOrderNeedsThedebtorsOwnPaper() {
     assertThat(CourtChoice.ways(facts("BE", "BE", DebtorKind.CONSUMER, "900", Contest.NONE)))
@@ -96,7 +181,6 @@ class CourtChoiceTest {
     "false, false, false, false, not certain",
     "true,  true,  false, false, prescribed",
     "true,  false, true,  false, declare the claim",
-    "true,  false, false, true,  not official",
   })
   void whatStopsEverySuit(
       boolean gate, boolean prescribed, boolean insolvent, boolean provisional, String why) {

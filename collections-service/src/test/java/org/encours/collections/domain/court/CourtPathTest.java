@@ -89,14 +89,14 @@ class CourtPathTest {
     assertThat(
             path(Procedure.FR_INJONCTION_DE_PAYER, SERVED, "2026-10-20", OPPOSED, "2026-11-02")
                 .next())
-        .containsExactly(JUDGED, INSOLVENCY);
+        .containsExactly(TRIAL_TAKEN_UP, JUDGED, INSOLVENCY);
   }
 
   @Test
   void theDeadlinesOfAnOrderAreShown() {
     assertThat(path(Procedure.FR_INJONCTION_DE_PAYER, ORDER_MADE, "2026-09-14").deadlines(DAYS))
         .containsExactly(
-            new Deadline(LocalDate.of(2026, 12, 14), true, SERVED, "SERVED at the latest"));
+            new Deadline(LocalDate.of(2026, 12, 14), true, SERVED, "the service: this day at the latest"));
     assertThat(path(Procedure.BE_INJONCTION, DEMAND_SENT, "2026-10-05").deadlines(DAYS))
         .extracting(Deadline::on)
         .containsExactly(LocalDate.of(2026, 10, 21), LocalDate.of(2026, 11, 4));
@@ -117,7 +117,60 @@ class CourtPathTest {
             "2026-10-20");
     assertThat(served.interruptions())
         .containsExactly(
-            new Interruption(Interruption.Kind.ORDER_SERVED, LocalDate.of(2026, 10, 20)));
+            new Interruption(Interruption.Kind.ORDER_SERVED, LocalDate.of(2026, 10, 20)),
+            new Interruption(Interruption.Kind.SUIT_PENDING, LocalDate.of(2026, 10, 20)));
+  }
+
+  /** CPC 490: an interim order is appealed in fifteen days from its service. */
+  @Test
+  void anInterimOrderIsServedAndAppealedInItsTerm() {
+    CourtPath served =
+        path(
+            Procedure.FR_REFERE_PROVISION,
+            SERVED,
+            "2026-09-01",
+            StepKind.HEARD,
+            "2026-09-20",
+            ORDER_MADE,
+            "2026-10-01",
+            StepKind.NOTIFIED,
+            "2026-10-05");
+
+    assertThat(served.next()).contains(StepKind.APPEALED, StepKind.TITLE, StepKind.ENFORCED);
+    assertThat(served.obstacle(StepKind.APPEALED, LocalDate.of(2026, 10, 20), DAYS)).isEmpty();
+    assertThat(served.obstacle(StepKind.APPEALED, LocalDate.of(2026, 10, 21), DAYS)).isPresent();
+    assertThat(served.deadlines(DAYS))
+        .extracting(Deadline::on)
+        .containsExactly(LocalDate.of(2026, 10, 20));
+  }
+
+  /** CPC 528, 538; C.jud. 1051: a month from the service of the judgment. */
+  @Test
+  void aJudgmentBecomesFinalAMonthAfterItsService() {
+    CourtPath served =
+        path(
+            Procedure.BE_CITATION,
+            SERVED,
+            "2026-06-01",
+            StepKind.HEARD,
+            "2026-07-01",
+            StepKind.JUDGED,
+            "2026-09-01",
+            StepKind.NOTIFIED,
+            "2026-09-10");
+
+    assertThat(served.next()).contains(StepKind.APPEALED, StepKind.OPPOSED, StepKind.TITLE);
+    assertThat(served.obstacle(StepKind.TITLE, LocalDate.of(2026, 10, 12), DAYS)).isPresent();
+    assertThat(served.obstacle(StepKind.TITLE, LocalDate.of(2026, 10, 13), DAYS)).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeginAProcedureIsSaidInWords() {
+    assertThat(
+            new CourtPath(Procedure.BE_IOS, List.of())
+                .obstacle(StepKind.RECORDED, LocalDate.of(2026, 10, 12), DAYS)
+                .orElseThrow())
+        .startsWith("RECORDED cannot be the first step");
   }
 
   private static Set<StepKind> reachable(Procedure procedure) {

@@ -95,4 +95,30 @@ class DeadlinesTest {
     assertThat(claim.total()).isEqualTo(Money.of(asked, "EUR"));
     assertThat(claim.leftOut()).isEqualTo(Money.of(leftOut, "EUR"));
   }
+
+  /** DE-15: ZPO 692, 699, 701; holidays of Germany. */
+  @ParameterizedTest(name = "served {0}: {1} to {2}")
+  @CsvSource({
+    "2026-10-30, 2026-11-14, 2027-04-30",
+    "2026-11-02, 2026-11-17, 2027-05-03",
+    "2026-12-12, 2026-12-29, 2027-06-14",
+    "2026-12-18, 2027-01-05, 2027-06-18"
+  })
+  void aGermanEnforcementOrderHasAWindow(LocalDate served, LocalDate from, LocalDate by) {
+    Set<LocalDate> holidays =
+        Set.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26), LocalDate.of(2027, 1, 1));
+    Deadlines german = new Deadlines(new WorkingDays(holidays::contains));
+
+    assertThat(german.enforcementOrderFrom(served)).isEqualTo(from);
+    assertThat(german.enforcementOrderBy(served)).isEqualTo(by);
+  }
+
+  /** LU-15: thirty days to contest. */
+  @ParameterizedTest
+  @CsvSource({"2026-10-12, 2026-11-12", "2026-11-05, 2026-12-08", "2026-11-24, 2026-12-25"})
+  void aLuxembourgOrderBecomesATitleAfterThirtyDays(LocalDate notified, LocalDate from) {
+    Deadlines luxembourg = new Deadlines(new WorkingDays(_ -> false));
+
+    assertThat(luxembourg.europeanOppositionBy(notified).plusDays(1)).isEqualTo(from);
+  }
 }

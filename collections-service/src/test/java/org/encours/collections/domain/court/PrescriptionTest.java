@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrescriptionTest {
 
   private static final Prescription FR_TRADE =
-      new Prescription(LocalDate.of(2021, 11, 30), Limitation.FR_TRADE, "FR");
+      new Prescription(LocalDate.of(2021, 11, 30), Limitation.FR_TRADE);
 
   /** Ends on 2026-12-31. */
   private static final Prescription BE_ENDING_2026 =
-      new Prescription(LocalDate.of(2016, 12, 31), Limitation.BE_CONTRACT, "BE");
+      new Prescription(LocalDate.of(2016, 12, 31), Limitation.BE_CONTRACT);
 
   private static Interruption act(Kind kind, String on) {
     return new Interruption(kind, LocalDate.parse(on));
@@ -39,8 +39,43 @@ class PrescriptionTest {
   void aClaimDiesWithItsPeriod(String limitation, LocalDate start, LocalDate end)
       throws ReflectiveOperationException {
     Limitation law = (Limitation) Limitation.class.getField(limitation).get(null);
-    assertThat(new Prescription(start, law, limitation.substring(0, 2)).end(List.of()))
+    assertThat(new Prescription(start, law).end(List.of()))
         .isEqualTo(end);
+  }
+
+  /** NL-16, DE-17, LU-17, law 68-1250; the act, its day, and the last day after it. */
+  @ParameterizedTest(name = "{0} due {1}, {2} on {3}: {4}")
+  @CsvSource({
+    "NL_CONTRACT,      2021-03-31,                   ,           , 2026-03-31",
+    "NL_CONTRACT,      2021-03-31, REGISTERED_LETTER, 2026-03-20, 2031-03-20",
+    "NL_CONSUMER_SALE, 2024-10-15, REGISTERED_LETTER, 2026-09-01, 2028-09-01",
+    "DE_REGULAR,       2023-05-10,                   ,           , 2026-12-31",
+    "DE_REGULAR,       2023-05-10, PART_PAYMENT,      2025-04-15, 2028-04-15",
+    "DE_REGULAR,       2023-05-10, PART_PAYMENT,      2023-06-15, 2026-12-31",
+    "DE_REGULAR,       2023-05-10, REGISTERED_LETTER, 2026-11-30, 2026-12-31",
+    "DE_REGULAR,       2023-05-10, ORDER_SERVED,      2026-12-30, 2027-06-30",
+    "LU_COMMERCIAL,    2016-11-20, REGISTERED_LETTER, 2026-11-01, 2026-11-20",
+    "LU_COMMERCIAL,    2016-11-20, ORDER_SERVED,      2026-11-01, 2036-11-01",
+    "FR_PUBLIC_BODY,   2021-12-01,                   ,           , 2025-12-31",
+    "FR_PUBLIC_BODY,   2021-12-01, REGISTERED_LETTER, 2025-06-01, 2029-12-31",
+    "FR_TRADE,         2024-11-22, TITLE,             2026-05-04, 2036-05-04",
+    "BE_PERIODIC,      2021-11-21, TITLE,             2026-05-04, 2036-05-04"
+  })
+  void eachLawHasItsOwnTimeAndItsOwnActs(
+      String limitation, LocalDate due, Kind kind, LocalDate on, LocalDate end)
+      throws ReflectiveOperationException {
+    Limitation law = (Limitation) Limitation.class.getField(limitation).get(null);
+
+    assertThat(
+            new Prescription(law.start(null, due), law)
+                .end(kind == null ? List.of() : List.of(new Interruption(kind, on))))
+        .isEqualTo(end);
+  }
+
+  @Test
+  void noTimeRunsWhileASuitGoesOn() {
+    assertThat(FR_TRADE.end(List.of(act(Kind.SUIT_PENDING, "2022-03-10"))))
+        .isEqualTo(Prescription.NO_END);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.encours.collections.domain.court;
 import static org.encours.collections.domain.Samples.TODAY;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.encours.collections.domain.party.DebtorKind;
 import org.encours.kernel.Money;
 
@@ -24,6 +25,8 @@ public final class Suit {
   private boolean insolvent;
   private boolean paper;
   private boolean specialSupplier;
+  private boolean sale;
+  private Optional<Money> accessories = Optional.empty();
   private boolean provisional;
   private boolean tried = true;
   private LocalDate on = TODAY;
@@ -75,6 +78,16 @@ public final class Suit {
     return this;
   }
 
+  public Suit ofGoods() {
+    sale = true;
+    return this;
+  }
+
+  public Suit accessories(Money asked) {
+    accessories = Optional.of(asked);
+    return this;
+  }
+
   public Suit provisional(boolean is) {
     provisional = is;
     return this;
@@ -97,12 +110,14 @@ public final class Suit {
         debtor,
         registered,
         principal,
+        accessories.orElse(Money.zero(principal.currency())),
         contest,
         gateOpen,
         prescribed,
         insolvent,
         paper,
         specialSupplier,
+        sale,
         provisional,
         tried,
         on);

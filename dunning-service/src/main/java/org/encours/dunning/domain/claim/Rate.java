@@ -30,7 +30,9 @@ public record Rate(
 
   private static final int COLUMNS = 6;
 
-  /** Reads {@code series,from,to,percent,certainty,"source"}, as files with rates hold one a line. */
+  /**
+   * Reads {@code series,from,to,percent,certainty,"source"}, as files with rates hold one a line.
+   */
   public static Rate ofLine(String line) {
     String[] columns = line.split(",", COLUMNS);
     if (columns.length != COLUMNS) {

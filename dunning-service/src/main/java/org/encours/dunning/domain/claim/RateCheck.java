@@ -9,7 +9,9 @@ import org.encours.kernel.Decision;
 import org.encours.kernel.Refusal;
 import org.encours.kernel.Violation;
 
-/** Whether a rate can follow what is known: whole half-years, no gap, no overlap, a likely figure. */
+/**
+ * Whether a rate can follow what is known: whole half-years, no gap, no overlap, a likely figure.
+ */
 public final class RateCheck {
 
   private static final BigDecimal MOST = BigDecimal.valueOf(30);
@@ -53,9 +55,7 @@ public final class RateCheck {
             .published(rate.series(), rate.from())
             .or(() -> known.published(rate.series(), rate.to()));
     boolean correction =
-        other
-            .filter(it -> it.from().equals(rate.from()) && it.to().equals(rate.to()))
-            .isPresent();
+        other.filter(it -> it.from().equals(rate.from()) && it.to().equals(rate.to())).isPresent();
     if (other.isPresent() && !correction) {
       return Decision.refuse(new RateOverlaps(other.get()));
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.encours.collections.application.ChargeNews;
 import org.encours.collections.domain.claim.Dispute;
 import org.encours.collections.domain.claim.Evidence;
+import org.encours.collections.domain.claim.DebtNature;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
 import org.encours.collections.domain.money.Component;
@@ -103,7 +104,8 @@ interface InvoiceMessages {
       Money total,
       Money open,
       String orderReference,
-      String description) {
+      String description,
+      DebtNature nature) {
 
     InvoiceFile file() {
       return new InvoiceFile(
@@ -119,7 +121,8 @@ interface InvoiceMessages {
           description,
           List.of(),
           List.of(),
-          null);
+          null,
+          nature);
     }
   }
 

@@ -32,7 +32,9 @@ class RateFolder {
     this.folder = settings.ratesFolder().map(Path::of);
   }
 
-  @Scheduled(every = "{encours.dunning.rates-folder-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "{encours.dunning.rates-folder-every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
     folder.filter(Files::isDirectory).ifPresent(this::readAll);
   }

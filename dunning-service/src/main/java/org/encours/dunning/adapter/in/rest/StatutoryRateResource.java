@@ -87,10 +87,7 @@ public class StatutoryRateResource {
 
     static RateAnswer of(ProposedRate entered) {
       return of(
-          entered.id(),
-          entered.rate(),
-          entered.proposedBy(),
-          entered.approval().orElse(null));
+          entered.id(), entered.rate(), entered.proposedBy(), entered.approval().orElse(null));
     }
 
     private static RateAnswer of(
@@ -146,8 +143,7 @@ public class StatutoryRateResource {
       operationId = "proposeStatutoryRate",
       summary = "Enter a published rate; it counts once a second person has approved it")
   public RestResponse<RateAnswer> propose(RateRequest request) {
-    ProposedRate proposed =
-        rates.propose(Asked.body(request, "series").rate(), caller.name());
+    ProposedRate proposed = rates.propose(Asked.body(request, "series").rate(), caller.name());
     return Answers.created(
         URI.create("/v1/statutory-rates/" + proposed.id()), RateAnswer.of(proposed));
   }

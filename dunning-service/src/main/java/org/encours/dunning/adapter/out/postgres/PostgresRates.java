@@ -38,8 +38,7 @@ class PostgresRates implements RateStore {
 
   @Override
   public Optional<ProposedRate> find(UUID id) {
-    return sql.one(
-        "SELECT * FROM statutory_rate WHERE id = ? FOR UPDATE", PostgresRates::read, id);
+    return sql.one("SELECT * FROM statutory_rate WHERE id = ? FOR UPDATE", PostgresRates::read, id);
   }
 
   @Override
