@@ -128,6 +128,9 @@ final class Accrual {
   }
 
   private void pay(Money amount, LocalDate on) {
+    if (rules.allocation() != AllocationMode.PRINCIPAL_FIRST) {
+      parts.forEach(BearingPart::interrupt);
+    }
     switch (rules.allocation()) {
       case PRINCIPAL_FIRST -> paidOnPrincipal = paidOnPrincipal.plus(amount);
       case INTEREST_THEN_PRINCIPAL -> {

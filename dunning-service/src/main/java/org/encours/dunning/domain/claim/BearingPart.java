@@ -25,6 +25,8 @@ final class BearingPart {
   private Money capitalised;
   private Money paid;
   private boolean provisional;
+  private boolean interrupted;
+  private int lastLine = -1;
 
   private BearingPart(InterestRight right, List<Instalment> instalments) {
     this.right = right;
@@ -64,8 +66,9 @@ final class BearingPart {
 
   /** How far one line can reach from a day on. */
   LocalDate steadyUntil(LocalDate day, Money base, Rates rates) {
+    LocalDate anniversary = nextAnniversary(day).minusDays(1);
     if (base.isZero()) {
-      return LocalDate.MAX;
+      return anniversary;
     }
     LocalDate rateEnds =
         right
@@ -73,7 +76,7 @@ final class BearingPart {
             .on(day, start, rates)
             .map(RateRule.AppliedRate::lastDay)
             .orElseGet(() -> HalfYear.lastDay(day));
-    return Accrual.earlier(rateEnds, nextAnniversary(day).minusDays(1));
+    return Accrual.earlier(rateEnds, anniversary);
   }
 
   void count(
@@ -96,7 +99,9 @@ final class BearingPart {
     }
     RateRule.AppliedRate rate = known.get();
     provisional |= rate.provisional();
-    long days = ChronoUnit.DAYS.between(day, end) + 1;
+    boolean goesOn = goesOn(day, base, rate, lines);
+    LocalDate from = goesOn ? lines.get(lastLine).from() : day;
+    long days = ChronoUnit.DAYS.between(from, end) + 1;
     Money amount =
         Money.rounded(
             base.amount()
@@ -106,9 +111,40 @@ final class BearingPart {
             base.currency(),
             right.rounding());
     interest = interest.plus(amount);
-    lines.add(
+    InterestLine line =
         new InterestLine(
-            day, end, days, rate.percent(), rate.certainty(), base, amount, right.rate().law()));
+            from, end, days, rate.percent(), rate.certainty(), base, amount, right.rate().law());
+    if (goesOn) {
+      lines.set(lastLine, line);
+    } else {
+      lastLine = lines.size();
+      lines.add(line);
+    }
+  }
+
+  /** Whether nothing has changed for this part since the line before, which then grows. */
+  private boolean goesOn(
+      LocalDate day, Money base, RateRule.AppliedRate rate, List<InterestLine> lines) {
+    if (lastLine < 0 || interrupted) {
+      interrupted = false;
+      return false;
+    }
+    InterestLine last = lines.get(lastLine);
+    boolean same =
+        last.to().plusDays(1).equals(day)
+            && last.base().equals(base)
+            && last.rate().equals(rate.percent())
+            && HalfYear.lastDay(last.to()).equals(HalfYear.lastDay(day))
+            && !isAnniversary(day);
+    if (same) {
+      interest = interest.minus(last.amount());
+    }
+    return same;
+  }
+
+  /** A payment came that may settle interest: what has accrued is rounded there. */
+  void interrupt() {
+    interrupted = true;
   }
 
   /** Pays interest that has accrued and answers how much of the amount it took. */

@@ -146,7 +146,7 @@ class LateAmountsTest {
 
     Claim claim = ENGINE.on(day("2023-07-25"), business(Regime.FR_PUBLIC, debt));
 
-    assertThat(lines(claim)).isEqualTo("15@10.5=43.15; 15@10.5=43.15; 10@10.5=28.77; 10@12=32.88");
+    assertThat(lines(claim)).isEqualTo("15@10.5=43.15; 25@10.5=71.92; 10@12=32.88");
   }
 
   /** The creditor's own rate binds the creditor, accepted or not. */

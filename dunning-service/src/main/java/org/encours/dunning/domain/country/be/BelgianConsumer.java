@@ -55,7 +55,9 @@ final class BelgianConsumer {
     return new Entitlement(
         reminded,
         interest(basis, term, stillDue, asOf, rates, withheld),
-        (_, _) -> new LumpSums.Granted(Optional.empty(), penalty, List.of()),
+        (_, day) ->
+            new LumpSums.Granted(
+                Optional.empty(), penalty.filter(_ -> !day.isBefore(term.chargeFrom())), List.of()),
         ReminderCostRight.of(basis, penalty, withheld),
         CAPS,
         withheld);
