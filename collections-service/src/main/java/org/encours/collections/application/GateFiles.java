@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
+import org.encours.collections.application.port.RateCaps;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.HandoffContext;
 import org.encours.collections.domain.claim.Claim;
@@ -19,10 +20,12 @@ class GateFiles {
 
   private final LedgerFiles files;
   private final Cases cases;
+  private final RateCaps caps;
 
-  GateFiles(LedgerFiles files, Cases cases) {
+  GateFiles(LedgerFiles files, Cases cases, RateCaps caps) {
     this.files = files;
     this.cases = cases;
+    this.caps = caps;
   }
 
   GateFile of(CreditorId creditor, DebtorId debtor, List<Claim> claims, HandoffContext grounds) {
@@ -33,7 +36,8 @@ class GateFiles {
         files.credit(creditor, debtor).orElse(null),
         grounds.reminders(),
         grounds.noticeGivenOn(),
-        grounds.legalWaitEndedOn());
+        grounds.legalWaitEndedOn(),
+        caps);
   }
 
   private GateFile.Item item(CreditorId creditor, Claim claim) {

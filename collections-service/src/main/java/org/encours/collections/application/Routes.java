@@ -10,6 +10,7 @@ import org.encours.collections.application.port.Agencies;
 import org.encours.collections.application.port.Cases;
 import org.encours.collections.application.port.LedgerFiles;
 import org.encours.collections.application.port.Policies;
+import org.encours.collections.application.port.RateCaps;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.cases.CaseState;
 import org.encours.collections.domain.cases.CollectionCase;
@@ -37,18 +38,21 @@ public class Routes {
   private final Cases cases;
   private final Policies policies;
   private final PrescriptionDates claimLife;
+  private final RateCaps caps;
 
   Routes(
       LedgerFiles files,
       Agencies agencies,
       Cases cases,
       Policies policies,
-      PrescriptionDates claimLife) {
+      PrescriptionDates claimLife,
+      RateCaps caps) {
     this.files = files;
     this.agencies = agencies;
     this.cases = cases;
     this.policies = policies;
     this.claimLife = claimLife;
+    this.caps = caps;
   }
 
   /** Empty while the creditor's or debtor's file has not arrived. */
@@ -83,7 +87,7 @@ public class Routes {
             claim ->
                 files
                     .invoice(of.creditor(), claim.invoice())
-                    .map(file -> ConsumerCharges.faults(claim, file.total(), debtor).stream())
+                    .map(file -> ConsumerCharges.faults(claim, file.total(), debtor, caps).stream())
                     .orElseGet(Stream::empty))
         .findFirst()
         .orElse(null);

@@ -26,6 +26,7 @@ import org.encours.collections.domain.claim.Evidence;
 import org.encours.collections.domain.claim.InterestPeriod;
 import org.encours.collections.domain.claim.InvoiceFile;
 import org.encours.collections.domain.claim.InvoiceId;
+import org.encours.collections.domain.claim.RateCap;
 import org.encours.collections.domain.claim.SentReminder;
 import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.gate.GateFile;
@@ -45,6 +46,10 @@ import org.encours.kernel.WorkingDays;
 
 /** A Belgian creditor with one overdue invoice of 1,000, complete in every paper. */
 public final class Samples {
+
+  /** The cap of 2026, and of no other year. */
+  public static final RateCap CAP =
+      day -> Optional.of(new BigDecimal("10.5")).filter(_ -> day.getYear() == 2026);
 
   public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   public static final CreditorId ACME = new CreditorId("acme-be");
@@ -182,7 +187,8 @@ public final class Samples {
         null,
         reminders(),
         null,
-        null);
+        null,
+        CAP);
   }
 
   public static Agency agency(String name, String percent) {

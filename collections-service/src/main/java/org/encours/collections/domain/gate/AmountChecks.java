@@ -6,6 +6,7 @@ import java.util.List;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InterestPeriod;
 import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.claim.RateCap;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.kernel.Money;
 
@@ -31,8 +32,9 @@ final class AmountChecks {
   }
 
   /** What may not be asked of this debtor beside its debt; only a claim made anew mends it. */
-  static List<Deficiency> charges(Claim claim, InvoiceFile invoice, DebtorFile debtor) {
-    return ConsumerCharges.faults(claim, invoice.total(), debtor).stream()
+  static List<Deficiency> charges(
+      Claim claim, InvoiceFile invoice, DebtorFile debtor, RateCap cap) {
+    return ConsumerCharges.faults(claim, invoice.total(), debtor, cap).stream()
         .map(fault -> lacks(claim, "a claim made anew, for it asks " + fault))
         .toList();
   }

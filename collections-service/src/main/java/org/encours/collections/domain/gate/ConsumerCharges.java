@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.ConsumerCaps;
 import org.encours.collections.domain.claim.InterestPeriod;
+import org.encours.collections.domain.claim.RateCap;
 import org.encours.collections.domain.party.AcceptedTerms;
 import org.encours.collections.domain.party.DebtorFile;
 import org.encours.collections.domain.party.DebtorKind;
@@ -26,12 +27,14 @@ public final class ConsumerCharges {
   private final Claim claim;
   private final Money total;
   private final AcceptedTerms terms;
+  private final RateCap cap;
   private final List<String> wrong = new ArrayList<>();
 
-  private ConsumerCharges(Claim claim, Money total, AcceptedTerms terms) {
+  private ConsumerCharges(Claim claim, Money total, AcceptedTerms terms, RateCap cap) {
     this.claim = claim;
     this.total = total;
     this.terms = terms;
+    this.cap = cap;
   }
 
   /**
@@ -39,12 +42,13 @@ public final class ConsumerCharges {
    *
    * @param total of the invoice; no lump sum is reckoned on more
    */
-  public static List<String> faults(Claim claim, Money total, DebtorFile debtor) {
+  public static List<String> faults(
+      Claim claim, Money total, DebtorFile debtor, RateCap cap) {
     boolean protectedOnes = debtor.kind() == DebtorKind.CONSUMER && debtor.country().equals("BE");
     if (!protectedOnes || claim.charges().isZero()) {
       return List.of();
     }
-    ConsumerCharges charges = new ConsumerCharges(claim, total, debtor.terms());
+    ConsumerCharges charges = new ConsumerCharges(claim, total, debtor.terms(), cap);
     charges.clauses();
     charges.lumpSum();
     claim.periods().forEach(charges::rate);
@@ -88,12 +92,12 @@ public final class ConsumerCharges {
     }
     LocalDate from = period.from().isBefore(IN_FORCE) ? IN_FORCE : period.from();
     for (LocalDate day : List.of(from, period.to())) {
-      Optional<BigDecimal> most = ConsumerCaps.rate(day);
+      Optional<BigDecimal> most = cap.on(day);
       if (most.isEmpty() && !claim.provisional()) {
         wrong.add("interest at a rate whose cap on " + day + " is not known" + LAW);
         return;
       }
-      if (most.filter(cap -> period.rate().compareTo(cap) > 0).isPresent()) {
+      if (most.filter(highest -> period.rate().compareTo(highest) > 0).isPresent()) {
         wrong.add(
             "interest of "
                 + period.rate()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InvoiceFile;
+import org.encours.collections.domain.claim.RateCap;
 import org.encours.collections.domain.claim.SentReminder;
 import org.encours.collections.domain.court.Interruption;
 import org.encours.collections.domain.party.CreditorFile;
@@ -20,6 +21,7 @@ import org.encours.kernel.Money;
  *     reminder, or null when it has not ended or none is due
  * @param noticeGivenOn day of the formal notice, or null
  * @param acts that may have interrupted prescription
+ * @param rateCap the most interest a Belgian consumer owes
  */
 public record GateFile(
     Optional<CreditorFile> creditor,
@@ -29,7 +31,8 @@ public record GateFile(
     List<SentReminder> reminders,
     LocalDate noticeGivenOn,
     LocalDate legalWaitEndedOn,
-    List<Interruption> acts) {
+    List<Interruption> acts,
+    RateCap rateCap) {
 
   public GateFile {
     items = List.copyOf(items);
@@ -45,14 +48,32 @@ public record GateFile(
       Money credit,
       List<SentReminder> reminders,
       LocalDate noticeGivenOn,
-      LocalDate legalWaitEndedOn) {
-    this(creditor, debtor, items, credit, reminders, noticeGivenOn, legalWaitEndedOn, List.of());
+      LocalDate legalWaitEndedOn,
+      RateCap rateCap) {
+    this(
+        creditor,
+        debtor,
+        items,
+        credit,
+        reminders,
+        noticeGivenOn,
+        legalWaitEndedOn,
+        List.of(),
+        rateCap);
   }
 
   /** The same after acts that may have interrupted prescription. */
   public GateFile after(List<Interruption> done) {
     return new GateFile(
-        creditor, debtor, items, credit, reminders, noticeGivenOn, legalWaitEndedOn, done);
+        creditor,
+        debtor,
+        items,
+        credit,
+        reminders,
+        noticeGivenOn,
+        legalWaitEndedOn,
+        done,
+        rateCap);
   }
 
   /**

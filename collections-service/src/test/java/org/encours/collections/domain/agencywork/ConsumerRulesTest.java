@@ -8,6 +8,7 @@ import static org.encours.collections.domain.Samples.id;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.encours.collections.domain.Samples;
 import org.encours.collections.domain.agency.CollectorKind;
 import org.encours.collections.domain.agency.Licence;
 import org.encours.collections.domain.court.CourtChoice;
@@ -120,7 +121,7 @@ class ConsumerRulesTest {
             () ->
                 assertThat(
                         ConsumerCharges.faults(
-                            claim(), eur("1000.00"), debtor(DebtorKind.CONSUMER, "BE")))
+                            claim(), eur("1000.00"), debtor(DebtorKind.CONSUMER, "BE"), Samples.CAP))
                     .isNotEmpty()
                     .allSatisfy(fault -> assertThat(fault).contains("art. XIX.4 CEL"))));
   }

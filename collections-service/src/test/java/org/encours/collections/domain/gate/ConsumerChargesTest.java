@@ -11,6 +11,7 @@ import static org.encours.collections.domain.Samples.file;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.encours.collections.domain.Samples;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.InterestPeriod;
 import org.encours.collections.domain.party.AcceptedTerms;
@@ -89,7 +90,7 @@ class ConsumerChargesTest {
       String rate, String to, String fixed, String fees, String on, String fault) {
     var faults =
         ConsumerCharges.faults(
-            claiming(rate, to, fixed, fees, on), eur("1000.00"), consumer(true, true));
+            claiming(rate, to, fixed, fees, on), eur("1000.00"), consumer(true, true), Samples.CAP);
     if (fault == null) {
       assertThat(faults).isEmpty();
     } else {
@@ -101,11 +102,11 @@ class ConsumerChargesTest {
   @CsvSource({"true, true, 0", "false, true, 1", "true, false, 1", "false, false, 2"})
   void eachNeedsAClauseOfItsOwn(boolean interest, boolean lumpSum, int faults) {
     Claim both = claiming("10.5", "2026-06-01", "0.00", "90.00", "1000.00");
-    assertThat(ConsumerCharges.faults(both, eur("1000.00"), consumer(interest, lumpSum)))
+    assertThat(ConsumerCharges.faults(both, eur("1000.00"), consumer(interest, lumpSum), Samples.CAP))
         .hasSize(faults);
-    assertThat(ConsumerCharges.faults(both, eur("1000.00"), debtor(DebtorKind.COMPANY, "BE")))
+    assertThat(ConsumerCharges.faults(both, eur("1000.00"), debtor(DebtorKind.COMPANY, "BE"), Samples.CAP))
         .isEmpty();
-    assertThat(ConsumerCharges.faults(both, eur("1000.00"), debtor(DebtorKind.CONSUMER, "FR")))
+    assertThat(ConsumerCharges.faults(both, eur("1000.00"), debtor(DebtorKind.CONSUMER, "FR"), Samples.CAP))
         .isEmpty();
   }
 
@@ -135,6 +136,6 @@ class ConsumerChargesTest {
         null,
         known.reminders(),
         null,
-        TODAY.minusDays(1));
+        TODAY.minusDays(1), Samples.CAP);
   }
 }

@@ -13,6 +13,7 @@ import static org.encours.collections.domain.Samples.invoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.encours.collections.domain.Samples;
 import org.encours.collections.domain.claim.Claim;
 import org.encours.collections.domain.claim.Dispute;
 import org.encours.collections.domain.claim.Evidence;
@@ -78,7 +79,7 @@ class GateTest {
             List.of(
                 new SentReminder(id(51), "first", "EMAIL", TODAY.minusDays(60), "b".repeat(64))),
             null,
-            null);
+            null, Samples.CAP);
     assertThat(Gate.examine(kept, TODAY).passing()).containsExactly(claim());
   }
 
@@ -124,7 +125,7 @@ class GateTest {
         null,
         file.reminders(),
         null,
-        null);
+        null, Samples.CAP);
   }
 
   @Test
@@ -222,7 +223,7 @@ class GateTest {
             eur("1000.00"),
             file.reminders(),
             null,
-            null);
+            null, Samples.CAP);
     assertThat(Gate.examine(withCredit, TODAY).missing())
         .singleElement()
         .satisfies(piece -> assertThat(piece.check()).isEqualTo(ClaimQuality.LIQUID));
@@ -261,12 +262,12 @@ class GateTest {
     var file = file(complete());
     var unknown =
         new GateFile(
-            Optional.empty(), file.debtor(), file.items(), null, file.reminders(), null, null);
+            Optional.empty(), file.debtor(), file.items(), null, file.reminders(), null, null, Samples.CAP);
     assertThat(Gate.examine(unknown, TODAY).held()).hasSize(1);
   }
 
   private static GateFile waited(GateFile file, LocalDate until) {
     return new GateFile(
-        file.creditor(), file.debtor(), file.items(), null, file.reminders(), null, until);
+        file.creditor(), file.debtor(), file.items(), null, file.reminders(), null, until, Samples.CAP);
   }
 }

@@ -12,6 +12,7 @@ import static org.encours.collections.domain.Samples.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.encours.collections.domain.Samples;
 import org.encours.collections.domain.agencywork.AgencyUpdate;
 import org.encours.collections.domain.agencywork.Reports;
 import org.encours.collections.domain.cases.CaseRefusals;
@@ -123,7 +124,7 @@ class LegalActsTest {
             null,
             late.reminders(),
             TODAY.minusDays(20),
-            null);
+            null, Samples.CAP);
     LocalDate dead = LocalDate.of(2028, 2, 2);
     assertThat(Gate.examine(noticed, dead).missing())
         .singleElement()
