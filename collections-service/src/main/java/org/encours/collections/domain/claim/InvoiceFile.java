@@ -3,6 +3,7 @@ package org.encours.collections.domain.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.encours.collections.domain.party.DebtorId;
 import org.encours.kernel.Money;
@@ -65,7 +66,7 @@ public record InvoiceFile(
 
   public InvoiceFile {
     // Files kept before it was told are of no known nature.
-    nature = nature == null ? DebtNature.GENERAL : nature;
+    nature = Objects.requireNonNullElse(nature, DebtNature.GENERAL);
     disputes = List.copyOf(disputes);
     evidence = List.copyOf(evidence);
   }

@@ -56,12 +56,6 @@ public record DebtFacts(
   }
 
   public DebtFacts {
-    // Invoices kept before these were told say nothing of them.
-    issuedOn = issuedOn == null ? Optional.empty() : issuedOn;
-    receivedOn = receivedOn == null ? Optional.empty() : receivedOn;
-    deliveredOn = deliveredOn == null ? Optional.empty() : deliveredOn;
-    dueDateAgreed = dueDateAgreed == null ? Optional.empty() : dueDateAgreed;
-    lawfulDueDate = lawfulDueDate == null ? Optional.empty() : lawfulDueDate;
-    mentions = mentions == null ? Set.of() : Set.copyOf(mentions);
+    mentions = Set.copyOf(mentions);
   }
 }

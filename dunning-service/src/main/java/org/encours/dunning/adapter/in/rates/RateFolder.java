@@ -1,7 +1,7 @@
 package org.encours.dunning.adapter.in.rates;
 
 import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
  * Enters the rates of files that are put into a folder; each still waits for a person. A file that
  * was read is called {@code *.read}, one with a line that cannot be a rate {@code *.refused}.
  */
-@ApplicationScoped
+@Singleton
 class RateFolder {
 
   private static final Logger LOG = Logger.getLogger(RateFolder.class);

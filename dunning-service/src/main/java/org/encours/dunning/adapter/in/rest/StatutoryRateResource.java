@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Statutory rates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class StatutoryRateResource {
+class StatutoryRateResource {
 
   /**
    * @param percent a year: 10.50 for ten and a half
@@ -46,7 +46,7 @@ public class StatutoryRateResource {
           {"series":"ECB_REFERENCE","from":"2027-01-01","to":"2027-06-30","percent":"2.40","certainty":"OFFICIAL",
            "source":"ECB, main refinancing operations, in force on 1 January 2027"}
           """)
-  public record RateRequest(
+  public record StatutoryRateRequest(
       RateSeries series,
       LocalDate from,
       LocalDate to,
@@ -69,7 +69,7 @@ public class StatutoryRateResource {
    * @param id null for a rate that came with the release
    * @param approvedBy null while it waits for a second person
    */
-  public record RateAnswer(
+  public record StatutoryRateResponse(
       UUID id,
       RateSeries series,
       LocalDate from,
@@ -81,18 +81,18 @@ public class StatutoryRateResource {
       String approvedBy,
       Instant approvedAt) {
 
-    static RateAnswer of(Rate rate) {
+    static StatutoryRateResponse of(Rate rate) {
       return of(null, rate, null, null);
     }
 
-    static RateAnswer of(ProposedRate entered) {
+    static StatutoryRateResponse of(ProposedRate entered) {
       return of(
           entered.id(), entered.rate(), entered.proposedBy(), entered.approval().orElse(null));
     }
 
-    private static RateAnswer of(
+    private static StatutoryRateResponse of(
         UUID id, Rate rate, String proposedBy, ProposedRate.Approval approval) {
-      return new RateAnswer(
+      return new StatutoryRateResponse(
           id,
           rate.series(),
           rate.from(),
@@ -110,7 +110,7 @@ public class StatutoryRateResource {
    * @param inForce by series and day
    * @param waiting entered and not approved yet
    */
-  public record RatesAnswer(List<RateAnswer> inForce, List<RateAnswer> waiting) {}
+  public record StatutoryRatesResponse(List<StatutoryRateResponse> inForce, List<StatutoryRateResponse> waiting) {}
 
   private final StatutoryRates rates;
   private final Caller caller;
@@ -125,15 +125,15 @@ public class StatutoryRateResource {
   @Operation(
       operationId = "listStatutoryRates",
       summary = "The rates in force with source and certainty, and those that wait for approval")
-  public RatesAnswer list() {
-    return new RatesAnswer(
+  public StatutoryRatesResponse list() {
+    return new StatutoryRatesResponse(
         rates.inForce().all().stream()
             .sorted(Comparator.comparing(Rate::series).thenComparing(Rate::from))
-            .map(RateAnswer::of)
+            .map(StatutoryRateResponse::of)
             .toList(),
         rates.entered().stream()
             .filter(entered -> entered.approval().isEmpty())
-            .map(RateAnswer::of)
+            .map(StatutoryRateResponse::of)
             .toList());
   }
 
@@ -142,10 +142,10 @@ public class StatutoryRateResource {
   @Operation(
       operationId = "proposeStatutoryRate",
       summary = "Enter a published rate; it counts once a second person has approved it")
-  public RestResponse<RateAnswer> propose(RateRequest request) {
+  public RestResponse<StatutoryRateResponse> propose(StatutoryRateRequest request) {
     ProposedRate proposed = rates.propose(Asked.body(request, "series").rate(), caller.name());
     return Answers.created(
-        URI.create("/v1/statutory-rates/" + proposed.id()), RateAnswer.of(proposed));
+        URI.create("/v1/statutory-rates/" + proposed.id()), StatutoryRateResponse.of(proposed));
   }
 
   @POST
@@ -154,7 +154,7 @@ public class StatutoryRateResource {
   @Operation(
       operationId = "approveStatutoryRate",
       summary = "Compare an entered rate with its source, and put it in force")
-  public RateAnswer approve(@PathParam("id") UUID id) {
-    return RateAnswer.of(rates.approve(id, caller.name()));
+  public StatutoryRateResponse approve(@PathParam("id") UUID id) {
+    return StatutoryRateResponse.of(rates.approve(id, caller.name()));
   }
 }
