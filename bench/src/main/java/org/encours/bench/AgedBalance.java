@@ -12,7 +12,7 @@ final class AgedBalance implements Bench {
   private static final int TRIES = 5;
 
   @Override
-  public void run(Yard yard, Size size, Sheet sheet) throws Exception {
+  public void run(BenchStack yard, Size size, ResultTable sheet) throws Exception {
     sheet.title("GET /v1/reports/aged-balance");
     Invoices.registerDebtors(yard);
     yard.erp.post(Service.INVOICE, "/v1/invoices", Wire.parse(Invoices.json("T", 0)));
@@ -38,7 +38,7 @@ final class AgedBalance implements Bench {
     }
   }
 
-  private static void grow(Yard yard, int from, int to) throws Exception {
+  private static void grow(BenchStack yard, int from, int to) throws Exception {
     try (Connection database = yard.connect(Service.INVOICE)) {
       String template = "number = 'T-0'";
       String n = "(i + %d)".formatted(from);

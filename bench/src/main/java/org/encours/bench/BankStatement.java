@@ -20,7 +20,7 @@ import org.encours.local.Service;
 final class BankStatement implements Bench {
 
   @Override
-  public void run(Yard yard, Size size, Sheet sheet) throws Exception {
+  public void run(BenchStack yard, Size size, ResultTable sheet) throws Exception {
     int entries = size.rows() / 10;
     sheet.title("POST /v1/bank-statements, camt.053 of %,d entries".formatted(entries));
     Invoices.registerDebtors(yard);
@@ -51,12 +51,12 @@ final class BankStatement implements Bench {
     sheet.figure("  most memory of the service", "%d MiB", most);
   }
 
-  private static double load(Yard yard, String name, List<Camt.Payment> payments, String outcome)
-      throws Exception {
+  private static double load(
+      BenchStack yard, String name, List<Camt.Payment> payments, String outcome) throws Exception {
     Path statement = Camt.of(name, payments);
     HttpRequest request =
         HttpRequest.newBuilder(yard.stack.of(Service.INVOICE).resolve("/v1/bank-statements"))
-            .header("Authorization", "Bearer " + yard.stack.token("erp", Yard.CREDITOR, null))
+            .header("Authorization", "Bearer " + yard.stack.token("erp", BenchStack.CREDITOR, null))
             .header("Content-Type", "application/xml")
             .POST(BodyPublishers.ofFile(statement))
             .build();
@@ -74,7 +74,7 @@ final class BankStatement implements Bench {
     return took;
   }
 
-  private static List<Camt.Payment> payments(Yard yard) throws Exception {
+  private static List<Camt.Payment> payments(BenchStack yard) throws Exception {
     List<Camt.Payment> payments = new ArrayList<>();
     try (Connection database = yard.connect(Service.INVOICE);
         var sql = database.createStatement();

@@ -9,5 +9,5 @@ interface Bench {
    */
   record Size(int rows, int seconds) {}
 
-  void run(Yard yard, Size size, Sheet sheet) throws Exception;
+  void run(BenchStack yard, Size size, ResultTable sheet) throws Exception;
 }

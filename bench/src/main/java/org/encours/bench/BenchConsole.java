@@ -33,7 +33,8 @@ final class BenchConsole implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "NAME",
       description =
-          "intake, bulk, aged-balance, statement, run, messages, credit-checks, events, review; default: all")
+          "intake, bulk, aged-balance, statement, run, messages, credit-checks, events, review;"
+              + " default: all")
   private List<String> names = new ArrayList<>();
 
   @Option(names = "--rows", description = "rows of the large ones; default: ${DEFAULT-VALUE}")
@@ -51,10 +52,10 @@ final class BenchConsole implements Callable<Integer> {
             "there is no benchmark " + name + "; there are " + ALL.keySet());
       }
     }
-    Sheet sheet = new Sheet(System.out);
+    ResultTable sheet = new ResultTable(System.out);
     for (String name : wanted) {
       // Each on an empty stack: none pays for what another left.
-      try (Yard yard = Yard.open()) {
+      try (BenchStack yard = BenchStack.open()) {
         ALL.get(name).run(yard, new Bench.Size(rows, seconds), sheet);
       }
     }

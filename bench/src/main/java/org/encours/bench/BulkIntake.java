@@ -17,7 +17,7 @@ final class BulkIntake implements Bench {
   private static final int LINES_A_CHUNK = 200;
 
   @Override
-  public void run(Yard yard, Size size, Sheet sheet) throws Exception {
+  public void run(BenchStack yard, Size size, ResultTable sheet) throws Exception {
     sheet.title("POST /v1/invoices:bulk, three lines each");
     Invoices.registerDebtors(yard);
     yard.settle();
@@ -46,14 +46,14 @@ final class BulkIntake implements Bench {
   }
 
   /** Fails when one was refused. */
-  static void take(Yard yard, String series, int invoices) throws Exception {
+  static void take(BenchStack yard, String series, int invoices) throws Exception {
     Iterator<byte[]> chunks =
         IntStream.range(0, (invoices + LINES_A_CHUNK - 1) / LINES_A_CHUNK)
             .mapToObj(chunk -> chunk(series, chunk, invoices))
             .iterator();
     HttpRequest request =
         HttpRequest.newBuilder(yard.stack.of(Service.INVOICE).resolve("/v1/invoices:bulk"))
-            .header("Authorization", "Bearer " + yard.stack.token("erp", Yard.CREDITOR, null))
+            .header("Authorization", "Bearer " + yard.stack.token("erp", BenchStack.CREDITOR, null))
             .header("Content-Type", "application/x-ndjson")
             .POST(BodyPublishers.ofByteArrays(() -> chunks))
             .build();

@@ -18,11 +18,11 @@ final class Copies {
 
   private record Taken(Path file, List<String> columns, long rows) {}
 
-  private final Yard yard;
+  private final BenchStack yard;
   private final Service service;
   private final Map<String, Taken> taken = new LinkedHashMap<>();
 
-  Copies(Yard yard, Service service) {
+  Copies(BenchStack yard, Service service) {
     this.yard = yard;
     this.service = service;
   }

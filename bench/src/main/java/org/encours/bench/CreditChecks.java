@@ -12,7 +12,7 @@ final class CreditChecks implements Bench {
   private static final int A_SECOND = 500;
 
   @Override
-  public void run(Yard yard, Size size, Sheet sheet) throws Exception {
+  public void run(BenchStack yard, Size size, ResultTable sheet) throws Exception {
     sheet.title("POST /v1/credit-checks, %d a second".formatted(A_SECOND));
     Invoices.registerDebtors(yard);
     yard.settle();
@@ -35,17 +35,18 @@ final class CreditChecks implements Bench {
   }
 
   private static Generator.Result ask(
-      Yard yard, int warmUpSeconds, int seconds, Class<? extends Load> what) throws Exception {
+      BenchStack yard, int warmUpSeconds, int seconds, Class<? extends Load> what)
+      throws Exception {
     return Generator.rate(
             yard.stack.of(Service.RISK),
-            yard.stack.token("erp", Yard.CREDITOR, null),
+            yard.stack.token("erp", BenchStack.CREDITOR, null),
             A_SECOND,
             warmUpSeconds,
             seconds)
         .run(what);
   }
 
-  private static void delays(Sheet sheet, String what, Generator.Result result) {
+  private static void delays(ResultTable sheet, String what, Generator.Result result) {
     sheet.figure(what, "%d, %d, %d ms", result.p50Millis(), result.p99Millis(), result.maxMillis());
   }
 }

@@ -19,7 +19,7 @@ final class DunningRun implements Bench {
   private static final int INVOICES_A_DEBTOR = 5;
 
   @Override
-  public void run(Yard yard, Size size, Sheet sheet) throws Exception {
+  public void run(BenchStack yard, Size size, ResultTable sheet) throws Exception {
     sheet.title("POST /v1/dunning-runs");
     prepare(yard);
     measure(yard, sheet, "bench-s", size.rows() / 10, 20);
@@ -31,12 +31,12 @@ final class DunningRun implements Bench {
   /**
    * One invoice that is due for a step and one that is not, to be cloned, and a queue that holds.
    */
-  static void prepare(Yard yard) throws Exception {
+  static void prepare(BenchStack yard) throws Exception {
     bill(yard, "DUE", "2026-03-02", "2026-04-01");
     bill(yard, "LATER", "2026-03-02", "2026-05-01");
     yard.settle();
     // A grade that arrives after its invoices wakes them all; a first run puts them back to sleep.
-    run(yard, Yard.CREDITOR, FIRST_LOOK, 0);
+    run(yard, BenchStack.CREDITOR, FIRST_LOOK, 0);
     yard.leaveAlone(Service.DUNNING);
     try (Connection database = yard.connect(Service.DUNNING)) {
       // What is ordered stays in the queue: the run is measured, not the sending.
@@ -51,7 +51,7 @@ final class DunningRun implements Bench {
   }
 
   /** Orders that many messages, each about all that its debtor owes; they wait in the queue. */
-  static void order(Yard yard, String creditor, int messages) throws Exception {
+  static void order(BenchStack yard, String creditor, int messages) throws Exception {
     int invoices = messages * INVOICES_A_DEBTOR;
     try (Connection database = yard.connect(Service.DUNNING)) {
       fill(database, creditor, invoices, invoices);
@@ -59,11 +59,11 @@ final class DunningRun implements Bench {
     run(yard, creditor, DATE, invoices);
   }
 
-  private static void bill(Yard yard, String number, String issued, String due) {
+  private static void bill(BenchStack yard, String number, String issued, String due) {
     ObjectNode body =
         Wire.object()
             .put("number", number)
-            .put("debtor", Yard.DEBTOR)
+            .put("debtor", BenchStack.DEBTOR)
             .put("issueDate", issued)
             .put("dueDate", due)
             .put("currency", "EUR");
@@ -80,7 +80,8 @@ final class DunningRun implements Bench {
    * @param creditor a creditor of its own, made from the first
    * @param oneIn one invoice in so many is due for a step
    */
-  private static void measure(Yard yard, Sheet sheet, String creditor, int invoices, int oneIn)
+  private static void measure(
+      BenchStack yard, ResultTable sheet, String creditor, int invoices, int oneIn)
       throws Exception {
     int due = invoices / oneIn;
     try (Connection database = yard.connect(Service.DUNNING)) {
@@ -135,7 +136,7 @@ final class DunningRun implements Bench {
   }
 
   /** After a new policy every invoice is looked at once, also those for which nothing is due. */
-  private static void lookAtAll(Yard yard, Sheet sheet, String creditor, int invoices)
+  private static void lookAtAll(BenchStack yard, ResultTable sheet, String creditor, int invoices)
       throws Exception {
     try (Connection database = yard.connect(Service.DUNNING)) {
       Clones.run(
@@ -149,7 +150,7 @@ final class DunningRun implements Bench {
         "%,d invoices looked at, none due".formatted(invoices), "%,.0f /s", invoices / took);
   }
 
-  private static void run(Yard yard, String creditor, String date, int due) throws Exception {
+  private static void run(BenchStack yard, String creditor, String date, int due) throws Exception {
     var controller = org.encours.local.demo.Rest.as("controller", creditor, yard.stack);
     String id =
         controller

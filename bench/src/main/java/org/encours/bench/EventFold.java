@@ -27,7 +27,7 @@ final class EventFold implements Bench {
   private static final long PAUSE_MILLIS = 1_000;
 
   @Override
-  public void run(Yard yard, Size size, Sheet sheet) throws Exception {
+  public void run(BenchStack yard, Size size, ResultTable sheet) throws Exception {
     int invoices = size.rows() / 2;
     sheet.title("risk-service folds %,d events".formatted(invoices * 2));
     yard.settle();
@@ -67,7 +67,7 @@ final class EventFold implements Bench {
     return Clones.number(database, "SELECT count(*) FROM fact");
   }
 
-  private static void publish(Yard yard, int invoices) {
+  private static void publish(BenchStack yard, int invoices) {
     Map<String, Object> config =
         Map.of("bootstrap.servers", yard.stack.kafkaBootstrap(), "linger.ms", 20);
     try (var producer =
@@ -101,7 +101,7 @@ final class EventFold implements Bench {
             "ce_time",
             "2026-06-01T08:00:00Z",
             "ce_creditor",
-            Yard.CREDITOR,
+            BenchStack.CREDITOR,
             "content-type",
             "application/json")
         .forEach(
@@ -116,27 +116,30 @@ final class EventFold implements Bench {
   private static String registered(UUID debtor, int n) {
     return """
     {"debtorId":"%s","debtor":"F%d","kind":"COMPANY","name":"Fold","language":"fr","country":"BE",\
-    "address":{"street":"Rue Haute 1","postalCode":"1000","city":"Bruxelles","country":"BE"},"contacts":[]}"""
+    "address":{"street":"Rue Haute 1","postalCode":"1000","city":"Bruxelles","country":"BE"},"contacts":[]}\
+    """
         .formatted(debtor, n / INVOICES_A_DEBTOR);
   }
 
   private static String issued(UUID debtor, int n) {
     return """
     {"invoiceId":"%s","number":"F-%d","debtorId":"%s","debtor":"F%d","issueDate":"2026-01-%02d","dueDate":"2026-02-%02d",\
-    "total":{"amount":"121.00","currency":"EUR"},"open":{"amount":"121.00","currency":"EUR"},"paymentReference":"R%d"}"""
+    "total":{"amount":"121.00","currency":"EUR"},"open":{"amount":"121.00","currency":"EUR"},"paymentReference":"R%d"}\
+    """
         .formatted(id("invoice", n), n, debtor, n / INVOICES_A_DEBTOR, 1 + n % 28, 1 + n % 28, n);
   }
 
   private static String paid(UUID debtor, int n) {
     return """
     {"invoiceId":"%s","number":"F-%d","debtorId":"%s","debtor":"F%d","receiptId":"%s","valueDate":"2026-03-%02d",\
-    "amount":{"amount":"121.00","currency":"EUR"},"open":{"amount":"0.00","currency":"EUR"}}"""
+    "amount":{"amount":"121.00","currency":"EUR"},"open":{"amount":"0.00","currency":"EUR"}}\
+    """
         .formatted(
             id("invoice", n), n, debtor, n / INVOICES_A_DEBTOR, id("receipt", n), 1 + n % 28);
   }
 
   /** Events a second, read from the topic's beginning to its end. */
-  private static double raw(Yard yard) throws Exception {
+  private static double raw(BenchStack yard) throws Exception {
     Map<String, Object> config =
         Map.of(
             "bootstrap.servers",

@@ -15,7 +15,7 @@ final class Intake implements Bench {
   private static final int FLOOR_CLIENTS = 8;
 
   @Override
-  public void run(Yard yard, Size size, Sheet sheet) throws Exception {
+  public void run(BenchStack yard, Size size, ResultTable sheet) throws Exception {
     sheet.title("POST /v1/invoices, three lines each");
     Invoices.registerDebtors(yard);
     yard.settle();
@@ -26,7 +26,7 @@ final class Intake implements Bench {
       Generator.Result result =
           Generator.clients(
                   yard.stack.of(Service.INVOICE),
-                  yard.stack.token("erp", Yard.CREDITOR, null),
+                  yard.stack.token("erp", BenchStack.CREDITOR, null),
                   clients,
                   size.seconds())
               .run(InvoiceLoad.class);
@@ -56,20 +56,20 @@ final class Intake implements Bench {
     }
   }
 
-  private static long pending(Yard yard) throws Exception {
+  private static long pending(BenchStack yard) throws Exception {
     try (Connection database = yard.connect(Service.INVOICE)) {
       return Clones.number(database, "SELECT count(*) FROM outbox");
     }
   }
 
-  private static void awaitPublished(Yard yard) throws Exception {
+  private static void awaitPublished(BenchStack yard) throws Exception {
     while (pending(yard) > 0) {
       Thread.sleep(20);
     }
   }
 
   /** Transactions a second. */
-  private static double floor(Yard yard, int seconds) throws Exception {
+  private static double floor(BenchStack yard, int seconds) throws Exception {
     try (Connection database = yard.connect(Service.INVOICE)) {
       Clones.run(database, "CREATE TABLE floor_invoice (LIKE invoice INCLUDING ALL)");
       Clones.run(database, "CREATE TABLE floor_outbox (LIKE outbox INCLUDING ALL)");

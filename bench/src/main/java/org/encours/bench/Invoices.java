@@ -18,11 +18,12 @@ final class Invoices {
     {"number":"%s-%d","debtor":"D%d","issueDate":"%s","dueDate":"%s","currency":"EUR","orderReference":"PO-%d",\
     "lines":[{"description":"Goods","quantity":"2","unitPrice":"%d.50","vatRate":"21"},\
     {"description":"Carriage","quantity":"1","unitPrice":"15.00","vatRate":"21"},\
-    {"description":"Books","quantity":"3","unitPrice":"9.99","vatRate":"6"}]}"""
+    {"description":"Books","quantity":"3","unitPrice":"9.99","vatRate":"6"}]}\
+    """
         .formatted(series, n, n % DEBTORS, issued, issued.plusDays(30), n, 10 + n % 990);
   }
 
-  static void registerDebtors(Yard yard) {
+  static void registerDebtors(BenchStack yard) {
     for (int i = 1; i < DEBTORS; i++) {
       yard.register("D" + i);
     }

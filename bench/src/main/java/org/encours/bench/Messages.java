@@ -30,7 +30,7 @@ final class Messages implements Bench {
   private static final String TODAY = "to_jsonb(current_date::text)";
 
   @Override
-  public void run(Yard yard, Size size, Sheet sheet) throws Exception {
+  public void run(BenchStack yard, Size size, ResultTable sheet) throws Exception {
     sheet.title("messages rendered and sent");
     int messages = Math.max(WARM_UP, size.rows() / ROWS_A_MESSAGE);
     DunningRun.prepare(yard);
@@ -47,7 +47,7 @@ final class Messages implements Bench {
         messages / floor);
   }
 
-  private static double measure(Yard yard, String creditor, int messages, String channel)
+  private static double measure(BenchStack yard, String creditor, int messages, String channel)
       throws Exception {
     DunningRun.order(yard, creditor, messages);
     try (Connection database = yard.connect(Service.DUNNING)) {
@@ -79,7 +79,7 @@ final class Messages implements Bench {
   }
 
   /** A kept document as the attachment of a mail. */
-  private static byte[] asMail(Yard yard) throws SQLException {
+  private static byte[] asMail(BenchStack yard) throws SQLException {
     try (Connection database = yard.connect(Service.DUNNING);
         var query =
             database.prepareStatement(

@@ -10,7 +10,7 @@ import org.encours.local.demo.Wire;
 final class RiskReview implements Bench {
 
   @Override
-  public void run(Yard yard, Size size, Sheet sheet) throws Exception {
+  public void run(BenchStack yard, Size size, ResultTable sheet) throws Exception {
     int debtors = size.rows() / 5;
     sheet.title("POST /v1/risk-reviews, %,d debtors".formatted(debtors));
     yard.erp.post(Service.INVOICE, "/v1/invoices", Wire.parse(Invoices.json("T", 0)));

@@ -63,7 +63,7 @@ final class AotTraining {
       process.stop(WRITING);
     }
     var outcome = cache.finish() ? "prepared in " : "will start unprepared, after ";
-    progress.say("  %-20s %s%s".formatted(service.id(), outcome, Took.since(begun)));
+    progress.say("  %-20s %s%s".formatted(service.id(), outcome, Elapsed.since(begun)));
   }
 
   private Stream<URI> visits(Service service) {

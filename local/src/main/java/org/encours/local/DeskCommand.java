@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
     name = "desk",
     description = "Prints a link that opens the desk in a role, once.",
     mixinStandardHelpOptions = true)
-final class DeskCommand implements Callable<Integer> {
+public final class DeskCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "ROLE",

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
     name = "down",
     description = "Stops the stack; data stays.",
     mixinStandardHelpOptions = true)
-final class DownCommand implements Callable<Integer> {
+public final class DownCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {

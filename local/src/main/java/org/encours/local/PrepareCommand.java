@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "prepare",
     description = "Prepares quick starts of the services, on a stack that is thrown away.",
     hidden = true)
-final class PrepareCommand implements Callable<Integer> {
+public final class PrepareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
     name = "secrets",
     description = "Makes the keys and passwords that docker compose mounts.",
     mixinStandardHelpOptions = true)
-final class SecretsCommand implements Callable<Integer> {
+public final class SecretsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {

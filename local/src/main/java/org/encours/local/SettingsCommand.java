@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
     name = "settings",
     description = "Stops a service and prints the environment for another process in its place.",
     hidden = true)
-final class SettingsCommand implements Callable<Integer> {
+public final class SettingsCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "SERVICE")
   private String name;

@@ -45,7 +45,8 @@ final class Shutdown {
             process -> {
               var begun = System.nanoTime();
               process.stop(component.stopSignal(), PATIENCE);
-              progress.say("  %-20s stopped in %s".formatted(component.name(), Took.since(begun)));
+              progress.say(
+                  "  %-20s stopped in %s".formatted(component.name(), Elapsed.since(begun)));
             });
   }
 }

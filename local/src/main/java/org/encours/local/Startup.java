@@ -62,7 +62,7 @@ final class Startup {
     var begun = System.nanoTime();
     Together.run(missing.stream().flatMap(this::ours).toList());
     if (services.size() > 1) {
-      progress.say("All services are ready after " + Took.since(begun) + ".");
+      progress.say("All services are ready after " + Elapsed.since(begun) + ".");
     }
     new LocalCreditors(home, ports, secrets, progress).register();
   }
@@ -136,7 +136,7 @@ final class Startup {
       start.run();
       progress.say(
           "  %-20s ready in %s on port %d"
-              .formatted(component.name(), Took.since(begun), component.port()));
+              .formatted(component.name(), Elapsed.since(begun), component.port()));
     };
   }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "status",
     description = "Shows each process, its health and memory, and what waits to be done.",
     mixinStandardHelpOptions = true)
-final class StatusCommand implements Callable<Integer> {
+public final class StatusCommand implements Callable<Integer> {
 
   private static final String ROW = "%-20s %8s %6s  %-12s %8s %6s %13s%n";
 

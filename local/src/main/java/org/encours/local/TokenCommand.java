@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
     name = "token",
     description = "Prints a token for the local stack, good for twelve hours.",
     mixinStandardHelpOptions = true)
-final class TokenCommand implements Callable<Integer> {
+public final class TokenCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "ROLE",

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
     name = "up",
     description = "Starts the stack and returns when all is healthy.",
     mixinStandardHelpOptions = true)
-final class UpCommand implements Callable<Integer> {
+public final class UpCommand implements Callable<Integer> {
 
   @Option(names = "--fresh", description = "Forget all data first.")
   private boolean fresh;
@@ -28,7 +28,7 @@ final class UpCommand implements Callable<Integer> {
     }
     var begun = System.nanoTime();
     stack.up(progress);
-    progress.say("Encours is up (" + Took.since(begun) + ").");
+    progress.say("Encours is up (" + Elapsed.since(begun) + ").");
     Links.of(stack).forEach(progress::say);
     return 0;
   }

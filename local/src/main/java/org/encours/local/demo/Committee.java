@@ -33,7 +33,9 @@ final class Committee {
       }
     }
     letGo(day);
-    for (Story lost = company.hopeless.poll(); lost != null; lost = company.hopeless.poll()) {
+    for (InvoiceHistory lost = company.hopeless.poll();
+        lost != null;
+        lost = company.hopeless.poll()) {
       writeOff(lost, day);
     }
   }
@@ -78,13 +80,13 @@ final class Committee {
         caseId + " given up");
   }
 
-  private void writeOff(Story story, LocalDate day) {
+  private void writeOff(InvoiceHistory story, LocalDate day) {
     company.committee.post(
         Service.INVOICE,
         "/v1/invoices/" + story.invoice + "/write-off",
         Wire.object().put("reason", "Nothing more to fetch").put("writtenOffOn", day.toString()),
         story.bill.number() + " written off");
-    company.till.add(Till.Movement.WRITTEN_OFF, story.open);
+    company.till.add(ExpectedTotals.Movement.WRITTEN_OFF, story.open);
     story.open = BigDecimal.ZERO;
   }
 }

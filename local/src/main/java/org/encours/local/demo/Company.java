@@ -21,13 +21,13 @@ final class Company {
   final Rest erp;
   final Rest controller;
   final Rest committee;
-  final Till till = new Till();
-  final Map<String, Story> stories = new ConcurrentHashMap<>();
+  final ExpectedTotals till = new ExpectedTotals();
+  final Map<String, InvoiceHistory> stories = new ConcurrentHashMap<>();
 
   /** Invoices of cases that ended with nothing more to fetch. */
-  final Queue<Story> hopeless = new ConcurrentLinkedQueue<>();
+  final Queue<InvoiceHistory> hopeless = new ConcurrentLinkedQueue<>();
 
-  private final Map<String, List<Story>> byDebtor = new ConcurrentHashMap<>();
+  private final Map<String, List<InvoiceHistory>> byDebtor = new ConcurrentHashMap<>();
   private final Map<String, Map<LocalDate, List<Bill>>> bills;
   private final Map<String, Rest> agencies = new ConcurrentHashMap<>();
 
@@ -51,13 +51,13 @@ final class Company {
     return bills.getOrDefault(party.reference(), Map.of()).getOrDefault(day, List.of());
   }
 
-  void begin(Story story) {
+  void begin(InvoiceHistory story) {
     stories.put(story.invoice, story);
     byDebtor.computeIfAbsent(story.bill.debtor(), debtor -> new ArrayList<>()).add(story);
   }
 
   /** The debtor's invoices so far, in order of issue. */
-  List<Story> stories(Party party) {
+  List<InvoiceHistory> stories(Party party) {
     return byDebtor.getOrDefault(party.reference(), List.of());
   }
 

@@ -61,8 +61,8 @@ public final class Demo {
       return checks;
     }
     Instant start = Instant.now();
-    List<Office> offices = companies.stream().map(Office::new).toList();
-    try (Quiet quiet = new Quiet(stack, companies.getFirst().id());
+    List<ErpSimulator> offices = companies.stream().map(ErpSimulator::new).toList();
+    try (QuiescenceWaiter quiet = new QuiescenceWaiter(stack, companies.getFirst().id());
         EventFeed feed = new EventFeed(stack.kafkaBootstrap())) {
       replay(companies, offices, quiet, feed);
       Duration took = Duration.between(start, Instant.now());
@@ -74,7 +74,8 @@ public final class Demo {
     return checks;
   }
 
-  private void replay(List<Company> companies, List<Office> offices, Quiet quiet, EventFeed feed) {
+  private void replay(
+      List<Company> companies, List<ErpSimulator> offices, QuiescenceWaiter quiet, EventFeed feed) {
     Seller seller = companies.getFirst().business.seller();
     long days = Weekdays.between(seller.from(), seller.to()).count();
     Year year = new Year(companies, offices, quiet, feed);
@@ -91,7 +92,7 @@ public final class Demo {
   }
 
   private List<Summary> summaries(
-      List<Company> companies, List<Office> offices, List<Event> events) {
+      List<Company> companies, List<ErpSimulator> offices, List<Event> events) {
     Map<String, Tally> tallies = new HashMap<>();
     companies.forEach(company -> tallies.put(company.id(), new Tally()));
     events.stream()
@@ -107,7 +108,7 @@ public final class Demo {
       Checks checks,
       List<Company> companies,
       List<Summary> summaries,
-      Quiet quiet,
+      QuiescenceWaiter quiet,
       List<Event> events) {
     companies.forEach(company -> SelfCheck.books(checks, company));
     for (int i = 0; i < companies.size(); i++) {

@@ -40,7 +40,7 @@ public final class HistoryDemo {
         took.toSeconds());
     Checks checks = new Checks();
     new HistoryCheck(stack).check(checks, history);
-    try (Quiet quiet = new Quiet(stack, HistoryReplay.CREDITOR);
+    try (QuiescenceWaiter quiet = new QuiescenceWaiter(stack, HistoryReplay.CREDITOR);
         EventFeed feed = new EventFeed(stack.kafkaBootstrap())) {
       quiet.await();
       SelfCheck.flow(checks, quiet, stack);

@@ -24,7 +24,7 @@ final class HistoryReplay {
   /** The source names countries by codes of its own; any five will do. */
   private static final List<String> COUNTRIES = List.of("BE", "FR", "NL", "DE", "LU");
 
-  private static final Crew CREW = new Crew(8);
+  private static final WorkerPool CREW = new WorkerPool(8);
 
   /** What happened on one day to one invoice; on a day, money first, then new invoices. */
   private sealed interface Step {

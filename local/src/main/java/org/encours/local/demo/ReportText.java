@@ -35,10 +35,10 @@ final class ReportText {
   private String write() {
     heading("Sales");
     count("invoices", Summary::invoices);
-    euros("invoiced", each -> each.till().of(Till.Movement.INVOICED));
-    euros("credited after complaints", each -> each.till().of(Till.Movement.CREDITED));
+    euros("invoiced", each -> each.till().of(ExpectedTotals.Movement.INVOICED));
+    euros("credited after complaints", each -> each.till().of(ExpectedTotals.Movement.CREDITED));
     euros("paid by debtors", each -> received(each.till()));
-    euros("written off", each -> each.till().of(Till.Movement.WRITTEN_OFF));
+    euros("written off", each -> each.till().of(ExpectedTotals.Movement.WRITTEN_OFF));
     texts(
         "orders checked / declined", each -> each.ordersChecked() + " / " + each.ordersDeclined());
     aged();
@@ -59,8 +59,9 @@ final class ReportText {
     return page.toString();
   }
 
-  private static BigDecimal received(Till till) {
-    return till.of(Till.Movement.RECEIVED).subtract(till.of(Till.Movement.BOUNCED));
+  private static BigDecimal received(ExpectedTotals till) {
+    return till.of(ExpectedTotals.Movement.RECEIVED)
+        .subtract(till.of(ExpectedTotals.Movement.BOUNCED));
   }
 
   private void aged() {

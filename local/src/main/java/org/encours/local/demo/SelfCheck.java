@@ -59,7 +59,7 @@ final class SelfCheck {
         aged.total());
   }
 
-  static void flow(Checks checks, Quiet quiet, Stack stack) {
+  static void flow(Checks checks, QuiescenceWaiter quiet, Stack stack) {
     checks.same("no event is under way (consumer lag and outboxes)", 0L, quiet.lag());
     for (Service service : Service.values()) {
       checks.same(service.id() + " has no dead letters", 0L, stack.deadLetters(service));

@@ -18,12 +18,12 @@ record Summary(
     int invoices,
     int ordersChecked,
     int ordersDeclined,
-    Till till,
+    ExpectedTotals till,
     Ageing aged,
     Map<String, BigDecimal> keyFigures,
     Tally tally) {
 
-  static Summary of(Company company, Office office, Tally tally) {
+  static Summary of(Company company, ErpSimulator office, Tally tally) {
     LocalDate from = company.business.seller().from();
     LocalDate to = company.business.seller().to();
     JsonNode figures =

@@ -13,11 +13,15 @@ import org.encours.local.demo.model.Weekdays;
 final class Year {
 
   /** Enough to keep two cores busy. */
-  private static final Crew CREW = new Crew(6);
+  private static final WorkerPool CREW = new WorkerPool(6);
 
   /** One creditor with the people who work for it. */
   private record Team(
-      Company company, Office office, Errands errands, Committee committee, Telephone telephone) {}
+      Company company,
+      ErpSimulator office,
+      DebtorActions errands,
+      Committee committee,
+      CallCentreSimulator telephone) {}
 
   /** A debtor and those who serve it. */
   private record Debtor(Team team, Party party) {}
@@ -25,11 +29,12 @@ final class Year {
   private final List<Team> teams;
   private final List<Debtor> debtors;
   private final Agencies agencies = new Agencies();
-  private final Witness witness;
-  private final Quiet quiet;
+  private final EventObserver witness;
+  private final QuiescenceWaiter quiet;
   private final EventFeed feed;
 
-  Year(List<Company> companies, List<Office> offices, Quiet quiet, EventFeed feed) {
+  Year(
+      List<Company> companies, List<ErpSimulator> offices, QuiescenceWaiter quiet, EventFeed feed) {
     this.teams =
         java.util.stream.IntStream.range(0, companies.size())
             .mapToObj(i -> team(companies.get(i), offices.get(i)))
@@ -41,14 +46,18 @@ final class Year {
                     team.company().business.parties().stream()
                         .map(party -> new Debtor(team, party)))
             .toList();
-    this.witness = new Witness(companies, agencies);
+    this.witness = new EventObserver(companies, agencies);
     this.quiet = quiet;
     this.feed = feed;
   }
 
-  private static Team team(Company company, Office office) {
+  private static Team team(Company company, ErpSimulator office) {
     return new Team(
-        company, office, new Errands(company), new Committee(company), new Telephone(company));
+        company,
+        office,
+        new DebtorActions(company),
+        new Committee(company),
+        new CallCentreSimulator(company));
   }
 
   /** Debtors and agencies are there before the first day. */

@@ -33,8 +33,8 @@ class ReportTextTest {
   }
 
   private static Summary summary(String creditor) {
-    Till till = new Till();
-    till.add(Till.Movement.INVOICED, new BigDecimal("1210.00"));
+    ExpectedTotals till = new ExpectedTotals();
+    till.add(ExpectedTotals.Movement.INVOICED, new BigDecimal("1210.00"));
     till.received("r1", new BigDecimal("710.00"));
     Ageing aged = new Ageing();
     aged.add(12, new BigDecimal("500.00"));

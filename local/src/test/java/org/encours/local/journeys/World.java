@@ -13,7 +13,7 @@ import org.encours.local.demo.Event;
 import org.encours.local.demo.EventFeed;
 import org.encours.local.demo.Multipart;
 import org.encours.local.demo.Paper;
-import org.encours.local.demo.Quiet;
+import org.encours.local.demo.QuiescenceWaiter;
 import org.encours.local.demo.Rest;
 import org.encours.local.demo.Runs;
 import org.encours.local.demo.Wire;
@@ -30,7 +30,7 @@ final class World implements AutoCloseable {
   final Rest committee;
   final Runs runs;
   private final Stack stack;
-  private final Quiet quiet;
+  private final QuiescenceWaiter quiet;
   private final EventFeed feed;
   private final List<Event> events = new ArrayList<>();
 
@@ -41,7 +41,7 @@ final class World implements AutoCloseable {
     this.controller = Rest.as("controller", creditor, stack);
     this.committee = Rest.as("committee", creditor, stack);
     this.runs = new Runs(controller);
-    this.quiet = new Quiet(stack, creditor);
+    this.quiet = new QuiescenceWaiter(stack, creditor);
     this.feed = new EventFeed(stack.kafkaBootstrap());
   }
 

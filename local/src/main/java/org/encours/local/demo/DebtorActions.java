@@ -13,20 +13,20 @@ import org.encours.local.demo.model.Act;
 import org.encours.local.demo.model.Party;
 
 /** Carries out what one debtor does on a day, and what its bank and the creditor do about it. */
-final class Errands {
+final class DebtorActions {
 
   /** A transfer towards one invoice. */
-  private record Payment(Story story, BigDecimal amount) {}
+  private record Payment(InvoiceHistory story, BigDecimal amount) {}
 
   private final Company company;
 
-  Errands(Company company) {
+  DebtorActions(Company company) {
     this.company = company;
   }
 
   void run(Party party, LocalDate day) {
     List<Payment> payments = new ArrayList<>();
-    for (Story story : company.stories(party)) {
+    for (InvoiceHistory story : company.stories(party)) {
       Optional<Act> act = story.act(day);
       if (act.isPresent()) {
         switch (act.get()) {
@@ -75,27 +75,27 @@ final class Errands {
         });
   }
 
-  private void payAgency(Story story, BigDecimal amount, LocalDate day) {
+  private void payAgency(InvoiceHistory story, BigDecimal amount, LocalDate day) {
     ObjectNode update = update(story, "PAYMENT", day).put("valueDate", day.toString());
     update.set("amount", Wire.money(amount));
     send(story, update);
-    company.till.add(Till.Movement.RECOVERED, amount);
+    company.till.add(ExpectedTotals.Movement.RECOVERED, amount);
     story.payments++;
     story.lastPayment = day;
   }
 
-  private void giveUp(Story story, LocalDate day) {
+  private void giveUp(InvoiceHistory story, LocalDate day) {
     send(story, update(story, "CLOSED", day).put("code", "UNRECOVERABLE").put("note", "No assets"));
   }
 
-  private ObjectNode update(Story story, String type, LocalDate day) {
+  private ObjectNode update(InvoiceHistory story, String type, LocalDate day) {
     return Wire.object()
         .put("type", type)
         .put("at", day.toString())
         .put("externalReference", story.bill.number() + "-" + type + "-" + day);
   }
 
-  private void send(Story story, ObjectNode update) {
+  private void send(InvoiceHistory story, ObjectNode update) {
     company
         .agency(story.pursuit.agency())
         .post(
@@ -105,7 +105,7 @@ final class Errands {
             update.path("externalReference").asText());
   }
 
-  private void bounce(Story story, LocalDate day) {
+  private void bounce(InvoiceHistory story, LocalDate day) {
     company.erp.post(
         Service.INVOICE,
         "/v1/receipts/" + story.lastReceipt + "/reversal",
@@ -114,7 +114,7 @@ final class Errands {
     company.till.bounced(story.lastReceipt);
   }
 
-  private void contest(Story story, Act.Contest contest, LocalDate day) {
+  private void contest(InvoiceHistory story, Act.Contest contest, LocalDate day) {
     JsonNode dispute =
         company.controller.post(
             Service.INVOICE,
@@ -129,7 +129,7 @@ final class Errands {
   }
 
   /** Right, or right in part: the creditor credits all that is open, or a third of it. */
-  private void answer(Story story, String outcome, LocalDate day) {
+  private void answer(InvoiceHistory story, String outcome, LocalDate day) {
     company.controller.post(
         Service.INVOICE,
         "/v1/disputes/" + story.dispute + "/resolution",
@@ -150,7 +150,7 @@ final class Errands {
     }
   }
 
-  private void credit(Story story, BigDecimal amount, LocalDate day) {
+  private void credit(InvoiceHistory story, BigDecimal amount, LocalDate day) {
     ObjectNode note =
         Wire.object()
             .put("number", "CN-" + story.bill.number())
@@ -159,10 +159,10 @@ final class Errands {
             .put("reason", "Complaint accepted");
     note.set("amount", Wire.money(amount));
     company.erp.post(Service.INVOICE, "/v1/credit-notes", note, note.path("number").asText());
-    company.till.add(Till.Movement.CREDITED, amount);
+    company.till.add(ExpectedTotals.Movement.CREDITED, amount);
   }
 
-  private void promise(Party party, Story story, LocalDate by, LocalDate day) {
+  private void promise(Party party, InvoiceHistory story, LocalDate by, LocalDate day) {
     ObjectNode promise =
         Wire.object()
             .put("debtor", party.reference())

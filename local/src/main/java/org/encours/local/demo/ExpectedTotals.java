@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What moved between a creditor and its debtors, in euros, as the demonstration itself counted it:
  * the other side of the ledger's books.
  */
-final class Till {
+final class ExpectedTotals {
 
   /** Why an amount moved. */
   enum Movement {

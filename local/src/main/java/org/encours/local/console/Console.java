@@ -1,7 +1,15 @@
-package org.encours.local;
+package org.encours.local.console;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.encours.local.DeskCommand;
+import org.encours.local.DownCommand;
+import org.encours.local.PrepareCommand;
+import org.encours.local.SecretsCommand;
+import org.encours.local.SettingsCommand;
+import org.encours.local.StatusCommand;
+import org.encours.local.TokenCommand;
+import org.encours.local.UpCommand;
 import org.encours.local.agency.AgencyCommand;
 import org.encours.local.demo.DemoCommand;
 import org.encours.servers.ServerFailedException;
@@ -24,7 +32,7 @@ import picocli.CommandLine.Command;
       PrepareCommand.class,
       SettingsCommand.class
     })
-final class Console implements Callable<Integer> {
+public final class Console implements Callable<Integer> {
 
   @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
 

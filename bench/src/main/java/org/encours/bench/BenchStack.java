@@ -8,12 +8,12 @@ import java.time.Duration;
 import org.encours.local.Progress;
 import org.encours.local.Service;
 import org.encours.local.Stack;
-import org.encours.local.demo.Quiet;
+import org.encours.local.demo.QuiescenceWaiter;
 import org.encours.local.demo.Rest;
 import org.encours.local.demo.Wire;
 
 /** A stack of its own to measure on, empty at first, with one creditor and one debtor. */
-final class Yard implements AutoCloseable {
+final class BenchStack implements AutoCloseable {
 
   static final String CREDITOR = "bench";
   static final String DEBTOR = "D0";
@@ -23,15 +23,15 @@ final class Yard implements AutoCloseable {
   final Rest controller;
   final Rest committee;
 
-  private Yard(Stack stack) {
+  private BenchStack(Stack stack) {
     this.stack = stack;
     this.erp = Rest.as("erp", CREDITOR, stack);
     this.controller = Rest.as("controller", CREDITOR, stack);
     this.committee = Rest.as("committee", CREDITOR, stack);
   }
 
-  static Yard open() {
-    Yard yard = new Yard(Stack.temporary().up(Progress.silent()));
+  static BenchStack open() {
+    BenchStack yard = new BenchStack(Stack.temporary().up(Progress.silent()));
     ObjectNode profile =
         Wire.object()
             .put("name", "Bench SRL")
@@ -85,7 +85,7 @@ final class Yard implements AutoCloseable {
 
   /** Waits until every event has had its effect. */
   void settle() {
-    try (Quiet quiet = new Quiet(stack, CREDITOR)) {
+    try (QuiescenceWaiter quiet = new QuiescenceWaiter(stack, CREDITOR)) {
       quiet.await();
     }
   }

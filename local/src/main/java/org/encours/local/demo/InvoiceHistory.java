@@ -12,7 +12,7 @@ import org.encours.local.demo.model.Situation;
  * it. Written by one thread at a time: a debtor's errands are run by one thread, and events are
  * read when all errands are done.
  */
-final class Story {
+final class InvoiceHistory {
 
   final Bill bill;
   final String invoice;
@@ -33,7 +33,7 @@ final class Story {
   /** A case that holds the invoice; the agency is null when it goes to court. */
   record Pursuit(String caseId, String agency, LocalDate since) {}
 
-  Story(Bill bill, String invoice, LocalDate due, String reference) {
+  InvoiceHistory(Bill bill, String invoice, LocalDate due, String reference) {
     this.bill = bill;
     this.invoice = invoice;
     this.due = due;

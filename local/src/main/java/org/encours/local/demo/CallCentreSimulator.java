@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.encours.local.Service;
 
 /** The controller's calls of the day, from the top of the agenda. */
-final class Telephone {
+final class CallCentreSimulator {
 
   /** What one controller manages beside the rest. */
   private static final int CALLS = 6;
 
   private final Company company;
 
-  Telephone(Company company) {
+  CallCentreSimulator(Company company) {
     this.company = company;
   }
 

@@ -14,11 +14,11 @@ import java.util.function.Consumer;
  * Does the work of many parties at a time, each on a virtual thread of its own; a few at once,
  * because more would only queue at the services.
  */
-final class Crew {
+final class WorkerPool {
 
   private final int atOnce;
 
-  Crew(int atOnce) {
+  WorkerPool(int atOnce) {
     this.atOnce = atOnce;
   }
 
@@ -40,7 +40,7 @@ final class Crew {
                 }));
       }
     }
-    running.forEach(Crew::result);
+    running.forEach(WorkerPool::result);
   }
 
   private static void result(Future<?> done) {

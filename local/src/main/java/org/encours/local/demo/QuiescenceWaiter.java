@@ -29,7 +29,7 @@ import org.encours.local.Stack;
  * left its consequences in the outbox; an outbox that is empty after that has published them; so
  * ends that are read last and equal the offsets read first prove that nothing was under way.
  */
-public final class Quiet implements AutoCloseable {
+public final class QuiescenceWaiter implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -41,7 +41,7 @@ public final class Quiet implements AutoCloseable {
   private Map<String, List<TopicPartition>> reads = Map.of();
   private Instant readsKnown = Instant.MIN;
 
-  public Quiet(Stack stack, String creditor) {
+  public QuiescenceWaiter(Stack stack, String creditor) {
     this.kafka =
         Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.kafkaBootstrap()));
     this.operator = Rest.as("ops", creditor, stack);

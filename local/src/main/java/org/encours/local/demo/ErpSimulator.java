@@ -11,7 +11,7 @@ import org.encours.local.demo.model.Bill;
 import org.encours.local.demo.model.Party;
 
 /** The creditor's ERP: registers debtors, asks before it delivers, bills, keeps the papers. */
-final class Office {
+final class ErpSimulator {
 
   /** Euros from which an order is delivered only after a credit check. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(2_500);
@@ -20,7 +20,7 @@ final class Office {
   final AtomicInteger checked = new AtomicInteger();
   final AtomicInteger declined = new AtomicInteger();
 
-  Office(Company company) {
+  ErpSimulator(Company company) {
     this.company = company;
   }
 
@@ -66,9 +66,9 @@ final class Office {
       throw new IllegalStateException(
           "%s should total %s, the ledger says %s".formatted(bill.number(), bill.total(), total));
     }
-    company.till.add(Till.Movement.INVOICED, total);
-    Story story =
-        new Story(
+    company.till.add(ExpectedTotals.Movement.INVOICED, total);
+    InvoiceHistory story =
+        new InvoiceHistory(
             bill,
             invoice.path("id").asText(),
             Wire.date(invoice.path("dueDate")),
@@ -77,7 +77,7 @@ final class Office {
     company.begin(story);
   }
 
-  private void file(Story story, String kind) {
+  private void file(InvoiceHistory story, String kind) {
     Bill bill = story.bill;
     byte[] pdf =
         Paper.pdf(

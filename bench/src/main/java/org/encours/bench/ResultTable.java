@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /** What was measured, as lines to read and to keep. */
-final class Sheet {
+final class ResultTable {
 
   private final PrintStream out;
 
-  Sheet(PrintStream out) {
+  ResultTable(PrintStream out) {
     this.out = out;
   }
 

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.encours.local.demo.Story.Pursuit;
+import org.encours.local.demo.InvoiceHistory.Pursuit;
 
 /** Tells the parties what the services published: reminders arrive, cases move, balances change. */
-final class Witness {
+final class EventObserver {
 
   private final Map<String, Company> companies;
   private final Agencies agencies;
 
-  Witness(List<Company> companies, Agencies agencies) {
+  EventObserver(List<Company> companies, Agencies agencies) {
     this.companies = companies.stream().collect(Collectors.toMap(Company::id, each -> each));
     this.agencies = agencies;
   }
@@ -39,7 +39,7 @@ final class Witness {
   }
 
   private static void balance(Company company, JsonNode data) {
-    Story story = company.stories.get(data.path("invoiceId").asText());
+    InvoiceHistory story = company.stories.get(data.path("invoiceId").asText());
     if (story != null) {
       story.open = Wire.amount(data.path("open"));
     }
@@ -49,7 +49,7 @@ final class Witness {
   private static void reminded(Company company, JsonNode data) {
     LocalDate day = Wire.date(data.path("businessDate"));
     for (JsonNode item : data.path("items")) {
-      Story story = company.stories.get(item.path("invoiceId").asText());
+      InvoiceHistory story = company.stories.get(item.path("invoiceId").asText());
       if (story != null && day.isAfter(story.due)) {
         story.reminders++;
         story.lastReminder = day;
@@ -68,7 +68,7 @@ final class Witness {
   }
 
   private static void released(Company company, JsonNode data, boolean hopeless) {
-    for (Story story : invoices(company, data)) {
+    for (InvoiceHistory story : invoices(company, data)) {
       story.pursuit = null;
       if (hopeless && story.open.signum() > 0) {
         company.hopeless.add(story);
@@ -76,7 +76,7 @@ final class Witness {
     }
   }
 
-  private static List<Story> invoices(Company company, JsonNode data) {
+  private static List<InvoiceHistory> invoices(Company company, JsonNode data) {
     return data.path("invoices")
         .valueStream()
         .map(id -> company.stories.get(id.asText()))
