@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
 import org.encours.kernel.NotFound;
@@ -43,6 +44,7 @@ public class NoteResource {
   }
 
   @POST
+  @APIResponseSchema(value = Notes.Noted.class, responseCode = "201")
   public RestResponse<Notes.Noted> add(NoteRequest request) {
     return idempotency.once(
         request,
