@@ -47,7 +47,7 @@ public final class QuiescenceWaiter implements AutoCloseable {
     this.operator = Rest.as("ops", creditor, stack);
   }
 
-  /** Returns when nothing is under way; fails when that takes more than a minute. */
+  /** Returns when nothing is under way; fails when that takes more than two minutes. */
   public void await() {
     Instant until = Instant.now().plus(PATIENCE);
     long pause = 2;
