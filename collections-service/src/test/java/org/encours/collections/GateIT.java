@@ -43,6 +43,20 @@ class GateIT {
     Told.on("encours.collections", 3, e -> e.data().contains(id));
   }
 
+  /** The claim waits for the committee when the debtor's objection is heard of. */
+  @Test
+  void anObjectionThatIsToldLateHoldsTheClaimUntilItIsAnswered() {
+    Ledger.Debt debt = ledger.provenDebt("30000.00");
+    ledger.handOff(debt);
+    String id = ACME.theCase(debt, "PROPOSED").getString("items[0].id");
+    UUID dispute = ledger.dispute(debt, "30000.00");
+    JsonPath held = ACME.theCase(debt, "REFUSED");
+    assertThat(held.getString("items[0].id")).isEqualTo(id);
+    assertThat(held.getBoolean("items[0].checks.certain.ok")).isFalse();
+    ledger.resolve(debt, dispute, "REJECTED");
+    assertThat(ACME.theCase(debt, "PROPOSED").getString("items[0].id")).isEqualTo(id);
+  }
+
   @Test
   void aHandOffThatOvertakesTheLedgersNewsIsNeverStuck() {
     List<Ledger.Debt> debts =

@@ -241,6 +241,11 @@ public class ApplyLedgerEvents {
         dispute.openedOn(),
         file -> file.disputed(dispute),
         (live, act) -> LedgerEffects.disputed(live, policies.of(creditor).pauses(), act));
+    if (dispute.amount().isPositive()) {
+      cases
+          .live(creditor, invoice)
+          .forEach(live -> reopenRefused.holdAgain(live, act(dispute.openedOn())));
+    }
   }
 
   @Transactional

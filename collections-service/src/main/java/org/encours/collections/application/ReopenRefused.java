@@ -73,6 +73,23 @@ class ReopenRefused {
     }
   }
 
+  /**
+   * An objection was heard of a claim that has not left the house yet: it goes back to the gate,
+   * which holds what is contested. One that somebody worked before is not opened anew.
+   */
+  void holdAgain(CollectionCase known, ActionStamp act) {
+    boolean fresh =
+        known.state() instanceof CaseState.Waiting
+            && known.mandates().isEmpty()
+            && known.account().recoveries().isEmpty()
+            && known.account().waivers().isEmpty();
+    if (fresh) {
+      CollectionCase held = Opening.heldBack(known, act);
+      cases.save(held, List.of());
+      lookAgain(held, act);
+    }
+  }
+
   private void reopen(CollectionCase known, GateResult verdict, ActionStamp act) {
     nextStep.perform(
         Opening.reopen(

@@ -23,8 +23,9 @@ public record CaseSummary(
     String debtor,
     UUID debtorId,
     String name,
-    List<String> invoices,
+    List<Claimed> claims,
     String status,
+    CaseChecks checks,
     String route,
     String agency,
     String procedure,
@@ -39,6 +40,9 @@ public record CaseSummary(
     LocalDate closedOn,
     Next next,
     LocalDate nextDeadline) {
+
+  /** An invoice of the case. */
+  public record Claimed(UUID invoiceId, String number, LocalDate dueDate, Money principal) {}
 
   /** The first thing to do about a case, and its last day. */
   public record Next(String kind, LocalDate dueOn) {}

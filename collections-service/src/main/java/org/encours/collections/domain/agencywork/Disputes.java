@@ -1,5 +1,7 @@
 package org.encours.collections.domain.agencywork;
 
+import java.util.Optional;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -24,9 +26,9 @@ final class Disputes {
    */
   static List<CaseEvent> heard(CollectionCase of, AgencyUpdate update, UUID word, ActionStamp act) {
     List<InvoiceId> contested =
-        update.amount() == null
-            ? of.claims().stream().map(Claim::invoice).distinct().toList()
-            : List.of(of.oldestInvoice());
+        Optional.ofNullable(update.amount())
+            .map(part -> List.of(of.oldestInvoice()))
+            .orElseGet(() -> of.claims().stream().map(Claim::invoice).distinct().toList());
     return contested.stream()
         .map(
             invoice ->

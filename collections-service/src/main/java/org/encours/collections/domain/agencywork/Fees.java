@@ -38,7 +38,7 @@ final class Fees {
             + Breach.Rule.FEE.source()
             + ")";
     List<Breach> all = new ArrayList<>(paid.negotiation().breaches());
-    all.add(new Breach(all.size() + 1, mandate.agency(), Breach.Rule.FEE, act.on(), what, null));
+    all.add(Breach.found(all.size() + 1, mandate.agency(), Breach.Rule.FEE, act.on(), what));
     return paid.with(paid.negotiation().breached(all)).noted(act, "BREACH", what);
   }
 }

@@ -40,6 +40,11 @@ public record Breach(
     }
   }
 
+  /** One that the creditor has still to take up. */
+  public static Breach found(int number, AgencyId agency, Rule rule, LocalDate on, String what) {
+    return new Breach(number, agency, rule, on, what, null);
+  }
+
   public Breach takenUp(LocalDate day) {
     return new Breach(number, agency, rule, on, what, day);
   }

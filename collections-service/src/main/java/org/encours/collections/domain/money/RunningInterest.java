@@ -1,5 +1,7 @@
 package org.encours.collections.domain.money;
 
+import java.util.Optional;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -79,8 +81,10 @@ public record RunningInterest(LocalDate to, Money amount, Money daily) {
   private static BigDecimal run(TreeMap<LocalDate, Money> open, BigDecimal rate, LocalDate to) {
     BigDecimal sum = BigDecimal.ZERO;
     for (var span : open.entrySet()) {
-      LocalDate next = open.higherKey(span.getKey());
-      LocalDate end = next == null || next.isAfter(to.plusDays(1)) ? to.plusDays(1) : next;
+      LocalDate end =
+          Optional.ofNullable(open.higherKey(span.getKey()))
+              .filter(next -> !next.isAfter(to))
+              .orElse(to.plusDays(1));
       long days = ChronoUnit.DAYS.between(span.getKey(), end);
       if (days > 0) {
         sum = sum.add(perDay(span.getValue(), rate).multiply(BigDecimal.valueOf(days)));

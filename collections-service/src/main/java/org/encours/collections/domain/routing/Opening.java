@@ -49,6 +49,13 @@ public record Opening(
     return started(again, passing, act);
   }
 
+  /** What went through the gate is to be looked at again. */
+  public static CollectionCase heldBack(CollectionCase waiting, ActionStamp act) {
+    return waiting
+        .in(new CaseState.Refused(act.on().isBefore(waiting.openedOn()) ? waiting.openedOn() : act.on()))
+        .noted(act, "HELD_BACK", "an objection was raised before anybody outside was asked");
+  }
+
   /** The gate looked again, and other pieces are missing now. */
   public static Accepted<CollectionCase, CaseEvent> stillRefused(
       CollectionCase refused, List<Claim> held, List<Deficiency> missing, ActionStamp act) {

@@ -1,7 +1,7 @@
 package org.encours.collections.adapter.in.kafka;
 
 import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.encours.platform.events.Inbox;
  * their topics, and each agency has one of its own for each creditor. A report that cannot be taken
  * becomes a dead letter, where a person looks at it; the case stays as it is.
  */
-@ApplicationScoped
+@Singleton
 class AgencyEvents {
 
   record AgencyMessage(

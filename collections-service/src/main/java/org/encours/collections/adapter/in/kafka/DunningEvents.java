@@ -1,7 +1,7 @@
 package org.encours.collections.adapter.in.kafka;
 
 import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -12,7 +12,7 @@ import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
 
 /** Listens to dunning for what it hands off. */
-@ApplicationScoped
+@Singleton
 class DunningEvents {
 
   private final Inbox inbox;

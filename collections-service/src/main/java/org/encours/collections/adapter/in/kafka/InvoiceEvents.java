@@ -1,7 +1,7 @@
 package org.encours.collections.adapter.in.kafka;
 
 import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.encours.collections.application.ApplyLedgerEvents;
@@ -14,7 +14,7 @@ import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
 
 /** Listens to the ledger: who, what, how much is open, what is disputed, what proves it. */
-@ApplicationScoped
+@Singleton
 class InvoiceEvents {
 
   private final Inbox inbox;

@@ -203,10 +203,20 @@ interface InvoiceMessages {
     }
   }
 
-  record Disputed(UUID invoiceId, UUID disputeId, String reason, Money amount, LocalDate openedOn) {
+  /**
+   * @param chargesOnly true when nothing of the invoice itself is contested; null is false
+   */
+  record Disputed(
+      UUID invoiceId,
+      UUID disputeId,
+      String reason,
+      Money amount,
+      LocalDate openedOn,
+      Boolean chargesOnly) {
 
     Dispute dispute() {
-      return new Dispute(disputeId, reason, amount, openedOn, null, null);
+      Money part = Boolean.TRUE.equals(chargesOnly) ? Money.zero(amount.currency()) : amount;
+      return new Dispute(disputeId, reason, part, openedOn, null, null);
     }
   }
 

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed(Roles.AGENCY)
 @Tag(name = "For agencies")
-public class AgencyEventResource {
+class AgencyEventResource {
 
   /** One event; {@code data} is as the contract of its type says. */
   public record EventResponse(

@@ -42,10 +42,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed(Roles.AGENCY)
 @Tag(name = "For agencies")
-public class AgencyFeedResource {
+class AgencyFeedResource {
 
   /** The taking-in of a report. */
-  public record Taken(UUID caseId, String updateId, String type) {}
+  public record TakenResponse(UUID caseId, String updateId, String type) {}
 
   private static final int DATE = "2026-11-21".length();
 
@@ -99,7 +99,7 @@ public class AgencyFeedResource {
   @POST
   @Path("/{id}/updates")
   @Operation(operationId = "reportUpdate", summary = "Report what happened on a case")
-  public RestResponse<Taken> update(
+  public RestResponse<TakenResponse> update(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @jakarta.validation.constraints.Size(min = 1, max = 200)
           String key,
@@ -114,7 +114,7 @@ public class AgencyFeedResource {
         request.update(AgencyIds.of(caller), updateId, moment(request.at())),
         day(request.at(), request.valueDate()));
     return Answers.created(
-        URI.create("/v1/agency/cases/" + id), new Taken(id, updateId, request.type().name()));
+        URI.create("/v1/agency/cases/" + id), new TakenResponse(id, updateId, request.type().name()));
   }
 
   /** The day that was given, or null when a moment was. */

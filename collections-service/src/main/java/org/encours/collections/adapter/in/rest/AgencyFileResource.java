@@ -27,7 +27,7 @@ import org.encours.platform.security.Roles;
 @RunOnVirtualThread
 @RolesAllowed(Roles.AGENCY)
 @Tag(name = "For agencies")
-public class AgencyFileResource {
+class AgencyFileResource {
 
   private final ExchangeFiles files;
   private final CaseChange change;

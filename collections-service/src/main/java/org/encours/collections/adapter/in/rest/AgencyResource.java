@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/agencies")
 @RunOnVirtualThread
 @Tag(name = "Agencies")
-public class AgencyResource {
+class AgencyResource {
 
   private final RegisterAgency registerAgency;
   private final Caller caller;

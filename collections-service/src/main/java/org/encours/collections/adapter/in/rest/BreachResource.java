@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Debtor")
-public class BreachResource {
+class BreachResource {
 
   /**
    * @param said to the agency, which is told it when it still works the case

@@ -1,6 +1,6 @@
 package org.encours.collections.adapter.in.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.encours.platform.security.Caller;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Changes a case once per request, and shows it as it is then. */
-@ApplicationScoped
+@Singleton
 class CaseChange {
 
   private final Idempotency idempotency;

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Cases")
-public class CaseMoneyResource {
+class CaseMoneyResource {
 
   private final ChangeCase changeCase;
   private final CaseChange change;

@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
 @Tag(name = "Cases")
-public class CaseResource {
+class CaseResource {
 
   private final ListCases listCases;
   private final ShowCase showCase;

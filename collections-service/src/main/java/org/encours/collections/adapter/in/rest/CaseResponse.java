@@ -1,8 +1,9 @@
 package org.encours.collections.adapter.in.rest;
 
+import org.encours.collections.application.view.CaseChecks;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,10 +24,7 @@ import org.encours.collections.domain.cases.Representative;
 import org.encours.collections.domain.cases.SettlementOffer;
 import org.encours.collections.domain.cases.TimelineEntry;
 import org.encours.collections.domain.claim.Claim;
-import org.encours.collections.domain.court.Contest;
 import org.encours.collections.domain.court.CourtClaim;
-import org.encours.collections.domain.gate.ClaimQuality;
-import org.encours.collections.domain.gate.Deficiency;
 import org.encours.collections.domain.money.Component;
 import org.encours.collections.domain.money.Outstanding;
 import org.encours.collections.domain.money.OutstandingByComponent;
@@ -45,7 +43,7 @@ record CaseResponse(
     UUID debtorId,
     List<ClaimResponse> claims,
     String status,
-    ChecksResponse checks,
+    CaseChecks checks,
     String route,
     String agency,
     String procedure,
@@ -166,39 +164,6 @@ record CaseResponse(
     }
   }
 
-  record MissingResponse(String invoice, String what, String who) {}
-
-  record CheckResponse(boolean ok, List<MissingResponse> missing) {
-    static CheckResponse of(List<Deficiency> pieces, ClaimQuality quality) {
-      List<MissingResponse> missing =
-          pieces.stream()
-              .filter(piece -> piece.check() == quality)
-              .map(p -> new MissingResponse(p.invoice(), p.what(), p.who().name()))
-              .toList();
-      return new CheckResponse(missing.isEmpty(), missing);
-    }
-  }
-
-  record ChecksResponse(CheckResponse certain, CheckResponse liquid, CheckResponse due) {
-    /** An objection that was heard after the gate makes a claim uncertain all the same. */
-    static ChecksResponse of(CollectionCase c) {
-      List<Deficiency> pieces = new ArrayList<>(c.missing());
-      boolean known = pieces.stream().anyMatch(p -> p.check() == ClaimQuality.CERTAIN);
-      if (c.flags().contest() == Contest.SERIOUS && !known) {
-        pieces.add(
-            new Deficiency(
-                ClaimQuality.CERTAIN,
-                null,
-                "an answer to the debtor's objection",
-                Deficiency.Supplier.SALES));
-      }
-      return new ChecksResponse(
-          CheckResponse.of(pieces, ClaimQuality.CERTAIN),
-          CheckResponse.of(pieces, ClaimQuality.LIQUID),
-          CheckResponse.of(pieces, ClaimQuality.DUE));
-    }
-  }
-
   record ProposalResponse(RouteResponse.Where route, String why, String by, LocalDate on) {}
 
   record PlanResponse(UUID id, List<Instalment> instalments, LocalDate agreedOn) {
@@ -233,7 +198,7 @@ record CaseResponse(
         c.debtor().value(),
         c.claims().stream().map(ClaimResponse::of).toList(),
         state.status(),
-        ChecksResponse.of(c),
+        CaseChecks.of(c.missing(), c.flags().contest()),
         c.route(),
         state.agency() == null ? null : state.agency().value(),
         state.procedure() == null ? null : state.procedure().name(),

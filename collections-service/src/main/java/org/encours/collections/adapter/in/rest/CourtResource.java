@@ -32,7 +32,7 @@ import org.encours.platform.security.Roles;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Court")
-public class CourtResource {
+class CourtResource {
 
   /** Empty while the case is with no court. */
   public record CourtResponse(

@@ -29,7 +29,7 @@ import org.encours.platform.security.Roles;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
 @Tag(name = "Dossier")
-public class DossierResource {
+class DossierResource {
 
   private static final String ZIP = "application/zip";
 

@@ -16,7 +16,7 @@ import org.encours.platform.security.Roles;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
 @Tag(name = "Dossier")
-public class DossierVerificationResource {
+class DossierVerificationResource {
 
   /** Each fault names the file. */
   public record Verification(boolean intact, List<String> faults) {}

@@ -28,7 +28,7 @@ import org.encours.platform.security.Roles;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Debtor")
-public class FileResource {
+class FileResource {
 
   private final ExchangeFiles files;
   private final CaseChange change;

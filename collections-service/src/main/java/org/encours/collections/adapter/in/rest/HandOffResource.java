@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Cases")
-public class HandOffResource {
+class HandOffResource {
 
   private final DecideProposal decideProposal;
   private final HandOffCase handOffCase;

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Court")
-public class InsolvencyResource {
+class InsolvencyResource {
 
   /**
    * @param kind what was opened; UNKNOWN when left out

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Court")
-public class LegalActResource {
+class LegalActResource {
 
   record ActRequest(
       @NotNull LegalAct.Kind kind,

@@ -41,13 +41,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Lots")
-public class LotResource {
+class LotResource {
 
   /** A lot in a list. */
-  public record Entry(
+  public record LotEntryResponse(
       UUID id, String name, String agency, String buyer, LocalDate handedOffOn, int cases) {
-    static Entry of(Lot lot) {
-      return new Entry(
+    static LotEntryResponse of(Lot lot) {
+      return new LotEntryResponse(
           lot.id(),
           lot.name(),
           lot.terms() instanceof LotTerms.WithAgency to ? to.agency().value() : null,
@@ -102,13 +102,13 @@ public class LotResource {
   @GET
   @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(operationId = "listLots", summary = "List the lots that were handed over")
-  public RestResponse<Page<Entry>> list(
+  public RestResponse<Page<LotEntryResponse>> list(
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @QueryParam("after") UUID after,
       @Context UriInfo uri) {
-    List<Entry> found =
+    List<LotEntryResponse> found =
         followLot.list(caller.creditor(), after, Pages.limit(limit) + 1).stream()
-            .map(Entry::of)
+            .map(LotEntryResponse::of)
             .toList();
     return Pages.of(uri, Page.of(found, limit, entry -> entry.id().toString()));
   }

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Debtor")
-public class NegativeReportResource {
+class NegativeReportResource {
 
   /**
    * @param debtorToldOn when the debtor was told that it would be named

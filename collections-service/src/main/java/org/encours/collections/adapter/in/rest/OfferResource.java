@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Debtor")
-public class OfferResource {
+class OfferResource {
 
   private final TalkWithDebtor talk;
   private final CaseChange change;

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Debtor")
-public class PassOnResource {
+class PassOnResource {
 
   record PassedOnRequest(@NotBlank @Size(max = 2000) String proof, LocalDate passedOn) {}
 

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Debtor")
-public class PauseResource {
+class PauseResource {
 
   private final TalkWithDebtor talk;
   private final CaseChange change;

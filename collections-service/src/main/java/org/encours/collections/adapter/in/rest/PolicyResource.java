@@ -28,7 +28,7 @@ import org.encours.platform.security.Roles;
 @Path("/v1/collection-policy")
 @RunOnVirtualThread
 @Tag(name = "Policy")
-public class PolicyResource {
+class PolicyResource {
 
   record PolicyRequest(
       @NotNull Boolean automatic,

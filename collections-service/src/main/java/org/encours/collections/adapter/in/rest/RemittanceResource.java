@@ -41,7 +41,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
 @Tag(name = "Reports")
-public class RemittanceResource {
+class RemittanceResource {
 
   /** Sums of one currency. */
   public record Total(Money collected, Money fee, Money due) {

@@ -15,7 +15,7 @@ import org.encours.platform.security.Roles;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
 @Tag(name = "Reports")
-public class ReportResource {
+class ReportResource {
 
   private final RecoveryReports reports;
   private final Caller caller;

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Debtor")
-public class RepresentativeResource {
+class RepresentativeResource {
 
   private final TalkWithDebtor talk;
   private final CaseChange change;

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Debtor")
-public class SaleResource {
+class SaleResource {
 
   private static final String PDF = "application/pdf";
 

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Cases")
-public class SettlementResource {
+class SettlementResource {
 
   private final ChangeCase changeCase;
   private final CaseChange change;

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
 @Tag(name = "Tasks")
-public class TaskResource {
+class TaskResource {
 
   private final MakeTasks makeTasks;
   private final Caller caller;

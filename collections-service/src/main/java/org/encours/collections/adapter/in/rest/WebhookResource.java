@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
 @Tag(name = "Agencies")
-public class WebhookResource {
+class WebhookResource {
 
   record WebhookRequest(@NotBlank @Size(max = 2000) String url) {
 

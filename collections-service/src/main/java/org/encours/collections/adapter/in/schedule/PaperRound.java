@@ -1,14 +1,14 @@
 package org.encours.collections.adapter.in.schedule;
 
 import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.encours.collections.application.FetchPapers;
 import org.encours.collections.application.view.WantedPapers;
 import org.encours.platform.tenancy.Tenancy;
 
 /** Has papers fetched as long as some are wanted. */
-@ApplicationScoped
+@Singleton
 public class PaperRound {
 
   private static final int CASES_A_ROUND = 50;

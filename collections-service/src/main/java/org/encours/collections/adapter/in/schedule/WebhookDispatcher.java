@@ -2,7 +2,7 @@ package org.encours.collections.adapter.in.schedule;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
  * bounded share of those that run, and no turn is waited for: a slow server, or one creditor's
  * many, keeps nobody else waiting.
  */
-@ApplicationScoped
+@Singleton
 public class WebhookDispatcher {
 
   private static final Logger LOG = Logger.getLogger(WebhookDispatcher.class);

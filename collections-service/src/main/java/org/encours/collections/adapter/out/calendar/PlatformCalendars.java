@@ -1,11 +1,11 @@
 package org.encours.collections.adapter.out.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.encours.collections.application.port.Calendars;
 import org.encours.kernel.WorkingDays;
 import org.encours.platform.time.WorkingCalendars;
 
-@ApplicationScoped
+@Singleton
 class PlatformCalendars implements Calendars {
 
   private final WorkingCalendars calendars;

@@ -1,6 +1,8 @@
 package org.encours.collections.adapter.out.papers;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import org.encours.collections.configuration.PaperSettings;
+
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,14 +17,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.encours.collections.application.port.PaperSource;
 import org.encours.collections.domain.dossier.PaperOrder;
 import org.encours.collections.domain.dossier.PaperOrder.Source;
 import org.encours.kernel.CreditorId;
 
 /** Reads papers over the REST contract that everybody else has, with a token of this service. */
-@ApplicationScoped
+@Singleton
 class RestPaperSource implements PaperSource {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -43,15 +44,11 @@ class RestPaperSource implements PaperSource {
   private final String dunning;
   private final Clock clock;
 
-  RestPaperSource(
-      @ConfigProperty(name = "encours.collections.papers.key") Optional<String> key,
-      @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer,
-      @ConfigProperty(name = "encours.collections.papers.invoice-url") String ledger,
-      @ConfigProperty(name = "encours.collections.papers.dunning-url") String dunning,
-      Clock clock) {
-    this.token = key.map(file -> new ServiceToken(issuer, Path.of(file)));
-    this.ledger = ledger;
-    this.dunning = dunning;
+  RestPaperSource(PaperSettings settings, Clock clock) {
+    this.token =
+        settings.key().map(file -> new ServiceToken(settings.issuer(), Path.of(file)));
+    this.ledger = settings.invoiceUrl();
+    this.dunning = settings.dunningUrl();
     this.clock = clock;
   }
 

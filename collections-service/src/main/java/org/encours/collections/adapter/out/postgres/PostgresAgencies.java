@@ -1,6 +1,6 @@
 package org.encours.collections.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.encours.collections.application.port.Agencies;
@@ -8,7 +8,7 @@ import org.encours.collections.domain.agency.Agency;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresAgencies implements Agencies {
 
   private final JsonStore documents;

@@ -1,7 +1,7 @@
 package org.encours.collections.adapter.out.postgres;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import org.encours.collections.domain.agency.AgencyId;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
-@ApplicationScoped
+@Singleton
 class PostgresAgencyFeed implements AgencyFeed {
 
   private static final String AFTER =

@@ -1,12 +1,12 @@
 package org.encours.collections.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.encours.collections.application.port.AgencyUpdates;
 import org.encours.collections.domain.agencywork.AgencyUpdate;
 import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresAgencyUpdates implements AgencyUpdates {
 
   private final JsonStore documents;

@@ -1,7 +1,7 @@
 package org.encours.collections.adapter.out.postgres;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.encours.collections.application.port.Attachments;
@@ -11,7 +11,7 @@ import org.encours.collections.domain.cases.CaseId;
 import org.encours.collections.domain.cases.StoredFile;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresAttachments implements Attachments {
 
   private static final String FIND =

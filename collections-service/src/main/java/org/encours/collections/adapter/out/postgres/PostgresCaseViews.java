@@ -1,7 +1,11 @@
 package org.encours.collections.adapter.out.postgres;
 
+import org.encours.collections.application.view.CaseChecks;
+import org.encours.collections.domain.court.Contest;
+import org.encours.collections.domain.gate.Deficiency;
+
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.PreparedStatement;
@@ -22,7 +26,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
 /** Lists read past the domain, from columns. */
-@ApplicationScoped
+@Singleton
 class PostgresCaseViews implements CaseViews {
 
   private static final String LISTED =
@@ -31,8 +35,10 @@ class PostgresCaseViews implements CaseViews {
         SELECT c.id, c.debtor, c.debtor_id, d.file ->> 'name' AS name, c.status, c.route, c.agency,
           c.procedure, c.outcome, c.contest, c.claimed, c.recovered, c.waived, c.costs, c.currency,
           c.opened_on, c.closed_on, n.kind, n.due_on,
-          ARRAY(SELECT claim ->> 'number' FROM jsonb_array_elements(c.content -> 'claims') claim)
-            AS invoices,
+          (SELECT coalesce(jsonb_agg(jsonb_build_object('invoiceId', one -> 'invoice' -> 'value',
+            'number', one -> 'number', 'dueDate', one -> 'dueDate', 'principal', one -> 'principal')),
+            '[]') FROM jsonb_array_elements(c.content -> 'claims') one) AS claims,
+          c.content -> 'missing' AS missing,
           %s AS place
         FROM collection_case c
         LEFT JOIN debtor_file d ON d.creditor = c.creditor AND d.debtor_id = c.debtor_id
@@ -52,10 +58,12 @@ class PostgresCaseViews implements CaseViews {
       """;
 
   private final JsonStore documents;
+  private final DomainJson json;
   private final AgroalDataSource database;
 
-  PostgresCaseViews(JsonStore documents, AgroalDataSource database) {
+  PostgresCaseViews(JsonStore documents, DomainJson json, AgroalDataSource database) {
     this.documents = documents;
+    this.json = json;
     this.database = database;
   }
 
@@ -72,7 +80,7 @@ class PostgresCaseViews implements CaseViews {
     parameters.addAll(
         Arrays.asList(
             after.map(UUID::toString).orElse(null), after.map(UUID::toString).orElse(null), limit));
-    return rows(LISTED.formatted(place(sort), where), parameters, PostgresCaseViews::summary);
+    return rows(LISTED.formatted(place(sort), where), parameters, this::summary);
   }
 
   private static String place(Sort sort) {
@@ -106,7 +114,7 @@ class PostgresCaseViews implements CaseViews {
         limit);
   }
 
-  private static CaseSummary summary(ResultSet row) throws SQLException {
+  private CaseSummary summary(ResultSet row) throws SQLException {
     String currency = row.getString("currency");
     Money claimed = money(row.getBigDecimal("claimed"), currency);
     Money recovered = money(row.getBigDecimal("recovered"), currency);
@@ -117,8 +125,11 @@ class PostgresCaseViews implements CaseViews {
         row.getString("debtor"),
         row.getObject("debtor_id", UUID.class),
         row.getString("name"),
-        List.of((String[]) row.getArray("invoices").getArray()),
+        List.of(json.read(row.getString("claims"), CaseSummary.Claimed[].class)),
         row.getString("status"),
+        CaseChecks.of(
+            List.of(json.read(row.getString("missing"), Deficiency[].class)),
+            Contest.valueOf(row.getString("contest"))),
         row.getString("route"),
         row.getString("agency"),
         row.getString("procedure"),

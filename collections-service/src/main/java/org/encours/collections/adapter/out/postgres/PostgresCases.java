@@ -2,7 +2,7 @@ package org.encours.collections.adapter.out.postgres;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.encours.platform.events.Outbox;
 import org.encours.platform.events.OutgoingEvent;
 
 /** Cases in PostgreSQL, kept together with the events that tell of them. */
-@ApplicationScoped
+@Singleton
 class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
 
   private static final String OF_INVOICE =

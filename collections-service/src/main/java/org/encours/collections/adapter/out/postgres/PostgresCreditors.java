@@ -1,10 +1,10 @@
 package org.encours.collections.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.encours.collections.application.view.Creditors;
 
-@ApplicationScoped
+@Singleton
 class PostgresCreditors implements Creditors {
 
   private final JsonStore documents;

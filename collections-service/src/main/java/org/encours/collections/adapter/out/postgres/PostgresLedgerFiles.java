@@ -1,6 +1,6 @@
 package org.encours.collections.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
 /** The ledger's word, one document per creditor, debtor and invoice. */
-@ApplicationScoped
+@Singleton
 class PostgresLedgerFiles implements LedgerFiles {
 
   private final JsonStore documents;

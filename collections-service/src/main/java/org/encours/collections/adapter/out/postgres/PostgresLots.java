@@ -1,6 +1,6 @@
 package org.encours.collections.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +8,7 @@ import org.encours.collections.application.port.Lots;
 import org.encours.collections.domain.lot.Lot;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresLots implements Lots {
 
   private final JsonStore documents;

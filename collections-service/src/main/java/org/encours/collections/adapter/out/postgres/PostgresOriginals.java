@@ -1,7 +1,7 @@
 package org.encours.collections.adapter.out.postgres;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.encours.collections.application.port.Originals;
 import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresOriginals implements Originals {
 
   private final AgroalDataSource database;

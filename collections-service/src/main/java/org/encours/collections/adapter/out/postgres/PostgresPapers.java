@@ -1,7 +1,7 @@
 package org.encours.collections.adapter.out.postgres;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import org.encours.collections.domain.dossier.Exhibit;
 import org.encours.kernel.CreditorId;
 
 /** Copies of papers as rows, and the list of what is still to be fetched. */
-@ApplicationScoped
+@Singleton
 class PostgresPapers implements Papers {
 
   private static final String TAKE =

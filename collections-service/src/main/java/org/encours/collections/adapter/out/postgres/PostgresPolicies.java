@@ -1,11 +1,11 @@
 package org.encours.collections.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.encours.collections.application.port.Policies;
 import org.encours.collections.domain.routing.CollectionPolicy;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresPolicies implements Policies {
 
   private final JsonStore documents;

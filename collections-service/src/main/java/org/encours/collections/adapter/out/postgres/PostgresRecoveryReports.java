@@ -1,7 +1,7 @@
 package org.encours.collections.adapter.out.postgres;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import org.encours.collections.application.view.RecoveryReports;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 
-@ApplicationScoped
+@Singleton
 class PostgresRecoveryReports implements RecoveryReports {
 
   private static final String LINES =

@@ -1,6 +1,6 @@
 package org.encours.collections.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
 import org.encours.collections.application.port.Statements;
@@ -8,7 +8,7 @@ import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.ComparedStatement;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresStatements implements Statements {
 
   private final JsonStore documents;

@@ -1,6 +1,6 @@
 package org.encours.collections.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.encours.collections.domain.agenda.Task;
 import org.encours.collections.domain.cases.CaseId;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresTaskList implements TaskList {
 
   private static final String AUTOMATIC =

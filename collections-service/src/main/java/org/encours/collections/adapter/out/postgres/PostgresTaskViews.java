@@ -1,13 +1,13 @@
 package org.encours.collections.adapter.out.postgres;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.encours.collections.application.view.TaskViews;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresTaskViews implements TaskViews {
 
   private static final String LINES =

@@ -1,7 +1,7 @@
 package org.encours.collections.adapter.out.postgres;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.agency.Webhook;
 import org.encours.kernel.CreditorId;
 
-@ApplicationScoped
+@Singleton
 class PostgresWebhooks implements Webhooks, DueWebhooks {
 
   private static final String FIND =

@@ -2,7 +2,7 @@ package org.encours.collections.adapter.out.print;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -33,7 +33,7 @@ import org.jboss.logging.Logger;
  * and the document's id come from the sheet, not from the clock: the same dossier has the same
  * bytes.
  */
-@ApplicationScoped
+@Singleton
 class PdfPrints implements Prints {
 
   private static final Logger LOG = Logger.getLogger(PdfPrints.class);

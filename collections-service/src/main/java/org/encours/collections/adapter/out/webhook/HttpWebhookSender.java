@@ -1,6 +1,8 @@
 package org.encours.collections.adapter.out.webhook;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import org.encours.collections.configuration.WebhookSettings;
+
+import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -20,7 +22,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.encours.collections.application.port.WebhookSender;
 import org.encours.collections.application.view.AgencyFeed;
 import org.encours.collections.domain.agency.Webhook;
@@ -30,7 +31,7 @@ import org.encours.kernel.CreditorId;
  * Webhooks over HTTPS, as the Standard Webhooks specification has them. Any answer but 2xx is a
  * failure; redirects are not followed.
  */
-@ApplicationScoped
+@Singleton
 class HttpWebhookSender implements WebhookSender {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -44,12 +45,9 @@ class HttpWebhookSender implements WebhookSender {
   private final boolean privateAddresses;
   private final Duration firstWait;
 
-  HttpWebhookSender(
-      @ConfigProperty(name = "encours.collections.webhooks.private-addresses")
-          boolean privateAddresses,
-      @ConfigProperty(name = "encours.collections.webhooks.first-wait") Duration firstWait) {
-    this.privateAddresses = privateAddresses;
-    this.firstWait = firstWait;
+  HttpWebhookSender(WebhookSettings settings) {
+    this.privateAddresses = settings.privateAddresses();
+    this.firstWait = settings.firstWait();
   }
 
   @Override

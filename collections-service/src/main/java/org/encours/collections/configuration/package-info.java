@@ -1,0 +1,2 @@
+/** Typed settings. */
+package org.encours.collections.configuration;
