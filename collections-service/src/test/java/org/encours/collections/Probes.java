@@ -34,6 +34,7 @@ final class Probes {
           "listAgencyEvents",
           "getAgencyAttachment",
           "listCases",
+          "countCases",
           "listLots",
           "getLot",
           "getCase",
@@ -41,6 +42,7 @@ final class Probes {
           "getAssignmentNotice",
           "listCourtSteps",
           "getDossier",
+          "getDossierBundle",
           "listRoutes",
           "getCollectionPolicy",
           "getCollectionRun",
@@ -79,6 +81,9 @@ final class Probes {
               noteLegalAct         {"kind":"ACKNOWLEDGMENT","on":"2026-06-02","proof":"letter"}
               noteInsolvency       {"publishedOn":"2026-07-01"}
               declareClaim         {"reference":"mine"}
+              noteTrusteeLetter    {"proof":"because"}
+              endInsolvency        {"reason":"because"}
+              passPaymentOn        {"proof":"because"}
               messageAgency        {"text":"tell me"}
               askNegativeReport    {"bureau":"Mine","debtorToldOn":"2026-06-01"}
               checkNegativeReport  {"decision":"APPROVE","reason":"because"}

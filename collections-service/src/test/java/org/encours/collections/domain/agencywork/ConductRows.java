@@ -133,7 +133,7 @@ final class ConductRows {
                               .state();
                       assertThat(Tasks.of(left, CollectionPolicy.DEFAULT, List.of(), null))
                           .extracting(Task::kind)
-                          .containsExactly(Task.Kind.DECLARE_CLAIM);
+                          .containsExactly(Task.Kind.WRITE_TRUSTEE, Task.Kind.DECLARE_CLAIM);
                       assertThat(CollectionPolicy.DEFAULT.next(left, List.of()))
                           .isInstanceOf(CollectionStep.Wait.class);
                       assertThat(
