@@ -1,9 +1,8 @@
 package org.encours.collections.domain.agencywork;
 
-import java.util.Optional;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.encours.collections.domain.cases.CaseEvent;
 import org.encours.collections.domain.cases.CollectionCase;

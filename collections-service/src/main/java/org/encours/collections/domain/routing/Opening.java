@@ -52,7 +52,9 @@ public record Opening(
   /** What went through the gate is to be looked at again. */
   public static CollectionCase heldBack(CollectionCase waiting, ActionStamp act) {
     return waiting
-        .in(new CaseState.Refused(act.on().isBefore(waiting.openedOn()) ? waiting.openedOn() : act.on()))
+        .in(
+            new CaseState.Refused(
+                act.on().isBefore(waiting.openedOn()) ? waiting.openedOn() : act.on()))
         .noted(act, "HELD_BACK", "an objection was raised before anybody outside was asked");
   }
 

@@ -114,7 +114,8 @@ class AgencyFeedResource {
         request.update(AgencyIds.of(caller), updateId, moment(request.at())),
         day(request.at(), request.valueDate()));
     return Answers.created(
-        URI.create("/v1/agency/cases/" + id), new TakenResponse(id, updateId, request.type().name()));
+        URI.create("/v1/agency/cases/" + id),
+        new TakenResponse(id, updateId, request.type().name()));
   }
 
   /** The day that was given, or null when a moment was. */

@@ -44,7 +44,8 @@ class AgencyFileResource {
   @Operation(
       operationId = "putAgencyAttachment",
       summary =
-          "Hand in a file for the creditor: PDF, PNG, JPEG or text, at most 10 MB; a MESSAGE sends it")
+          "Hand in a file for the creditor: PDF, PNG, JPEG or text, at most 10 MB; a MESSAGE sends"
+              + " it")
   public FileAnswer hand(
       @PathParam("id") UUID id,
       @QueryParam("name") @NotBlank @Size(max = 200) String name,

@@ -1,12 +1,11 @@
 package org.encours.collections.adapter.in.rest;
 
-import org.encours.collections.application.view.CaseChecks;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.encours.collections.application.view.CaseChecks;
 import org.encours.collections.domain.agenda.NextActionAndCosts;
 import org.encours.collections.domain.agenda.Task;
 import org.encours.collections.domain.cases.AgencyPromise;

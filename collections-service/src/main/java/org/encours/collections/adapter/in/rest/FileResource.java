@@ -43,7 +43,8 @@ class FileResource {
   @Operation(
       operationId = "putAttachment",
       summary =
-          "Hand in a file for the agency: PDF, PNG, JPEG or text, at most 10 MB; a message sends it")
+          "Hand in a file for the agency: PDF, PNG, JPEG or text, at most 10 MB; a message sends"
+              + " it")
   public FileAnswer hand(
       @PathParam("id") UUID id,
       @QueryParam("name") @NotBlank @Size(max = 200) String name,

@@ -1,7 +1,5 @@
 package org.encours.collections.adapter.out.papers;
 
-import org.encours.collections.configuration.PaperSettings;
-
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.encours.collections.application.port.PaperSource;
+import org.encours.collections.configuration.PaperSettings;
 import org.encours.collections.domain.dossier.PaperOrder;
 import org.encours.collections.domain.dossier.PaperOrder.Source;
 import org.encours.kernel.CreditorId;
@@ -45,8 +44,7 @@ class RestPaperSource implements PaperSource {
   private final Clock clock;
 
   RestPaperSource(PaperSettings settings, Clock clock) {
-    this.token =
-        settings.key().map(file -> new ServiceToken(settings.issuer(), Path.of(file)));
+    this.token = settings.key().map(file -> new ServiceToken(settings.issuer(), Path.of(file)));
     this.ledger = settings.invoiceUrl();
     this.dunning = settings.dunningUrl();
     this.clock = clock;

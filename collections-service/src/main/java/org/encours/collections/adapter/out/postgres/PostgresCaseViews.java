@@ -1,9 +1,5 @@
 package org.encours.collections.adapter.out.postgres;
 
-import org.encours.collections.application.view.CaseChecks;
-import org.encours.collections.domain.court.Contest;
-import org.encours.collections.domain.gate.Deficiency;
-
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -18,10 +14,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.encours.collections.application.view.CaseChecks;
 import org.encours.collections.application.view.CaseSummary;
 import org.encours.collections.application.view.CaseViews;
 import org.encours.collections.domain.agency.AgencyId;
 import org.encours.collections.domain.cases.CollectionCase;
+import org.encours.collections.domain.court.Contest;
+import org.encours.collections.domain.gate.Deficiency;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
 

@@ -1,7 +1,5 @@
 package org.encours.collections.adapter.out.webhook;
 
-import org.encours.collections.configuration.WebhookSettings;
-
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
@@ -24,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.encours.collections.application.port.WebhookSender;
 import org.encours.collections.application.view.AgencyFeed;
+import org.encours.collections.configuration.WebhookSettings;
 import org.encours.collections.domain.agency.Webhook;
 import org.encours.kernel.CreditorId;
 
