@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.encours.collections.application.port.PaperSource;
@@ -27,6 +26,9 @@ public class FetchPapers {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
+  /** So many papers in vain, and the others wait for the next time too. */
+  private static final int ENOUGH = 3;
+
   private final PaperCopies copies;
   private final PaperSource source;
   private final Clock clock;
@@ -45,26 +47,35 @@ public class FetchPapers {
 
   /** Fetches what the case lacks. */
   public void fetch(WantedPapers wanted) {
-    try {
-      Set<String> here = copies.names(wanted);
-      List<PaperOrder> orders = copies.orders(wanted);
-      for (PaperOrder order : orders) {
-        if (!here.contains(order.name())) {
-          source
-              .fetch(wanted.creditor(), order)
-              .filter(bytes -> genuine(order, bytes))
-              .ifPresent(
-                  bytes ->
-                      copies.keep(
-                          wanted, new Papers.Copy(order.name(), bytes), LocalDate.now(clock)));
-        }
+    Set<String> here = copies.names(wanted);
+    int unreachable = 0;
+    for (PaperOrder order : copies.orders(wanted)) {
+      if (!here.contains(order.name()) && unreachable < ENOUGH) {
+        unreachable += copied(wanted, order) ? 0 : 1;
       }
+    }
+    if (unreachable == 0) {
       copies.done(wanted);
-    } catch (PaperUnreachable later) {
+    } else {
       int failures = wanted.failures() + 1;
       Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - 1, 20));
       Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
       copies.failed(wanted, failures, clock.instant().plus(bounded));
+    }
+  }
+
+  /** Whether its keeper answered, be it that there is none. */
+  private boolean copied(WantedPapers wanted, PaperOrder order) {
+    try {
+      source
+          .fetch(wanted.creditor(), order)
+          .filter(bytes -> genuine(order, bytes))
+          .ifPresent(
+              bytes ->
+                  copies.keep(wanted, new Papers.Copy(order.name(), bytes), LocalDate.now(clock)));
+      return true;
+    } catch (PaperUnreachable later) {
+      return false;
     }
   }
 

@@ -9,16 +9,14 @@ import org.encours.collections.application.view.CaseSummary;
 import org.encours.collections.application.view.CaseViews;
 import org.encours.kernel.CreditorId;
 
-/** Lists cases in short; what is to be done about each is brought up to date first. */
+/** Lists cases in short, with what is to be done first as the last list of tasks said. */
 @ApplicationScoped
 public class ListCases {
 
   private final CaseViews views;
-  private final MakeTasks tasks;
 
-  ListCases(CaseViews views, MakeTasks tasks) {
+  ListCases(CaseViews views) {
     this.views = views;
-    this.tasks = tasks;
   }
 
   @Transactional
@@ -28,7 +26,6 @@ public class ListCases {
       CaseViews.Sort sort,
       Optional<UUID> after,
       int limit) {
-    tasks.bringUpToDate(creditor);
     return views.list(creditor, filter, sort, after, limit);
   }
 

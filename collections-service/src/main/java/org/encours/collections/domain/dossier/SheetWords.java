@@ -16,8 +16,8 @@ record SheetWords(String title, String basis, List<String> documents, SheetLabel
       case BE_IOS ->
           french(
               "Recouvrement de dettes d'argent non contestées (RCI) – données pour la sommation",
-              "C. jud. art. 1394/20 à 1394/27 : entre entreprises, dette non contestée ; intérêts et"
-                  + " clause pénale ensemble limités à 10 % du principal.",
+              "C. jud. art. 1394/20 à 1394/27 : entre entreprises, dette non contestée ; intérêts"
+                  + " et clause pénale ensemble limités à 10 % du principal.",
               "Facture(s) et conditions générales acceptées",
               "Preuve d'envoi des rappels",
               "Numéros d'entreprise des deux parties (Banque-Carrefour)");
@@ -40,8 +40,8 @@ record SheetWords(String title, String basis, List<String> documents, SheetLabel
       case FR_INJONCTION_DE_PAYER ->
           french(
               "Requête en injonction de payer – projet",
-              "CPC art. 1405 à 1424 ; à présenter au président du tribunal du domicile du débiteur ;"
-                  + " l'ordonnance doit être signifiée dans le délai de l'art. 1411.",
+              "CPC art. 1405 à 1424 ; à présenter au président du tribunal du domicile du débiteur"
+                  + " ; l'ordonnance doit être signifiée dans le délai de l'art. 1411.",
               "Contrat, devis ou bon de commande",
               "Bon de livraison",
               "Facture(s) impayée(s)",

@@ -11,7 +11,7 @@ import org.encours.platform.tenancy.Tenancy;
 @Singleton
 public class PaperRound {
 
-  private static final int CASES_A_ROUND = 50;
+  private static final int CASES_A_ROUND = 5;
 
   private final FetchPapers fetchPapers;
   private final Tenancy tenancy;

@@ -67,7 +67,8 @@ class RestPaperSource implements PaperSource {
             .build();
     HttpResponse<byte[]> answer = answer(request);
     int status = answer.statusCode();
-    if (status == 404 || status == 406 || status == 410) {
+    boolean refused = status == 401 || status == 403 || status == 408 || status == 429;
+    if (status / 100 == 4 && !refused) {
       return Optional.empty();
     }
     if (status / 100 != 2) {
