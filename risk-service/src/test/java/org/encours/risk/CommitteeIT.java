@@ -138,9 +138,9 @@ class CommitteeIT extends RiskStory {
         .get("/v1/proposals")
         .then()
         .statusCode(200)
-        .body("[0].debtor", equalTo(good.reference))
-        .body("[0].limit.amount", equalTo("37500.00"))
-        .body("[0].why", containsString("uses 96 %"));
+        .body("items[0].debtor", equalTo(good.reference))
+        .body("items[0].limit.amount", equalTo("37500.00"))
+        .body("items[0].why", containsString("uses 96 %"));
   }
 
   @Test
@@ -158,10 +158,10 @@ class CommitteeIT extends RiskStory {
                 as("controller")
                     .get("/v1/proposals")
                     .then()
-                    .body("debtor", equalTo(List.of(prompt.reference)))
-                    .body("[0].paymentDays", equalTo(45))
-                    .body("[0].limit", nullValue())
-                    .body("[0].why", containsString("all of 12 amounts in time")));
+                    .body("items.debtor", equalTo(List.of(prompt.reference)))
+                    .body("items[0].paymentDays", equalTo(45))
+                    .body("items[0].limit", nullValue())
+                    .body("items[0].why", containsString("all of 12 amounts in time")));
     as("erp").get("/v1/proposals").then().statusCode(403);
   }
 }

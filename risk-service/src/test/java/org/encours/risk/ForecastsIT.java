@@ -33,10 +33,10 @@ class ForecastsIT extends RiskStory {
         .get("/v1/invoices/" + invoice + "/forecasts")
         .then()
         .statusCode(200)
-        .body("[0].probabilityLate", startsWith("0.35"))
-        .body("[0].probabilityLate30", startsWith("0.04"))
-        .body("[0].reasons[0].code", equalTo("NO_HISTORY"))
-        .body("[0].modelVersion", equalTo("counting-1"));
+        .body("items[0].probabilityLate", startsWith("0.35"))
+        .body("items[0].probabilityLate30", startsWith("0.04"))
+        .body("items[0].reasons[0].code", equalTo("NO_HISTORY"))
+        .body("items[0].modelVersion", equalTo("counting-1"));
     as("controller").get("/v1/invoices/" + UUID.randomUUID() + "/forecasts").then().statusCode(404);
     as("controller")
         .post("/v1/lateness-models")
@@ -129,7 +129,7 @@ class ForecastsIT extends RiskStory {
               as("controller")
                   .get("/v1/invoices/" + small + "/forecasts")
                   .then()
-                  .body("[0].open.amount", equalTo("0.00"));
+                  .body("items[0].open.amount", equalTo("0.00"));
             });
   }
 

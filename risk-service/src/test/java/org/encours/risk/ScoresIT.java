@@ -116,8 +116,8 @@ class ScoresIT extends RiskStory {
         .get("/v1/review-calendar/days?until=2026-12-31")
         .then()
         .statusCode(200)
-        .body("[0].date", equalTo("2026-02-11"))
-        .body("[0].debtors", equalTo(1));
+        .body("items[0].date", equalTo("2026-02-11"))
+        .body("items[0].debtors", equalTo(1));
     as("controller")
         .get("/v1/review-calendar?until=2026-02-10")
         .then()

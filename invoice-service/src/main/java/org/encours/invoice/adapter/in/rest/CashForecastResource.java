@@ -116,7 +116,9 @@ class CashForecastResource {
         day, forecasts.of(caller.creditor(), day, weeks, Optional.ofNullable(debtor)));
   }
 
+  /** Has an address of its own: a caller that accepts anything shall get JSON. */
   @GET
+  @Path("/csv")
   @Produces("text/csv")
   @Operation(operationId = "cashForecastCsv", hidden = true)
   public String csv(

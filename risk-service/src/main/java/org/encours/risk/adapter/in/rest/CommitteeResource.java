@@ -2,6 +2,7 @@ package org.encours.risk.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,17 +10,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.kernel.Money;
 import org.encours.kernel.NotFound;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
@@ -28,6 +29,7 @@ import org.encours.platform.security.Roles;
 import org.encours.risk.application.CreditCommittee;
 import org.encours.risk.application.view.CommitteeRecord;
 import org.encours.risk.domain.committee.Resolution;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @RunOnVirtualThread
@@ -38,9 +40,39 @@ class CommitteeResource {
   /**
    * @param date the day it meets
    */
-  record MeetingRequest(LocalDate date) {}
+  record MeetingRequest(@NotNull LocalDate date) {}
 
-  record Made(UUID id) {}
+  record DecisionResponse(UUID id) {}
+
+  /**
+   * An order that was let pass.
+   *
+   * @param most up to this amount
+   * @param until the last day it might be asked about
+   * @param usedAt when an order passed by it
+   */
+  record ReleaseResponse(
+      UUID id,
+      String debtor,
+      String orderReference,
+      Money most,
+      LocalDate until,
+      String reason,
+      String by,
+      Optional<Instant> usedAt) {
+
+    static ReleaseResponse of(CommitteeRecord.Release release) {
+      return new ReleaseResponse(
+          release.id(),
+          release.debtor(),
+          release.orderReference(),
+          release.most(),
+          release.until(),
+          release.reason(),
+          release.by(),
+          release.usedAt());
+    }
+  }
 
   private final CreditCommittee committee;
   private final CommitteeRecord record;
@@ -60,20 +92,13 @@ class CommitteeResource {
   @Operation(
       operationId = "callCommittee",
       summary = "Make the agenda of a day from cases and limits, and keep it as it is seen now")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = MeetingResponse.class)))
-  public Response call(MeetingRequest request) {
-    Input input = new Input();
-    input.required("date", request == null ? null : request.date());
-    input.orThrow();
+  public RestResponse<MeetingResponse> call(MeetingRequest request) {
     return idempotency.once(
         request,
         () -> {
           var meeting = committee.call(caller.creditor(), request.date(), caller.name());
-          return Response.created(URI.create("/v1/committee-meetings/" + meeting.id()))
-              .entity(MeetingResponse.of(meeting))
-              .build();
+          return Answers.created(
+              URI.create("/v1/committee-meetings/" + meeting.id()), MeetingResponse.of(meeting));
         });
   }
 
@@ -83,13 +108,13 @@ class CommitteeResource {
   @Operation(
       operationId = "committeeMeetings",
       summary = "Meetings and their agendas, newest first")
-  public Response meetings(
+  public RestResponse<Page<MeetingResponse>> meetings(
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
-      @QueryParam("after") String after,
+      @QueryParam("after") UUID after,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    var found = record.meetings(caller.creditor(), size + 1, Cursor.of(after));
-    return Pages.answer(
+    var found = record.meetings(caller.creditor(), size + 1, Optional.ofNullable(after));
+    return Pages.of(
         uri,
         Page.of(
             found.stream().map(MeetingResponse::of).toList(), size, each -> each.id().toString()));
@@ -114,18 +139,14 @@ class CommitteeResource {
   @Operation(
       operationId = "decideInCommittee",
       summary = "Keep a decision on an item of the agenda; its effect is carried out with it")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = Made.class)))
-  public Response decide(@PathParam("id") UUID meeting, DecisionRequest request) {
+  public RestResponse<DecisionResponse> decide(@PathParam("id") UUID meeting, DecisionRequest request) {
     Resolution made = DecisionRequest.read(request);
     return idempotency.once(
         request,
         () -> {
           UUID id = committee.decide(caller.creditor(), meeting, made, caller.name());
-          return Response.created(URI.create("/v1/committee-meetings/" + meeting))
-              .entity(new Made(id))
-              .build();
+          return Answers.created(
+              URI.create("/v1/committee-meetings/" + meeting), new DecisionResponse(id));
         });
   }
 
@@ -142,12 +163,15 @@ class CommitteeResource {
   @Operation(
       operationId = "orderReleases",
       summary = "Every order that was let pass: by whom, why, and when it was used")
-  public Response releases(
+  public RestResponse<Page<ReleaseResponse>> releases(
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
-      @QueryParam("after") String after,
+      @QueryParam("after") UUID after,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    var found = record.releases(caller.creditor(), size + 1, Cursor.of(after));
-    return Pages.answer(uri, Page.of(found, size, release -> release.id().toString()));
+    var found = record.releases(caller.creditor(), size + 1, Optional.ofNullable(after));
+    return Pages.of(
+        uri,
+        Page.of(
+            found.stream().map(ReleaseResponse::of).toList(), size, it -> it.id().toString()));
   }
 }

@@ -2,24 +2,25 @@ package org.encours.risk.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.Money;
+import org.encours.platform.input.PositiveAmount;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.CheckCredit;
-import org.encours.risk.domain.credit.CreditAnswer;
 import org.encours.risk.domain.credit.CreditAnswer.Verdict;
+import org.encours.risk.domain.credit.CreditAnswer;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/credit-checks")
 @RunOnVirtualThread
@@ -34,7 +35,10 @@ class CreditCheckResource {
    * @param orderReference the order's number: the invoice that names it takes its place
    */
   record CreditCheckRequest(
-      String debtor, Money orderAmount, Boolean prepaid, String orderReference) {}
+      @NotBlank String debtor,
+      @NotNull @PositiveAmount Money orderAmount,
+      Boolean prepaid,
+      String orderReference) {}
 
   record AnswerReason(String code, String text) {}
 
@@ -70,25 +74,17 @@ class CreditCheckResource {
   @Operation(
       operationId = "checkCredit",
       summary = "May this order be delivered? Asked before the order is accepted")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CreditCheckResponse.class)))
-  public Response check(CreditCheckRequest request) {
-    Input input = new Input();
-    input.required("debtor", request == null ? null : request.debtor());
-    input.positive("orderAmount", request == null ? null : request.orderAmount());
-    input.orThrow();
+  public RestResponse<CreditCheckResponse> check(CreditCheckRequest request) {
     return idempotency.once(
         request,
         () ->
-            Response.ok(
-                    CreditCheckResponse.of(
-                        credit.check(
-                            caller.creditor(),
-                            request.debtor(),
-                            request.orderAmount(),
-                            Boolean.TRUE.equals(request.prepaid()),
-                            Optional.ofNullable(request.orderReference()))))
-                .build());
+            Answers.ok(
+                CreditCheckResponse.of(
+                    credit.check(
+                        caller.creditor(),
+                        request.debtor(),
+                        request.orderAmount(),
+                        Boolean.TRUE.equals(request.prepaid()),
+                        Optional.ofNullable(request.orderReference())))));
   }
 }

@@ -2,6 +2,8 @@ package org.encours.risk.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.Money;
+import org.encours.platform.input.NotNegativeAmount;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.SetCreditLimit;
@@ -24,7 +27,10 @@ class CreditLimitResource {
   /**
    * @param until last day it holds
    */
-  record CreditLimitRequest(Money amount, LocalDate until, String reason) {}
+  record CreditLimitRequest(
+      @NotNull @NotNegativeAmount Money amount,
+      @NotNull LocalDate until,
+      @NotBlank String reason) {}
 
   record CreditLimitResponse(
       String debtor, Money amount, LocalDate until, String reason, String by) {}
@@ -43,11 +49,6 @@ class CreditLimitResource {
       summary = "The committee sets a limit by hand, with a reason and an end")
   public CreditLimitResponse set(
       @PathParam("reference") String reference, CreditLimitRequest request) {
-    Input input = new Input();
-    input.notNegative("amount", request == null ? null : request.amount());
-    input.required("until", request == null ? null : request.until());
-    input.required("reason", request == null ? null : request.reason());
-    input.orThrow();
     LimitOverride limit =
         new LimitOverride(request.amount(), request.until(), request.reason(), caller.name());
     DebtorFile file = limits.set(caller.creditor(), reference, limit);

@@ -1,5 +1,6 @@
 package org.encours.risk.adapter.in.rest;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.encours.risk.domain.rating.Grade;
 
 /** A level, and what is to differ from it; what is left out is as the level has it. */
 record CreditPolicyRequest(
-    PolicyLevel level,
+    @NotNull PolicyLevel level,
     BlockingView blocking,
     Map<Grade, GradeView> grades,
     Integer reservationDays,
@@ -26,8 +27,6 @@ record CreditPolicyRequest(
    */
   static CreditPolicy read(CreditPolicyRequest request, Currency usual) {
     Input input = new Input();
-    input.required("level", request == null ? null : request.level);
-    input.orThrow();
     Currency currency =
         request.blocking == null || request.blocking.overdue() == null
             ? usual

@@ -10,15 +10,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.Currency;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Answers;
+import org.encours.platform.rest.ETag;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.SetCreditPolicy;
@@ -27,6 +24,7 @@ import org.encours.risk.application.view.PolicyInForce;
 import org.encours.risk.domain.assessment.PolicyEffect;
 import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.credit.Segment;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/credit-policy")
 @RunOnVirtualThread
@@ -46,10 +44,7 @@ class CreditPolicyResource {
   @GET
   @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(operationId = "creditPolicy", summary = "The credit policy in force")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
-  public Response policy() {
+  public RestResponse<CreditPolicyResponse> policy() {
     return answer(policies.current(caller.creditor(), Segment.GENERAL));
   }
 
@@ -58,10 +53,7 @@ class CreditPolicyResource {
   @Operation(
       operationId = "setCreditPolicy",
       summary = "Choose a level, and change of it what you need; every debtor is rated anew")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
-  public Response set(@HeaderParam("If-Match") String ifMatch, CreditPolicyRequest request) {
+  public RestResponse<CreditPolicyResponse> set(@HeaderParam(ETag.IF_MATCH) String ifMatch, CreditPolicyRequest request) {
     return set(Segment.GENERAL, ifMatch, request);
   }
 
@@ -71,10 +63,7 @@ class CreditPolicyResource {
   @Operation(
       operationId = "segmentPolicy",
       summary = "The policy of a segment (COMPANY, BE, COMPANY-BE): its own, or the next wider one")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
-  public Response segment(@PathParam("segment") String segment) {
+  public RestResponse<CreditPolicyResponse> segment(@PathParam("segment") String segment) {
     return answer(policies.current(caller.creditor(), named(segment)));
   }
 
@@ -84,12 +73,9 @@ class CreditPolicyResource {
   @Operation(
       operationId = "setSegmentPolicy",
       summary = "A policy of its own for a kind of debtor, a country, or a kind in a country")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CreditPolicyResponse.class)))
-  public Response setSegment(
+  public RestResponse<CreditPolicyResponse> setSegment(
       @PathParam("segment") String segment,
-      @HeaderParam("If-Match") String ifMatch,
+      @HeaderParam(ETag.IF_MATCH) String ifMatch,
       CreditPolicyRequest request) {
     return set(named(segment), ifMatch, request);
   }
@@ -116,14 +102,14 @@ class CreditPolicyResource {
     return simulation.simulate(caller.creditor(), asked, read(request));
   }
 
-  private Response set(Segment segment, String ifMatch, CreditPolicyRequest request) {
+  private RestResponse<CreditPolicyResponse> set(Segment segment, String ifMatch, CreditPolicyRequest request) {
     CreditPolicy policy = read(request);
     Currency general = general().policy().currency();
     if (!segment.equals(Segment.GENERAL) && !policy.currency().equals(general)) {
       throw new InvalidInput("blocking.overdue", "must be in " + general + " like the general one");
     }
     return answer(
-        policies.set(caller.creditor(), segment, policy, expected(ifMatch), caller.name()));
+        policies.set(caller.creditor(), segment, policy, ETag.version(ifMatch).map(Math::toIntExact), caller.name()));
   }
 
   private CreditPolicy read(CreditPolicyRequest request) {
@@ -143,20 +129,7 @@ class CreditPolicyResource {
     return policies.current(caller.creditor(), Segment.GENERAL);
   }
 
-  private static Optional<Integer> expected(String ifMatch) {
-    if (ifMatch == null || ifMatch.equals("*")) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Integer.valueOf(ifMatch.replace("\"", "")));
-    } catch (NumberFormatException malformed) {
-      throw new InvalidInput("If-Match", "is not an ETag of this policy");
-    }
-  }
-
-  private static Response answer(PolicyInForce found) {
-    return Response.ok(CreditPolicyResponse.of(found.policy()))
-        .tag(String.valueOf(found.version()))
-        .build();
+  private static RestResponse<CreditPolicyResponse> answer(PolicyInForce found) {
+    return Answers.ok(CreditPolicyResponse.of(found.policy()), ETag.of(found.version()));
   }
 }

@@ -20,15 +20,6 @@ final class Cursor {
 
   private Cursor() {}
 
-  /** After an id. */
-  static Optional<UUID> of(String after) {
-    try {
-      return Optional.ofNullable(after).map(UUID::fromString);
-    } catch (IllegalArgumentException malformed) {
-      throw new InvalidInput("after", "is no cursor of this list");
-    }
-  }
-
   /** After an entry on a day. */
   static Optional<Dated> dated(String after) {
     try {
@@ -41,16 +32,5 @@ final class Cursor {
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException malformed) {
       throw new InvalidInput("after", "is no cursor of this list");
     }
-  }
-
-  /** A place in a list that moves with the money, for which no key would hold. */
-  static int place(String after) {
-    if (after == null) {
-      return 0;
-    }
-    if (!after.matches("\\d{1,6}")) {
-      throw new InvalidInput("after", "is no cursor of this list");
-    }
-    return Integer.parseInt(after);
   }
 }

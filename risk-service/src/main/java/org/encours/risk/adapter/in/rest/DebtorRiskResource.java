@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +20,7 @@ import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.ReadRisk;
 import org.encours.risk.application.view.RiskHistory;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/debtors/{reference}/risk")
 @RunOnVirtualThread
@@ -49,17 +50,17 @@ class DebtorRiskResource {
   @GET
   @Path("/history")
   @Operation(operationId = "riskHistory", summary = "Every assessment, the newest first")
-  public Response history(
+  public RestResponse<Page<AssessmentResponse>> history(
       @PathParam("reference") String reference,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
-      @QueryParam("after") String after,
+      @QueryParam("after") UUID after,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
     if (!history.knows(caller.creditor(), reference)) {
       throw new NotFound("There is no debtor " + reference + ".");
     }
-    var found = history.of(caller.creditor(), reference, size + 1, Cursor.of(after));
-    return Pages.answer(
+    var found = history.of(caller.creditor(), reference, size + 1, Optional.ofNullable(after));
+    return Pages.of(
         uri,
         Page.of(
             found.stream().map(AssessmentResponse::of).toList(),

@@ -1,7 +1,10 @@
 package org.encours.risk.adapter.in.rest;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.encours.kernel.Money;
+import org.encours.platform.input.NotNegativeAmount;
 import org.encours.risk.domain.committee.Effect;
 import org.encours.risk.domain.committee.Resolution;
 
@@ -14,15 +17,16 @@ import org.encours.risk.domain.committee.Resolution;
  * @param until the last day the effect holds
  * @param owner who sees to it
  */
+@CompleteEffect
 record DecisionRequest(
-    Integer item,
-    String decision,
-    Kind effect,
-    Money amount,
+    @NotNull Integer item,
+    @NotBlank String decision,
+    @NotNull Kind effect,
+    @NotNegativeAmount Money amount,
     LocalDate until,
     String orderReference,
-    String owner,
-    LocalDate dueDate) {
+    @NotBlank String owner,
+    @NotNull LocalDate dueDate) {
 
   enum Kind {
     NOTHING,
@@ -32,21 +36,7 @@ record DecisionRequest(
 
   static Resolution read(DecisionRequest request) {
     Input input = new Input();
-    if (request == null) {
-      input.wrong("", "a body is required");
-      input.orThrow();
-    }
-    input.required("item", request.item);
-    input.required("decision", request.decision);
-    input.required("effect", request.effect);
-    input.required("owner", request.owner);
-    input.required("dueDate", request.dueDate);
-    if (request.effect == Kind.SET_LIMIT || request.effect == Kind.RELEASE_ORDER) {
-      input.notNegative("amount", request.amount);
-      input.required("until", request.until);
-    }
     if (request.effect == Kind.RELEASE_ORDER) {
-      input.required("orderReference", request.orderReference);
       input.positive("amount", request.amount);
     }
     input.orThrow();

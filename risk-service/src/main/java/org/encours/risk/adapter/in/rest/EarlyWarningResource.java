@@ -2,15 +2,16 @@ package org.encours.risk.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.Money;
@@ -20,6 +21,7 @@ import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.view.EarlyWarnings;
 import org.encours.risk.domain.assessment.EarlyWarning;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/early-warnings")
 @RunOnVirtualThread
@@ -53,16 +55,16 @@ class EarlyWarningResource {
   @Operation(
       operationId = "earlyWarnings",
       summary = "Warnings that are not over, those with most money at risk first")
-  public Response standing(
+  public RestResponse<Page<EarlyWarningResponse>> standing(
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
-      @QueryParam("after") String after,
+      @QueryParam("after") @Min(0) Integer after,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    int skip = Cursor.place(after);
+    int skip = Objects.requireNonNullElse(after, 0);
     List<EarlyWarningResponse> found =
         warnings.standing(caller.creditor(), skip, size + 1).stream()
             .map(EarlyWarningResponse::of)
             .toList();
-    return Pages.answer(uri, Page.of(found, size, _ -> String.valueOf(skip + size)));
+    return Pages.of(uri, Page.of(found, size, _ -> String.valueOf(skip + size)));
   }
 }

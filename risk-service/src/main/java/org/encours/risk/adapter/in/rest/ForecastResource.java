@@ -2,13 +2,13 @@ package org.encours.risk.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -29,6 +29,7 @@ import org.encours.platform.security.Roles;
 import org.encours.risk.application.view.InvoiceForecasts;
 import org.encours.risk.domain.debtor.InvoiceId;
 import org.encours.risk.domain.forecast.Forecast.Contribution;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @RunOnVirtualThread
@@ -115,12 +116,12 @@ class ForecastResource {
   @Operation(
       operationId = "invoiceForecasts",
       summary = "What was expected of an invoice when it was issued, and once it was disputed")
-  public List<ForecastResponse> invoice(@PathParam("invoiceId") UUID invoice) {
+  public Page<ForecastResponse> invoice(@PathParam("invoiceId") UUID invoice) {
     var found = forecasts.of(caller.creditor(), new InvoiceId(invoice));
     if (found.isEmpty()) {
       throw new NotFound("Nothing was forecast of this invoice.");
     }
-    return found.stream().map(ForecastResponse::of).toList();
+    return new Page<>(found.stream().map(ForecastResponse::of).toList(), null);
   }
 
   @GET
@@ -129,14 +130,14 @@ class ForecastResource {
       operationId = "predictedLate",
       summary =
           "Open invoices not due yet that will probably be paid late, most money at risk first")
-  public Response predictedLate(
+  public RestResponse<Page<ForecastResponse>> predictedLate(
       @QueryParam("businessDate") LocalDate businessDate,
       @QueryParam("currency") String currency,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
-      @QueryParam("after") String after,
+      @QueryParam("after") @Min(0) Integer after,
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
-    int skip = Cursor.place(after);
+    int skip = Objects.requireNonNullElse(after, 0);
     LocalDate today = Objects.requireNonNullElseGet(businessDate, () -> LocalDate.now(clock));
     List<ForecastResponse> found =
         forecasts
@@ -144,6 +145,6 @@ class ForecastResource {
             .stream()
             .map(ForecastResponse::of)
             .toList();
-    return Pages.answer(uri, Page.of(found, size, _ -> String.valueOf(skip + size)));
+    return Pages.of(uri, Page.of(found, size, _ -> String.valueOf(skip + size)));
   }
 }

@@ -4,10 +4,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.Money;
+import org.encours.platform.rest.Page;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.ProposeBetterTerms;
@@ -47,7 +47,8 @@ class ProposalResource {
       operationId = "proposals",
       summary =
           "Better terms for good payers, a higher limit or a longer payment term, to be approved or not")
-  public List<ProposalResponse> proposals() {
-    return terms.proposals(caller.creditor()).stream().map(ProposalResponse::of).toList();
+  public Page<ProposalResponse> proposals() {
+    return new Page<>(
+        terms.proposals(caller.creditor()).stream().map(ProposalResponse::of).toList(), null);
   }
 }

@@ -2,24 +2,23 @@ package org.encours.risk.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.NotFound;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.RebuildProjection;
 import org.encours.risk.application.view.Rebuild;
 import org.encours.risk.application.view.RebuildRuns;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/rebuilds")
 @RunOnVirtualThread
@@ -27,7 +26,7 @@ import org.encours.risk.application.view.RebuildRuns;
 @RolesAllowed(Roles.OPS)
 class RebuildResource {
 
-  record RebuildRequest(Rebuild.Mode mode) {}
+  record RebuildRequest(@NotNull Rebuild.Mode mode) {}
 
   /**
    * @param events of this creditor that were read
@@ -70,17 +69,10 @@ class RebuildResource {
       operationId = "rebuild",
       summary =
           "Read the topics from their beginning again; compare with what is kept, or mend it too")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = RebuildResponse.class)))
-  public Response ask(RebuildRequest request) {
-    Input input = new Input();
-    input.required("mode", request == null ? null : request.mode());
-    input.orThrow();
+  public RestResponse<RebuildResponse> ask(RebuildRequest request) {
     Rebuild rebuild = rebuilds.ask(caller.creditor(), request.mode(), caller.name());
-    return Response.accepted(RebuildResponse.of(rebuild))
-        .location(URI.create("/v1/rebuilds/" + rebuild.id()))
-        .build();
+    return Answers.accepted(
+        URI.create("/v1/rebuilds/" + rebuild.id()), RebuildResponse.of(rebuild));
   }
 
   @GET

@@ -7,11 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +23,7 @@ import org.encours.risk.application.ReadReviewCalendar;
 import org.encours.risk.application.view.ReviewDay;
 import org.encours.risk.domain.assessment.ComingReview;
 import org.encours.risk.domain.rating.Grade;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/review-calendar")
 @RunOnVirtualThread
@@ -76,7 +75,7 @@ class ReviewCalendarResource {
   @Operation(
       operationId = "reviewCalendar",
       summary = "Who is looked at again by a day (default in 30 days) and why then, soonest first")
-  public Response coming(
+  public RestResponse<Page<ComingReviewResponse>> coming(
       @QueryParam("until") LocalDate until,
       @QueryParam("grade") Grade grade,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
@@ -95,7 +94,7 @@ class ReviewCalendarResource {
     Page<ReadReviewCalendar.Entry> page =
         Page.of(
             found, size, entry -> new Cursor.Dated(entry.review().on(), entry.debtor()).toString());
-    return Pages.answer(
+    return Pages.of(
         uri, new Page<>(page.items().stream().map(ComingReviewResponse::of).toList(), page.next()));
   }
 
@@ -104,10 +103,12 @@ class ReviewCalendarResource {
   @Operation(
       operationId = "reviewDays",
       summary = "How many are looked at again on each day, by grade")
-  public List<ReviewDayResponse> days(@QueryParam("until") LocalDate until) {
-    return calendar.days(caller.creditor(), last(until)).stream()
-        .map(ReviewDayResponse::of)
-        .toList();
+  public Page<ReviewDayResponse> days(@QueryParam("until") LocalDate until) {
+    return new Page<>(
+        calendar.days(caller.creditor(), last(until)).stream()
+            .map(ReviewDayResponse::of)
+            .toList(),
+        null);
   }
 
   private LocalDate last(LocalDate until) {

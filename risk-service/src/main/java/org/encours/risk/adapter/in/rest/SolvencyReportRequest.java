@@ -1,5 +1,9 @@
 package org.encours.risk.adapter.in.rest;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -8,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.encours.kernel.Money;
+import org.encours.platform.input.NotNegativeAmount;
+import org.encours.platform.input.PositiveAmount;
 import org.encours.risk.domain.solvency.BalanceSheet;
 import org.encours.risk.domain.solvency.Opinion;
 import org.encours.risk.domain.solvency.PublicEvent;
@@ -23,33 +29,24 @@ import org.encours.risk.domain.solvency.SolvencyReport;
  * @param score the source's own opinion, 0 (will fail) to 100 (sound)
  */
 record SolvencyReportRequest(
-    LocalDate asOf,
-    String source,
+    @NotNull LocalDate asOf,
+    @NotBlank String source,
     Money workingCapital,
     Money retainedEarnings,
     Money ebit,
     Money equity,
-    Money totalAssets,
-    Money totalLiabilities,
+    @PositiveAmount Money totalAssets,
+    @NotNegativeAmount Money totalLiabilities,
     Money sales,
     List<String> events,
-    Integer score) {
+    @Min(0) @Max(100) Integer score) {
 
   static SolvencyReport read(SolvencyReportRequest request) {
     Input input = new Input();
-    if (request == null) {
-      input.wrong("", "a body is required");
-      input.orThrow();
-    }
-    input.required("asOf", request.asOf);
-    input.required("source", request.source);
     Optional<BalanceSheet> sheet = request.balanceSheet(input);
     Set<PublicEvent> events = request.publicEvents(input);
     if (sheet.isEmpty() && events.isEmpty() && request.score == null) {
       input.wrong("events", "a report has figures, events or a score");
-    }
-    if (request.score != null && (request.score < 0 || request.score > 100)) {
-      input.wrong("score", "must lie between 0 and 100");
     }
     input.orThrow();
     Optional<Opinion> opinion =
@@ -81,12 +78,6 @@ record SolvencyReportRequest(
     input.required("totalLiabilities", totalLiabilities);
     if (given.stream().map(Money::currency).distinct().count() > 1) {
       input.wrong("totalAssets", "all figures must be in one currency");
-    }
-    if (totalAssets != null && !totalAssets.isPositive()) {
-      input.wrong("totalAssets", "must be above zero");
-    }
-    if (totalLiabilities != null && totalLiabilities.isNegative()) {
-      input.wrong("totalLiabilities", "must not be negative");
     }
     input.orThrow();
     BalanceSheet accounts =

@@ -5,17 +5,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -23,6 +20,7 @@ import org.encours.risk.application.FileSolvencyReport;
 import org.encours.risk.domain.solvency.BalanceSheet;
 import org.encours.risk.domain.solvency.SolvencyReport;
 import org.encours.risk.domain.solvency.Zone;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/debtors/{reference}/solvency-reports")
 @RunOnVirtualThread
@@ -63,19 +61,17 @@ class SolvencyReportResource {
   @Operation(
       operationId = "fileSolvencyReport",
       summary = "File accounts and public events; the debtor is assessed anew at once")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = SolvencyReportResponse.class)))
-  public Response file(@PathParam("reference") String reference, SolvencyReportRequest request) {
+  public RestResponse<SolvencyReportResponse> file(
+      @PathParam("reference") String reference, SolvencyReportRequest request) {
     SolvencyReport report = SolvencyReportRequest.read(request);
     return idempotency.once(
         request,
         () -> {
           UUID id = reports.file(caller.creditor(), reference, report, caller.name());
           String debtor = URLEncoder.encode(reference, StandardCharsets.UTF_8);
-          return Response.created(URI.create("/v1/debtors/" + debtor + "/solvency-reports/" + id))
-              .entity(SolvencyReportResponse.of(id, report))
-              .build();
+          return Answers.created(
+              URI.create("/v1/debtors/" + debtor + "/solvency-reports/" + id),
+              SolvencyReportResponse.of(id, report));
         });
   }
 }

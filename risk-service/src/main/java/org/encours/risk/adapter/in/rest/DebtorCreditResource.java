@@ -2,6 +2,8 @@ package org.encours.risk.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.kernel.Money;
+import org.encours.platform.input.PositiveAmount;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.AskBureau;
@@ -26,13 +29,17 @@ import org.encours.risk.domain.solvency.SolvencyReport;
 @Path("/v1/debtors/{reference}")
 @RunOnVirtualThread
 @Tag(name = "Solvency")
-class DebtorStandingResource {
+class DebtorCreditResource {
 
   /**
    * @param coveredPercent above 0, at most 100
    * @param until the last day it holds
    */
-  record CoverRequest(String insurer, Money limit, BigDecimal coveredPercent, LocalDate until) {}
+  record CoverRequest(
+      @NotBlank String insurer,
+      @NotNull @PositiveAmount Money limit,
+      @NotNull BigDecimal coveredPercent,
+      @NotNull LocalDate until) {}
 
   /**
    * @param creditLimit as it is with the cover
@@ -45,7 +52,7 @@ class DebtorStandingResource {
       LocalDate until,
       Money creditLimit) {}
 
-  record LeverageRequest(Leverage leverage) {}
+  record LeverageRequest(@NotNull Leverage leverage) {}
 
   record LeverageResponse(String debtor, Leverage leverage, String advice) {}
 
@@ -67,7 +74,7 @@ class DebtorStandingResource {
   private final AskBureau bureau;
   private final Caller caller;
 
-  DebtorStandingResource(DecideOnDebtor decide, AskBureau bureau, Caller caller) {
+  DebtorCreditResource(DecideOnDebtor decide, AskBureau bureau, Caller caller) {
     this.decide = decide;
     this.bureau = bureau;
     this.caller = caller;
@@ -81,11 +88,6 @@ class DebtorStandingResource {
       summary = "A credit insurer's cover; the limit is stretched while it holds")
   public CoverResponse insure(@PathParam("reference") String reference, CoverRequest request) {
     Input input = new Input();
-    input.required("insurer", request == null ? null : request.insurer());
-    input.positive("limit", request == null ? null : request.limit());
-    input.required("coveredPercent", request == null ? null : request.coveredPercent());
-    input.required("until", request == null ? null : request.until());
-    input.orThrow();
     BigDecimal share = request.coveredPercent().movePointLeft(2);
     Cover cover =
         input.made(
@@ -110,9 +112,6 @@ class DebtorStandingResource {
       summary = "How much the debtor needs our supply; said whenever a hold is placed")
   public LeverageResponse depends(
       @PathParam("reference") String reference, LeverageRequest request) {
-    Input input = new Input();
-    input.required("leverage", request == null ? null : request.leverage());
-    input.orThrow();
     decide.depends(caller.creditor(), reference, request.leverage());
     return new LeverageResponse(reference, request.leverage(), request.leverage().advice());
   }
