@@ -63,6 +63,7 @@ class SharedRunIT {
     }
     // Many small batches: each of them is one chance for the two to get into each other's way.
     settings.put("encours.dunning.run-batch-debtors", "1");
+    settings.put("encours.runs.look", "off");
     return settings;
   }
 

@@ -19,7 +19,7 @@ public interface RunSettings {
   @Max(32)
   int workers();
 
-  /** How often it is looked whose run of the day is due. */
+  /** How often it is looked whose run of the day is due; {@code off} where others begin them. */
   @WithDefault("30s")
   String look();
 
