@@ -30,7 +30,10 @@ class BusinessDunningIT {
     assertThat(api.run("2026-06-25").getMap("byStep")).isEqualTo(java.util.Map.of("courtesy", 1));
     assertThat(api.run("2026-06-25").getMap("byStep")).isEmpty();
     assertThat(api.run("2026-07-03").getMap("byStep")).isEqualTo(java.util.Map.of("reminder-1", 1));
+    assertThat(api.run("2026-07-07").getMap("byStep")).isEqualTo(java.util.Map.of("call", 1));
     assertThat(api.run("2026-07-15").getMap("byStep")).isEqualTo(java.util.Map.of("reminder-2", 1));
+    assertThat(api.run("2026-07-27").getMap("byStep"))
+        .isEqualTo(java.util.Map.of("call-before-notice", 1));
     assertThat(api.run("2026-07-30").getMap("byStep"))
         .isEqualTo(java.util.Map.of("formal-notice", 1));
     assertThat(api.run("2026-08-14").getMap("byStep"))
@@ -62,7 +65,7 @@ class BusinessDunningIT {
     var events =
         Topics.await(
             "encours.dunning",
-            8,
+            9,
             event -> "whole-plan".equals(event.headers().get("ce_creditor")),
             Timeouts.LONG);
     events.forEach(event -> Contracts.assertValid(event.type(), event.data()));
@@ -79,8 +82,9 @@ class BusinessDunningIT {
     assertThat(handoff.getList("reminders")).hasSize(4);
   }
 
-  /** Reminded on 3 June; the next step is due on the 15th, and nobody runs before 1 July. */
+  /** Called on 8 June; the next step is due on the 15th, and nobody runs before 1 July. */
   private static void whatComesLateForMissedRunsSaysSo(Api api, UUID invoice) {
+    assertThat(api.run("2026-06-08").getMap("byStep")).isEqualTo(java.util.Map.of("call", 1));
     JsonPath due = api.get("/v1/invoices/" + invoice + "/explanation?asOf=2026-07-01");
     assertThat(due.getString("step")).isEqualTo("reminder-2");
     assertThat(due.getInt("late.missedRuns")).isEqualTo(12);

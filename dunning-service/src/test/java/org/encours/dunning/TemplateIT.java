@@ -69,7 +69,7 @@ class TemplateIT {
         .body(
             """
             {"title":"t","subject":"s","opening":"o","closing":"c",
-             "firstReminder":"Free of charge from {termStart} to {lastFreeDay}."}
+             "firstReminder":"This formal notice is free of charge from {termStart} to {lastFreeDay}."}
             """)
         .put(PATH)
         .then()
@@ -84,7 +84,7 @@ class TemplateIT {
         .statusCode(422)
         .body("type", equalTo("/problems/invalid-template"))
         .body("violations.path", equalTo(java.util.List.of("title", "opening", "closing")));
-    assertThat(api.get("/v1/message-templates").getList("version"))
+    assertThat(api.get("/v1/message-templates").getList("items.version"))
         .hasSize(4 * 3 * 4)
         .containsOnly(0);
   }

@@ -11,6 +11,8 @@ import org.encours.dunning.application.port.Calendars;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.LegalSettings;
 import org.encours.dunning.application.port.Reminders;
+import org.encours.dunning.domain.agenda.Task;
+import org.encours.dunning.domain.agenda.TaskKind;
 import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.dunning.domain.message.Message;
 import org.encours.dunning.domain.message.MessageLine;
@@ -19,6 +21,7 @@ import org.encours.dunning.domain.party.Address;
 import org.encours.dunning.domain.party.Debtor;
 import org.encours.dunning.domain.policy.Channel;
 import org.encours.kernel.Ids;
+import org.encours.kernel.Sentence;
 
 /** A message that cannot arrive goes another way, and a person mends the address. */
 @ApplicationScoped
@@ -53,18 +56,25 @@ class BounceHandling {
   void report(ReminderOrder order, String delivery, String why) {
     reminders.undeliverable(order.creditor(), order.id(), delivery, why);
     Debtor debtor = debtors.find(order.creditor(), order.debtorId()).orElseThrow();
+    debtors.mute(
+        order.creditor(),
+        debtor.id(),
+        List.of(order.message().recipient()),
+        order.message().businessDate());
     onPaper(order.message(), debtor)
         .ifPresent(letter -> reminders.orderInstead(order, ids.next(), letter, Instant.now(clock)));
     agenda.raise(
         order.creditor(),
         List.of(
-            new Agenda.Task(
+            new Task(
                 ids.next(),
-                Agenda.Kind.WRONG_ADDRESS,
+                TaskKind.WRONG_ADDRESS,
                 order.debtorId(),
                 order.message().lines().stream().map(MessageLine::invoiceId).toList(),
                 order.message().businessDate(),
-                order.message().recipient() + " did not take the message: " + why,
+                Sentence.of("bounced", "{recipient} did not take the message: {why}")
+                    .with("recipient", order.message().recipient())
+                    .with("why", why),
                 order.message().recipient())));
   }
 
@@ -101,13 +111,15 @@ class BounceHandling {
     agenda.raise(
         order.creditor(),
         List.of(
-            new Agenda.Task(
+            new Task(
                 ids.next(),
-                Agenda.Kind.IN_DOUBT,
+                TaskKind.IN_DOUBT,
                 order.debtorId(),
                 order.message().lines().stream().map(MessageLine::invoiceId).toList(),
                 order.message().businessDate(),
-                "did message " + order.messageId() + " leave? " + why,
+                Sentence.of("in-doubt", "did message {messageId} leave? {why}")
+                    .with("messageId", order.messageId())
+                    .with("why", why),
                 order.id().toString())));
   }
 }

@@ -9,9 +9,12 @@ import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.Promises;
 import org.encours.dunning.application.port.Receivables;
+import org.encours.dunning.domain.agenda.Task;
+import org.encours.dunning.domain.agenda.TaskKind;
 import org.encours.dunning.domain.hold.Promise;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.kernel.Sentence;
 
 /** Finds the promises that time has broken: dunning goes on, and a person is told. */
 @ApplicationScoped
@@ -34,25 +37,24 @@ class CheckPromises {
 
   @Transactional
   void check(CreditorId creditor, LocalDate businessDate) {
-    List<Agenda.Task> tasks = new ArrayList<>();
+    List<Task> tasks = new ArrayList<>();
     for (Promise promise : promises.overdueOn(creditor, businessDate)) {
       Promise broken = promise.on(businessDate);
       promises.save(
           creditor, debtors.find(creditor, promise.debtorId()).orElseThrow(), broken, businessDate);
       receivables.wake(creditor, promise.invoices());
       tasks.add(
-          new Agenda.Task(
+          new Task(
               ids.next(),
-              Agenda.Kind.PROMISE_BROKEN,
+              TaskKind.PROMISE_BROKEN,
               promise.debtorId(),
               promise.invoices(),
               businessDate,
-              promise.amount()
-                  + " was promised by "
-                  + promise.dueDate()
-                  + ", "
-                  + promise.received()
-                  + " came in",
+              Sentence.of(
+                      "promise-broken", "{amount} was promised by {dueDate}, {received} came in")
+                  .with("amount", promise.amount())
+                  .with("dueDate", promise.dueDate())
+                  .with("received", promise.received()),
               promise.id().toString()));
     }
     agenda.raise(creditor, tasks);

@@ -4,40 +4,58 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.encours.dunning.application.port.Debtors;
+import org.encours.dunning.application.port.DebtorSnapshots;
 import org.encours.dunning.application.port.Receivables;
-import org.encours.dunning.domain.claim.Claim;
+import org.encours.dunning.domain.charge.InvoiceClaim;
+import org.encours.dunning.domain.decision.DebtorSnapshot;
 import org.encours.dunning.domain.decision.DunningProcess;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Money;
 import org.encours.kernel.NotFound;
 
-/** The statutory claim on an invoice for any date, with its calculation. */
+/** All that is owed on an invoice on any date, with its calculation. */
 @ApplicationScoped
 public class ComputeClaim {
 
-  private final Receivables receivables;
-  private final Debtors debtors;
-  private final CreditorRules rulebook;
+  /**
+   * A claim and what of it is not asked for.
+   *
+   * @param disputed what open disputes take out of the principal
+   * @param daily what a further day adds
+   */
+  public record ClaimOfDay(InvoiceClaim claim, Money disputed, Money daily) {}
 
-  ComputeClaim(Receivables receivables, Debtors debtors, CreditorRules rulebook) {
+  private final Receivables receivables;
+  private final DebtorSnapshots debtors;
+  private final CreditorRules rules;
+
+  ComputeClaim(Receivables receivables, DebtorSnapshots debtors, CreditorRules rules) {
     this.receivables = receivables;
     this.debtors = debtors;
-    this.rulebook = rulebook;
+    this.rules = rules;
   }
 
   @Transactional
-  public Claim on(CreditorId creditor, UUID invoice, LocalDate asOf) {
-    Receivable receivable =
-        receivables
-            .find(creditor, invoice)
-            .orElseThrow(() -> new NotFound("There is no invoice " + invoice));
-    DunningProcess dunning = rulebook.of(creditor);
-    return dunning
-        .engine()
-        .on(
-            asOf,
-            dunning.basis(
-                debtors.find(creditor, receivable.debtorId()).orElseThrow(), receivable, true));
+  public ClaimOfDay on(CreditorId creditor, UUID invoice, LocalDate asOf) {
+    Receivable item =
+        receivables.find(creditor, invoice).orElseThrow(() -> NotFound.of("invoice", invoice));
+    return on(
+        rules.of(creditor), debtors.find(creditor, item.debtorId()).orElseThrow(), item, asOf);
+  }
+
+  static ClaimOfDay on(
+      DunningProcess dunning, DebtorSnapshot debtor, Receivable item, LocalDate asOf) {
+    InvoiceClaim claim = whole(dunning, debtor, item, asOf);
+    Money tomorrow = whole(dunning, debtor, item, asOf.plusDays(1)).interest();
+    return new ClaimOfDay(
+        claim,
+        item.knownOn(asOf).disputed(),
+        tomorrow.minus(claim.interest()).max(Money.zero(tomorrow.currency())));
+  }
+
+  private static InvoiceClaim whole(
+      DunningProcess dunning, DebtorSnapshot debtor, Receivable item, LocalDate day) {
+    return dunning.claim(debtor, item, day, dunning.basis(debtor.debtor(), item, true));
   }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.encours.dunning.application.port.Agenda;
+import org.encours.dunning.domain.agenda.Task;
+import org.encours.dunning.domain.agenda.TaskKind;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.kernel.Sentence;
 
 /**
  * Has somebody call about what a settled case was not about. The plan that led to the case may be
@@ -31,16 +34,18 @@ class ContestedRemainder {
     agenda.raise(
         creditor,
         List.of(
-            new Agenda.Task(
+            new Task(
                 ids.next(),
-                Agenda.Kind.CALL,
+                TaskKind.CALL,
                 item.debtorId(),
                 List.of(item.invoiceId()),
                 on,
-                item.claimable()
-                    + " of invoice "
-                    + item.number()
-                    + " was not part of the settled case and is still owed",
+                Sentence.of(
+                        "outside-of-case",
+                        "{amount} of invoice {number} was not part of the settled case and is still"
+                            + " owed")
+                    .with("amount", item.claimable())
+                    .with("number", item.number()),
                 "outside of a settled case: " + item.invoiceId())));
   }
 }

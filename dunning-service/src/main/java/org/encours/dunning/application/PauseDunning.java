@@ -21,12 +21,15 @@ public class PauseDunning {
   private final Pauses pauses;
   private final Debtors debtors;
   private final Receivables receivables;
+  private final ReviewTasks tasks;
   private final Ids ids;
 
-  PauseDunning(Pauses pauses, Debtors debtors, Receivables receivables, Ids ids) {
+  PauseDunning(
+      Pauses pauses, Debtors debtors, Receivables receivables, ReviewTasks tasks, Ids ids) {
     this.pauses = pauses;
     this.debtors = debtors;
     this.receivables = receivables;
+    this.tasks = tasks;
     this.ids = ids;
   }
 
@@ -44,6 +47,7 @@ public class PauseDunning {
             .orElseThrow(() -> new NotFound("There is no debtor " + debtorId));
     Pause pause = new Pause(ids.next(), debtorId, invoice, from, until, reason);
     pauses.add(creditor, debtor, pause);
+    tasks.of(creditor, debtorId, from);
     return pause;
   }
 

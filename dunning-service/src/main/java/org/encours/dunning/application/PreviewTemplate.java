@@ -144,7 +144,7 @@ public class PreviewTemplate {
         .map(
             outcome ->
                 switch (outcome.decision()) {
-                  case NextStep.Held held -> held.why();
+                  case NextStep.Held held -> held.why().text();
                   case NextStep.WaitUntil wait -> "nothing is due before " + wait.date();
                   case NextStep.Close close -> "it is paid, or past its due date";
                   default -> "the debtor is not written to";

@@ -9,9 +9,12 @@ import java.util.UUID;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.DayTasks;
 import org.encours.dunning.application.port.SendingSettings;
+import org.encours.dunning.domain.agenda.Task;
+import org.encours.dunning.domain.agenda.TaskKind;
 import org.encours.dunning.domain.hold.Promise;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.kernel.Sentence;
 
 /** Puts into the agenda what a day brings: promises due, money nobody allocated, old disputes. */
 @ApplicationScoped
@@ -31,47 +34,51 @@ class RaiseDayTasks {
 
   @Transactional
   void raise(CreditorId creditor, LocalDate on) {
-    List<Agenda.Task> tasks = new ArrayList<>();
+    List<Task> tasks = new ArrayList<>();
     for (Promise promise : day.promisesDue(creditor, on)) {
       tasks.add(
           task(
-              Agenda.Kind.PROMISE_DUE,
+              TaskKind.PROMISE_DUE,
               promise.debtorId(),
               promise.invoices(),
               on,
-              promise.amount() + " is promised for today, " + promise.received() + " came in",
+              Sentence.of("promise-due", "{amount} is promised for today, {received} came in")
+                  .with("amount", promise.amount())
+                  .with("received", promise.received()),
               promise.id().toString()));
     }
     for (DayTasks.IdleCredit idle : day.idleCredits(creditor)) {
       tasks.add(
           task(
-              Agenda.Kind.SUSPICIOUS_BALANCE,
+              TaskKind.SUSPICIOUS_BALANCE,
               idle.debtorId(),
               idle.invoices(),
               on,
-              idle.credit() + " is not allocated and would pay what is open",
+              Sentence.of(
+                      "credit-unallocated",
+                      "{credit} is not allocated while invoices are open: verify the balance")
+                  .with("credit", idle.credit()),
               "credit " + idle.credit().amount().stripTrailingZeros().toPlainString()));
     }
     for (DayTasks.OldDispute dispute :
         day.disputesOpenedBy(creditor, on.minusDays(settings.disputeDays()))) {
       tasks.add(
           task(
-              Agenda.Kind.DISPUTE_TO_SETTLE,
+              TaskKind.DISPUTE_TO_SETTLE,
               dispute.debtorId(),
               List.of(dispute.invoiceId()),
               on,
-              "disputed since "
-                  + dispute.openedOn()
-                  + ": past the "
-                  + settings.disputeDays()
-                  + " days it may take",
+              Sentence.of(
+                      "dispute-old", "disputed since {openedOn}: past the {days} days it may take")
+                  .with("openedOn", dispute.openedOn())
+                  .with("days", settings.disputeDays()),
               dispute.disputeId().toString()));
     }
     agenda.raise(creditor, tasks);
   }
 
-  private Agenda.Task task(
-      Agenda.Kind kind, UUID debtor, List<UUID> invoices, LocalDate on, String why, String what) {
-    return new Agenda.Task(ids.next(), kind, debtor, invoices, on, why, what);
+  private Task task(
+      TaskKind kind, UUID debtor, List<UUID> invoices, LocalDate on, Sentence why, String what) {
+    return new Task(ids.next(), kind, debtor, invoices, on, why, what);
   }
 }

@@ -2,15 +2,20 @@ package org.encours.dunning.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.encours.dunning.application.port.ContactJournal;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.Promises;
 import org.encours.dunning.application.port.Receivables;
 import org.encours.dunning.domain.hold.Promise;
+import org.encours.dunning.domain.journal.JournalEntry;
 import org.encours.dunning.domain.party.Debtor;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
@@ -36,13 +41,26 @@ public class RecordPromise {
   private final Promises promises;
   private final Debtors debtors;
   private final Receivables receivables;
+  private final ReviewTasks tasks;
+  private final ContactJournal journal;
   private final Ids ids;
+  private final Clock clock;
 
-  RecordPromise(Promises promises, Debtors debtors, Receivables receivables, Ids ids) {
+  RecordPromise(
+      Promises promises,
+      Debtors debtors,
+      Receivables receivables,
+      ReviewTasks tasks,
+      ContactJournal journal,
+      Ids ids,
+      Clock clock) {
     this.promises = promises;
     this.debtors = debtors;
     this.receivables = receivables;
+    this.tasks = tasks;
+    this.journal = journal;
     this.ids = ids;
+    this.clock = clock;
   }
 
   @Transactional
@@ -93,6 +111,29 @@ public class RecordPromise {
             Promise.State.OPEN,
             Money.zero(amount.currency()));
     promises.add(creditor, debtor, promise);
+    journal.note(creditor, debtor, entry(promise));
+    tasks.of(creditor, debtorId, madeOn);
     return promise;
+  }
+
+  private JournalEntry entry(Promise promise) {
+    return new JournalEntry(
+        ids.next(),
+        promise.debtorId(),
+        Instant.now(clock),
+        JournalEntry.Direction.IN,
+        promise.channel().flatMap(RecordPromise::way).orElse(JournalEntry.Way.OTHER),
+        JournalEntry.Kind.PROMISE,
+        Optional.empty(),
+        promise.madeBy(),
+        "dunning",
+        promise.amount() + " by " + promise.dueDate(),
+        promise.invoices());
+  }
+
+  private static Optional<JournalEntry.Way> way(String channel) {
+    return Arrays.stream(JournalEntry.Way.values())
+        .filter(way -> way.name().equals(channel))
+        .findFirst();
   }
 }

@@ -93,7 +93,7 @@ public class SendReminder {
   private void speak(WriteReminder.Prepared it, Instant leaseEnds) {
     ReminderOrder order = it.order();
     String to = order.message().recipient();
-    switch (post.send(it.creditor(), to, order.messageId(), it.letter(), fileName(order))) {
+    switch (post.send(it.creditor(), to, order.messageId(), it.letter())) {
       case MailTransport.Outcome.Accepted() -> left(it);
       case MailTransport.Outcome.NotNow(String why) -> reminders.tryAgain(order, soon(order), why);
       case MailTransport.Outcome.Deferred(String why) -> deferred(order, why);
@@ -143,9 +143,5 @@ public class SendReminder {
   private Instant soon(ReminderOrder order) {
     long seconds = Math.min(LONGEST_PAUSE.toSeconds(), 1L << Math.min(order.tries(), 10));
     return Instant.now(clock).plusSeconds(seconds);
-  }
-
-  private static String fileName(ReminderOrder order) {
-    return order.message().step().name() + "-" + order.message().businessDate() + ".pdf";
   }
 }

@@ -10,9 +10,12 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.Receivables;
+import org.encours.dunning.domain.agenda.Task;
+import org.encours.dunning.domain.agenda.TaskKind;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
+import org.encours.kernel.Sentence;
 
 /** Follows who speaks to the debtor: an agency, a court, the buyer of the claim; we keep silent. */
 @ApplicationScoped
@@ -21,26 +24,35 @@ public class TrackCollections {
   private final Receivables receivables;
   private final Agenda agenda;
   private final ContestedRemainder outside;
+  private final ReviewTasks tasks;
   private final Ids ids;
 
-  TrackCollections(Receivables receivables, Agenda agenda, ContestedRemainder outside, Ids ids) {
+  TrackCollections(
+      Receivables receivables,
+      Agenda agenda,
+      ContestedRemainder outside,
+      ReviewTasks tasks,
+      Ids ids) {
     this.receivables = receivables;
     this.agenda = agenda;
     this.outside = outside;
+    this.tasks = tasks;
     this.ids = ids;
   }
 
   /** A case was opened, or handed to somebody: what is contested now is outside of it. */
   @Transactional
-  public void taken(CreditorId creditor, UUID caseId, List<UUID> invoices) {
+  public void taken(CreditorId creditor, UUID caseId, List<UUID> invoices, LocalDate on) {
     change(creditor, invoices, item -> item.takenUp(caseId));
     receivables.inCollection(creditor, invoices, true);
+    review(creditor, invoices, on);
   }
 
   /** Sold or factored: whose claim it is, speaks about it. */
   @Transactional
-  public void assigned(CreditorId creditor, UUID invoice) {
+  public void assigned(CreditorId creditor, UUID invoice, LocalDate on) {
     receivables.assigned(creditor, invoice, true);
+    review(creditor, List.of(invoice), on);
   }
 
   /** Recalled or closed: what is still open is ours again, unless another case has it. */
@@ -92,11 +104,19 @@ public class TrackCollections {
         change(creditor, invoices, item -> item.settledCase(caseId, on)).stream()
             .filter(item -> item.owedBesidesSettled() && !item.inCase())
             .toList();
-    givenUp(creditor, invoices);
+    givenUp(creditor, invoices, on);
     List<UUID> again = owed.stream().map(Receivable::invoiceId).toList();
     receivables.inCollection(creditor, again, false);
     receivables.wake(creditor, again);
     owed.forEach(item -> outside.raise(creditor, item, on));
+  }
+
+  private void review(CreditorId creditor, List<UUID> invoices, LocalDate on) {
+    invoices.stream()
+        .flatMap(invoice -> receivables.find(creditor, invoice).stream())
+        .map(Receivable::debtorId)
+        .distinct()
+        .forEach(debtor -> tasks.of(creditor, debtor, on));
   }
 
   private List<Receivable> change(
@@ -115,9 +135,10 @@ public class TrackCollections {
    * Ended for good: the ledger credits or writes off what is open, and until then we are silent.
    */
   @Transactional
-  public void givenUp(CreditorId creditor, List<UUID> invoices) {
+  public void givenUp(CreditorId creditor, List<UUID> invoices, LocalDate on) {
     receivables.inCollection(creditor, invoices, true);
     receivables.onPlan(creditor, invoices, false);
+    review(creditor, invoices, on);
   }
 
   @Transactional
@@ -132,19 +153,21 @@ public class TrackCollections {
     agenda.raise(
         creditor,
         List.of(
-            new Agenda.Task(
+            new Task(
                 ids.next(),
-                Agenda.Kind.EVIDENCE_MISSING,
+                TaskKind.EVIDENCE_MISSING,
                 debtor,
                 invoices,
                 on,
-                "collection refused the case: " + missing,
+                Sentence.of("case-refused", "collection refused the case: {missing}")
+                    .with("missing", missing),
                 caseId.toString())));
   }
 
   @Transactional
-  public void planAgreed(CreditorId creditor, List<UUID> invoices) {
+  public void planAgreed(CreditorId creditor, List<UUID> invoices, LocalDate on) {
     receivables.onPlan(creditor, invoices, true);
+    review(creditor, invoices, on);
   }
 
   @Transactional

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.PolicyStore;
 import org.encours.dunning.application.port.Promises;
 import org.encours.dunning.application.port.Receivables;
+import org.encours.dunning.domain.charge.ChargeEntry;
 import org.encours.dunning.domain.claim.Movement;
 import org.encours.dunning.domain.hold.Dispute;
 import org.encours.dunning.domain.hold.Promise;
@@ -28,18 +30,24 @@ public class TrackInvoices {
   private final Promises promises;
   private final PolicyStore policies;
   private final ContestedRemainder outside;
+  private final ClaimRest rest;
+  private final ReviewTasks tasks;
 
   TrackInvoices(
       Receivables receivables,
       Debtors debtors,
       Promises promises,
       PolicyStore policies,
-      ContestedRemainder outside) {
+      ContestedRemainder outside,
+      ClaimRest rest,
+      ReviewTasks tasks) {
     this.receivables = receivables;
     this.debtors = debtors;
     this.promises = promises;
     this.policies = policies;
     this.outside = outside;
+    this.rest = rest;
+    this.tasks = tasks;
   }
 
   @Transactional
@@ -55,67 +63,141 @@ public class TrackInvoices {
 
   @Transactional
   public void paid(
-      CreditorId creditor, UUID invoice, Money amount, LocalDate valueDate, Money open) {
-    Receivable after =
-        change(
-            creditor,
-            invoice,
-            before -> before.with(new Movement.Payment(valueDate, amount), open));
-    credit(creditor, after, amount, valueDate);
-    liftSupplyHold(creditor, after, valueDate);
+      CreditorId creditor,
+      UUID event,
+      UUID invoice,
+      Money amount,
+      LocalDate valueDate,
+      Money open) {
+    change(
+        creditor,
+        event,
+        invoice,
+        before -> before.with(new Movement.Payment(valueDate, amount), open),
+        after -> {
+          credit(creditor, after, amount, valueDate);
+          review(creditor, after, valueDate);
+        });
   }
 
   @Transactional
   public void reversed(
-      CreditorId creditor, UUID invoice, Money amount, LocalDate reversedOn, Money open) {
+      CreditorId creditor,
+      UUID event,
+      UUID invoice,
+      Money amount,
+      LocalDate reversedOn,
+      Money open) {
     change(
-        creditor, invoice, before -> before.with(new Movement.Reversal(reversedOn, amount), open));
-    receivables.wake(creditor, List.of(invoice));
+        creditor,
+        event,
+        invoice,
+        before -> before.with(new Movement.Reversal(reversedOn, amount), open),
+        _ -> receivables.wake(creditor, List.of(invoice)));
   }
 
   @Transactional
   public void credited(
-      CreditorId creditor, UUID invoice, Money amount, LocalDate issueDate, Money open) {
-    Receivable after =
-        change(
-            creditor, invoice, before -> before.with(new Movement.Credit(issueDate, amount), open));
-    liftSupplyHold(creditor, after, issueDate);
+      CreditorId creditor,
+      UUID event,
+      UUID invoice,
+      Money amount,
+      LocalDate issueDate,
+      Money open) {
+    change(
+        creditor,
+        event,
+        invoice,
+        before -> before.with(new Movement.Credit(issueDate, amount), open),
+        after -> {
+          rest.claimLess(creditor, after, issueDate);
+          review(creditor, after, issueDate);
+        });
   }
 
-  /** Settled by whatever means, a discount included: nothing is asked for any more. */
+  /** Settled by whatever means, a discount included: nothing of the principal is asked for. */
   @Transactional
-  public void settled(CreditorId creditor, UUID invoice, LocalDate on) {
-    Receivable after = change(creditor, invoice, before -> before.closed(on));
-    settlePromises(creditor, after, on);
-    liftSupplyHold(creditor, after, on);
+  public void settled(CreditorId creditor, UUID event, UUID invoice, LocalDate on) {
+    change(
+        creditor,
+        event,
+        invoice,
+        before -> before.closed(on),
+        after -> {
+          settlePromises(creditor, after, on);
+          rest.claim(creditor, after);
+          review(creditor, after, on);
+        });
   }
 
   @Transactional
-  public void writtenOff(CreditorId creditor, UUID invoice, Money amount, LocalDate on) {
-    change(creditor, invoice, before -> before.reducedBy(amount, on));
+  public void writtenOff(
+      CreditorId creditor, UUID event, UUID invoice, Money amount, LocalDate on) {
+    change(
+        creditor,
+        event,
+        invoice,
+        before -> before.reducedBy(amount, on),
+        after -> review(creditor, after, on));
+  }
+
+  /** Charges stand in the ledger, were paid, paid back or waived there. */
+  @Transactional
+  public void charged(
+      CreditorId creditor, UUID event, UUID invoice, List<ChargeEntry> entries, LocalDate on) {
+    change(
+        creditor,
+        event,
+        invoice,
+        before -> before.charging(entries),
+        after -> {
+          receivables.wake(creditor, List.of(invoice));
+          review(creditor, after, on);
+        });
   }
 
   @Transactional
-  public void disputed(CreditorId creditor, UUID invoice, Dispute dispute) {
-    change(creditor, invoice, before -> before.disputing(dispute));
+  public void disputed(CreditorId creditor, UUID event, UUID invoice, Dispute dispute) {
+    change(
+        creditor,
+        event,
+        invoice,
+        before -> before.withoutHeard().disputing(dispute),
+        after -> review(creditor, after, dispute.openedOn()));
   }
 
   @Transactional
-  public void disputeResolved(CreditorId creditor, UUID invoice, UUID dispute, LocalDate on) {
-    Receivable after = change(creditor, invoice, before -> before.withoutDispute(dispute));
-    receivables.wake(creditor, List.of(invoice));
-    outside.raise(creditor, after, on);
+  public void disputeResolved(
+      CreditorId creditor, UUID event, UUID invoice, UUID dispute, LocalDate on) {
+    change(
+        creditor,
+        event,
+        invoice,
+        before -> before.withoutDispute(dispute),
+        after -> {
+          receivables.wake(creditor, List.of(invoice));
+          outside.raise(creditor, after, on);
+          review(creditor, after, on);
+        });
   }
 
-  private Receivable change(CreditorId creditor, UUID invoice, UnaryOperator<Receivable> change) {
+  /** What follows is done once: an event that is read again finds nothing changed. */
+  private void change(
+      CreditorId creditor,
+      UUID event,
+      UUID invoice,
+      UnaryOperator<Receivable> change,
+      Consumer<Receivable> then) {
     Receivable before =
         receivables
             .lock(creditor, invoice)
             .orElseThrow(
                 () -> new IllegalStateException("invoice " + invoice + " was never issued"));
-    Receivable after = change.apply(before);
-    receivables.save(creditor, after);
-    return after;
+    Receivable after = before.hearing(event, change);
+    if (!after.equals(before)) {
+      receivables.save(creditor, after);
+      then.accept(after);
+    }
   }
 
   private void credit(CreditorId creditor, Receivable item, Money amount, LocalDate valueDate) {
@@ -143,14 +225,15 @@ public class TrackInvoices {
     }
   }
 
-  private void liftSupplyHold(CreditorId creditor, Receivable item, LocalDate on) {
-    if (!item.open().isZero()) {
-      return;
+  /** Lets deliveries go on once everything is paid, and closes tasks whose reason is gone. */
+  private void review(CreditorId creditor, Receivable item, LocalDate on) {
+    if (item.owed().isZero()) {
+      Debtor debtor = debtor(creditor, item);
+      if (debtor.supplyHeld() && !receivables.anyOverdue(creditor, debtor.id(), on)) {
+        debtors.supplyHeld(creditor, debtor, false, "everything overdue is paid", on);
+      }
     }
-    Debtor debtor = debtor(creditor, item);
-    if (debtor.supplyHeld() && !receivables.anyOverdue(creditor, debtor.id(), on)) {
-      debtors.supplyHeld(creditor, debtor, false, "everything overdue is paid", on);
-    }
+    tasks.of(creditor, item.debtorId(), on);
   }
 
   private Debtor debtor(CreditorId creditor, Receivable item) {

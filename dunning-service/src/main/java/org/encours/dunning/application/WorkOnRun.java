@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.encours.dunning.application.port.DebtorSnapshots;
-import org.encours.dunning.application.port.RunResults;
 import org.encours.dunning.domain.decision.DunningProcess;
 import org.encours.dunning.domain.decision.Run;
 
@@ -17,14 +16,17 @@ import org.encours.dunning.domain.decision.Run;
 public class WorkOnRun {
 
   private final DebtorSnapshots files;
-  private final RunResults results;
+  private final PerformDunning perform;
   private final CreditorRules rulebook;
   private final LoadContactHistory past;
 
   WorkOnRun(
-      DebtorSnapshots files, RunResults results, CreditorRules rulebook, LoadContactHistory past) {
+      DebtorSnapshots files,
+      PerformDunning perform,
+      CreditorRules rulebook,
+      LoadContactHistory past) {
     this.files = files;
-    this.results = results;
+    this.perform = perform;
     this.rulebook = rulebook;
     this.past = past;
   }
@@ -33,7 +35,7 @@ public class WorkOnRun {
   @Transactional
   public RunTally work(Run run, List<UUID> debtors) {
     DunningProcess dunning = rulebook.of(run.creditor());
-    List<RunResults.Decided> decided =
+    List<PerformDunning.Decided> decided =
         past
             .into(
                 run.creditor(),
@@ -41,11 +43,13 @@ public class WorkOnRun {
                 run.businessDate(),
                 files.lock(run.creditor(), debtors))
             .stream()
-            .map(file -> new RunResults.Decided(file, dunning.on(run.businessDate(), file)))
+            .map(
+                file ->
+                    new PerformDunning.Decided(file.debtor(), dunning.on(run.businessDate(), file)))
             .toList();
     if (!run.dryRun()) {
-      results.save(dunning.creditor(), run, decided);
+      perform.perform(dunning.creditor(), run, decided);
     }
-    return RunTally.of(decided.stream().map(RunResults.Decided::decision).toList());
+    return RunTally.of(decided.stream().map(PerformDunning.Decided::decision).toList());
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import org.encours.dunning.application.port.Creditors;
 import org.encours.dunning.application.port.DebtorSnapshots;
@@ -75,11 +76,7 @@ class WriteReminder {
     Optional<MessageTemplate> own = words(order);
     Letters.Written letter =
         letters.write(
-            creditor,
-            debtor,
-            order.message(),
-            order.id().toString(),
-            own.map(MessageTemplate::text));
+            creditor, debtor, order.message(), reference(order), own.map(MessageTemplate::text));
     byte[] pdf =
         reminders
             .document(order.creditor(), order.id())
@@ -92,7 +89,17 @@ class WriteReminder {
                         own.map(MessageTemplate::version).orElse(0),
                         Instant.now(clock)));
     return Optional.of(
-        new Prepared(order, creditor, new Letters.Written(letter.subject(), letter.text(), pdf)));
+        new Prepared(
+            order,
+            creditor,
+            new Letters.Written(
+                letter.subject(), letter.text(), letter.html(), letter.fileName(), pdf)));
+  }
+
+  /** Short enough to be read out on the telephone. */
+  private static String reference(ReminderOrder order) {
+    String id = order.id().toString().replace("-", "").toUpperCase(Locale.ROOT);
+    return order.businessDate().toString().replace("-", "") + "-" + id.substring(id.length() - 6);
   }
 
   /** A further try says what the one before may have said. */

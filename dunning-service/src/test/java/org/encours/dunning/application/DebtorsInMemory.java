@@ -1,6 +1,7 @@
 package org.encours.dunning.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,11 @@ import org.encours.kernel.Money;
 /** Whoever is asked for, with both addresses. */
 final class DebtorsInMemory implements Debtors {
 
+  final List<String> muted = new ArrayList<>();
+
   private final DebtorKind kind;
+  private Optional<Money> credit = Optional.empty();
+  private boolean insolvent;
 
   DebtorsInMemory(DebtorKind kind) {
     this.kind = kind;
@@ -39,8 +44,8 @@ final class DebtorsInMemory implements Debtors {
             Optional.empty(),
             Terms.NONE,
             Optional.empty(),
-            false,
-            Optional.empty(),
+            insolvent,
+            credit,
             Optional.empty(),
             false));
   }
@@ -54,12 +59,34 @@ final class DebtorsInMemory implements Debtors {
   }
 
   @Override
-  public void insolvent(CreditorId creditor, UUID debtor, boolean value) {}
+  public void insolvent(CreditorId creditor, UUID debtor, boolean value) {
+    insolvent = value;
+  }
 
   @Override
-  public void credit(CreditorId creditor, UUID debtor, Money credit) {}
+  public void credit(CreditorId creditor, UUID debtor, Money left) {
+    credit = Optional.of(left);
+  }
 
   @Override
   public void supplyHeld(
       CreditorId creditor, Debtor debtor, boolean held, String reason, LocalDate on) {}
+
+  @Override
+  public void mute(CreditorId creditor, UUID debtor, List<String> addresses, LocalDate on) {
+    muted.addAll(addresses);
+  }
+
+  @Override
+  public void erase(CreditorId creditor, UUID debtor) {}
+
+  @Override
+  public boolean own(CreditorId creditor, String reference, Optional<String> owner) {
+    return true;
+  }
+
+  @Override
+  public Optional<String> owner(CreditorId creditor, UUID debtor) {
+    return Optional.empty();
+  }
 }

@@ -87,15 +87,18 @@ class OutageTest {
 
   private void send(int tries, Function<Instant, MailTransport.Outcome> answer) {
     scene
-        .sender(now, () -> new Letters.Written("subject", "text", new byte[] {1}), post(answer))
+        .sender(
+            now,
+            () ->
+                new Letters.Written("subject", "text", "<p>text</p>", "letter.pdf", new byte[] {1}),
+            post(answer))
         .send(scene.order(tries, reminders.spoken, BEGIN), Scenario.LEASE);
   }
 
   private MailTransport post(Function<Instant, MailTransport.Outcome> answer) {
     return new MailTransport() {
       @Override
-      public Outcome send(
-          Creditor from, String to, String id, Letters.Written letter, String fileName) {
+      public Outcome send(Creditor from, String to, String id, Letters.Written letter) {
         handedOver++;
         Outcome outcome = answer.apply(now);
         if (outcome instanceof Outcome.Accepted) {

@@ -31,6 +31,7 @@ import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.Policies;
 import org.encours.dunning.domain.policy.SendingHours;
 import org.encours.dunning.domain.receivable.DunningProgress;
+import org.encours.dunning.domain.receivable.LedgerFacts;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -168,9 +169,7 @@ final class Scenario {
         DEBTOR,
         due.minusDays(30),
         List.of(new Instalment(due, total)),
-        List.of(),
-        total,
-        List.of(),
+        LedgerFacts.issued(total),
         Optional.empty(),
         Optional.empty(),
         Optional.of("paper"),

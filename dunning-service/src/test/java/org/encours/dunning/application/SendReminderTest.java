@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.function.Supplier;
-import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.Letters;
 import org.encours.dunning.application.port.MailTransport;
+import org.encours.dunning.domain.agenda.TaskKind;
 import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.dunning.domain.message.Message;
 import org.encours.dunning.domain.message.ReminderOrder;
@@ -26,7 +26,8 @@ class SendReminderTest {
   private final RemindersInMemory reminders = scene.reminders;
   private final AgendaInMemory agenda = scene.agenda;
   private Supplier<Letters.Written> writing =
-      () -> new Letters.Written("subject", "text", new byte[] {1, 2, 3});
+      () ->
+          new Letters.Written("subject", "text", "<p>text</p>", "letter.pdf", new byte[] {1, 2, 3});
   private MailTransport.Outcome answer = new MailTransport.Outcome.Accepted();
   private MailTransport.Trace trace = MailTransport.Trace.NOT_FOUND;
   private int handedOver;
@@ -106,7 +107,7 @@ class SendReminderTest {
         .singleElement()
         .extracting(Message::channel)
         .isEqualTo(Channel.LETTER);
-    assertThat(agenda.kinds()).containsExactly(Agenda.Kind.WRONG_ADDRESS);
+    assertThat(agenda.kinds()).containsExactly(TaskKind.WRONG_ADDRESS);
   }
 
   @Test
@@ -155,7 +156,7 @@ class SendReminderTest {
 
     send(order(2, true, NOW));
 
-    assertThat(agenda.kinds()).containsExactly(Agenda.Kind.IN_DOUBT);
+    assertThat(agenda.kinds()).containsExactly(TaskKind.IN_DOUBT);
     assertThat(handedOver).isZero();
   }
 
@@ -232,8 +233,7 @@ class SendReminderTest {
   private MailTransport post() {
     return new MailTransport() {
       @Override
-      public Outcome send(
-          Creditor from, String to, String id, Letters.Written letter, String fileName) {
+      public Outcome send(Creditor from, String to, String id, Letters.Written letter) {
         handedOver++;
         return answer;
       }

@@ -23,13 +23,16 @@ final class CallCentreSimulator {
       if (calls++ < CALLS) {
         // Every third debtor does not answer: drawn from its number, not from chance.
         boolean answers = task.path("debtor").asText().hashCode() % 3 != 0;
-        company.controller.post(
-            Service.DUNNING,
-            "/v1/agenda/" + task.path("id").asText() + "/outcome",
+        var outcome =
             Wire.object()
                 .put("outcome", answers ? "REACHED" : "NOT_REACHED")
                 .put("note", answers ? "Will look into it" : "No answer")
-                .put("on", day.toString()));
+                .put("on", day.toString());
+        if (answers) {
+          outcome.put("reason", "STRETCHING_TERMS");
+        }
+        company.controller.post(
+            Service.DUNNING, "/v1/agenda/" + task.path("id").asText() + "/outcome", outcome);
       }
     }
   }

@@ -4,41 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.encours.dunning.domain.agenda.Task;
 import org.encours.kernel.CreditorId;
+import org.encours.kernel.Sentence;
 
 /** Tasks for people. */
 public interface Agenda {
 
-  /** What a person is asked to do. */
-  enum Kind {
-    CALL,
-    PROMISE_BROKEN,
-    PROMISE_DUE,
-    WRONG_ADDRESS,
-    MISSING_DATA,
-    IN_DOUBT,
-    EVIDENCE_MISSING,
-    SUSPICIOUS_BALANCE,
-    DISPUTE_TO_SETTLE,
-    PLAN_TO_OFFER,
-    CALL_AGAIN
-  }
-
   /**
-   * @param subject what it is about: an open task of the same kind and subject is not raised twice
+   * A task that is open already, by kind, debtor and subject, gets the invoices besides its own.
    */
-  record Task(
-      UUID id,
-      Kind kind,
-      UUID debtorId,
-      List<UUID> invoices,
-      LocalDate dueOn,
-      String why,
-      String subject) {}
-
   void raise(CreditorId creditor, List<Task> tasks);
 
+  /** Locks the task for whoever closes it. */
   Optional<Task> open(CreditorId creditor, UUID task);
+
+  List<Task> openOf(CreditorId creditor, UUID debtor);
 
   void done(
       CreditorId creditor,
@@ -48,4 +29,13 @@ public interface Agenda {
       Optional<String> note,
       LocalDate on,
       String by);
+
+  /** Its reason is gone: nobody has to do it any more. */
+  void withdraw(CreditorId creditor, UUID task, Sentence why, LocalDate on);
+
+  /** It is about these invoices only from now on. */
+  void narrow(CreditorId creditor, UUID task, List<UUID> invoices);
+
+  /** Nobody is shown it before a day. */
+  void snooze(CreditorId creditor, UUID task, LocalDate until);
 }

@@ -1,5 +1,7 @@
 package org.encours.dunning.application.port;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.domain.party.Debtor;
@@ -21,6 +23,16 @@ public interface Debtors {
 
   void credit(CreditorId creditor, UUID debtor, Money credit);
 
-  void supplyHeld(
-      CreditorId creditor, Debtor debtor, boolean held, String reason, java.time.LocalDate on);
+  void supplyHeld(CreditorId creditor, Debtor debtor, boolean held, String reason, LocalDate on);
+
+  /** Nothing goes to these e-mails and numbers any more. */
+  void mute(CreditorId creditor, UUID debtor, List<String> addresses, LocalDate on);
+
+  /** Name, address and contacts go; reference, kind and country stay. */
+  void erase(CreditorId creditor, UUID debtor);
+
+  /** Who looks after the debtor; empty for nobody. Answers false where there is no such debtor. */
+  boolean own(CreditorId creditor, String reference, Optional<String> owner);
+
+  Optional<String> owner(CreditorId creditor, UUID debtor);
 }

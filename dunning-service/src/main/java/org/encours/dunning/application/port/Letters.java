@@ -10,9 +10,10 @@ import org.encours.dunning.domain.template.TemplateText;
 public interface Letters {
 
   /**
-   * @param text the words of the e-mail that carries the letter
+   * @param text the words of the e-mail that carries the letter, and {@code html} the same
+   * @param fileName of the document, in the reader's language
    */
-  record Written(String subject, String text, byte[] pdf) {}
+  record Written(String subject, String text, String html, String fileName, byte[] pdf) {}
 
   /**
    * @param own the creditor's words; the house's when empty

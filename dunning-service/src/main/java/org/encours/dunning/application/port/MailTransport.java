@@ -24,7 +24,7 @@ public interface MailTransport {
     record Unknown(String why) implements Outcome {}
   }
 
-  Outcome send(Creditor from, String to, String messageId, Letters.Written letter, String fileName);
+  Outcome send(Creditor from, String to, String messageId, Letters.Written letter);
 
   /** Whether the server has taken a message before. */
   enum Trace {

@@ -37,4 +37,10 @@ public interface Receivables {
   void onPlan(CreditorId creditor, List<UUID> invoices, boolean value);
 
   boolean anyOverdue(CreditorId creditor, UUID debtor, LocalDate on);
+
+  /** Those of a debtor whose principal is paid and on which charges were claimed. */
+  List<Receivable> chargedAndPaid(CreditorId creditor, UUID debtor);
+
+  /** The time of their last step starts anew. */
+  void restartStep(CreditorId creditor, List<UUID> invoices, LocalDate on);
 }

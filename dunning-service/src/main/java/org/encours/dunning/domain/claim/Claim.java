@@ -36,9 +36,6 @@ public record Claim(
     Optional<LocalDate> reservedFrom) {
 
   public Claim {
-    // Messages kept before they were told have none.
-    penaltyClause = penaltyClause == null ? Optional.empty() : penaltyClause;
-    reservedFrom = reservedFrom == null ? Optional.empty() : reservedFrom;
     lines = List.copyOf(lines);
     missingRates = List.copyOf(missingRates);
     withheld = List.copyOf(withheld);

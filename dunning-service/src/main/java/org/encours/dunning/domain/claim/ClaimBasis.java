@@ -61,6 +61,12 @@ public record ClaimBasis(
     return new ClaimBasis(debt, regime, creditorSize, terms, term, noticeReceivedOn, cost, facts);
   }
 
+  /** The same about another debt. */
+  public ClaimBasis with(Debt other) {
+    return new ClaimBasis(
+        other, regime, creditorSize, terms, firstReminder, noticeReceivedOn, reminderCost, facts);
+  }
+
   public ClaimBasis with(DebtFacts known) {
     return new ClaimBasis(
         debt, regime, creditorSize, terms, firstReminder, noticeReceivedOn, reminderCost, known);

@@ -12,6 +12,7 @@ import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.Hold;
 import org.encours.dunning.domain.policy.NextStep;
 import org.encours.dunning.domain.receivable.Receivable;
+import org.encours.kernel.Sentence;
 
 /**
  * Keeps a debtor's contacts within the caps of its plan: all that would go out on one day counts,
@@ -56,12 +57,13 @@ record ContactLimit(DunningPolicy policy, DebtorSnapshot file, LocalDate day) {
     return new NextStep.Held(
         Hold.CONTACT_CAP,
         Optional.of(until.isAfter(day) ? until : day.plusDays(1)),
-        "at most "
-            + cap.most()
-            + (cap.most() == 1 ? " contact" : " contacts")
-            + " in any "
-            + cap.period().days()
-            + " days, over all channels and plans");
+        Sentence.of(
+                "contact-cap",
+                cap.most() == 1
+                    ? "at most {most} contact in any {days} days, over all channels and plans"
+                    : "at most {most} contacts in any {days} days, over all channels and plans")
+            .with("most", cap.most())
+            .with("days", cap.period().days()));
   }
 
   /** Messages in one currency are one message; all calls are one call. */

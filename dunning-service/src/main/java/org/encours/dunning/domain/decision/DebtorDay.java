@@ -2,6 +2,7 @@ package org.encours.dunning.domain.decision;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.encours.dunning.domain.policy.NextStepRule;
 import org.encours.dunning.domain.policy.Step;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.Money;
+import org.encours.kernel.Sentence;
 
 /**
  * One debtor on one date under its plan; what all of its invoices look at is reckoned once, for a
@@ -25,6 +27,7 @@ final class DebtorDay {
   private final DebtorSnapshot file;
   private final LocalDate date;
   private final Map<Currency, Money> overdue;
+  private final Map<LocalDate, Map<Currency, Money>> dueBy = new HashMap<>();
   private final Optional<DunningPolicy> policy;
   private final Optional<NextStepRule> rule;
 
@@ -52,7 +55,11 @@ final class DebtorDay {
 
   private NextStep decision(Receivable item) {
     return rule.map(plan -> plan.on(date, position(item)))
-        .orElse(new NextStep.Held(Hold.NO_POLICY, Optional.empty(), "no plan covers this debtor"));
+        .orElse(
+            new NextStep.Held(
+                Hold.NO_POLICY,
+                Optional.empty(),
+                Sentence.of("no-plan", "no plan covers this debtor")));
   }
 
   DebtPosition position(Receivable item) {
@@ -61,14 +68,28 @@ final class DebtorDay {
         item.issueDate(),
         item.dueDate(),
         item.claimable(),
+        item.chargesClaimable(),
         !item.disputes().isEmpty(),
-        overdue.getOrDefault(currency, Money.zero(currency)),
+        overdueIn(currency),
+        dueWith(item),
         file.debtor().grade(),
         item.progress().last(),
         item.progress().lastMessage().map(message -> message.sentOn().isPresent()).orElse(true),
         dunning.freeTerm(file.debtor(), item),
         file.debtor().lastContact(),
-        file.hold(item, date));
+        file.hold(item, date).or(() -> file.coveredByCredit(overdueIn(currency))));
+  }
+
+  private Money overdueIn(Currency currency) {
+    return overdue.getOrDefault(currency, Money.zero(currency));
+  }
+
+  private Money dueWith(Receivable item) {
+    Currency currency = item.open().currency();
+    LocalDate late = item.dueDate().plusDays(1);
+    return late.isAfter(date)
+        ? dueBy.computeIfAbsent(late, file::overdue).getOrDefault(currency, Money.zero(currency))
+        : overdueIn(currency);
   }
 
   /** What is kept of a decision, and when the invoice needs looking at again. */

@@ -3,7 +3,7 @@ package org.encours.dunning.domain.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.encours.dunning.domain.claim.Claim;
+import org.encours.dunning.domain.charge.InvoiceClaim;
 import org.encours.dunning.domain.message.Message;
 import org.encours.dunning.domain.policy.Step;
 import org.encours.dunning.domain.receivable.Receivable;
@@ -25,5 +25,5 @@ public record DebtorDecision(
     List<String> missing) {
 
   /** An invoice to hand off with its claim. */
-  public record HandoffClaim(Receivable item, Claim claim) {}
+  public record HandoffClaim(Receivable item, InvoiceClaim claim) {}
 }

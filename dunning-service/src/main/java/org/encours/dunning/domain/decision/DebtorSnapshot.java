@@ -15,6 +15,7 @@ import org.encours.dunning.domain.policy.NextStep;
 import org.encours.dunning.domain.receivable.ContactHistory;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.Money;
+import org.encours.kernel.Sentence;
 
 /**
  * One debtor with everything open, and what holds reminders back.
@@ -50,6 +51,19 @@ public record DebtorSnapshot(
             .toList();
   }
 
+  /** As it was known at the end of a day. */
+  public DebtorSnapshot knownOn(LocalDate day) {
+    return new DebtorSnapshot(
+        debtor,
+        receivables.stream()
+            .filter(item -> !item.issueDate().isAfter(day))
+            .map(item -> item.knownOn(day))
+            .toList(),
+        pauses.stream().filter(pause -> !pause.from().isAfter(day)).toList(),
+        promises.stream().filter(promise -> !promise.madeOn().isAfter(day)).toList(),
+        past);
+  }
+
   /** As if no step had been taken; the terms that messages opened stay. */
   public DebtorSnapshot afresh() {
     return new DebtorSnapshot(
@@ -62,19 +76,67 @@ public record DebtorSnapshot(
         .filter(item -> !item.inCollection())
         .collect(
             Collectors.toMap(
-                item -> item.open().currency(), item -> item.overdueOn(day), Money::plus));
+                item -> item.open().currency(),
+                item -> item.overdueOn(day).plus(item.chargesClaimable()),
+                Money::plus));
   }
 
-  Optional<NextStep.Held> hold(Receivable item, LocalDate day) {
+  /** Money and credit notes of the debtor in a currency that no invoice took yet. */
+  Money credit(Currency currency) {
+    return debtor
+        .credit()
+        .filter(Money::isPositive)
+        .filter(it -> it.currency().equals(currency))
+        .orElseGet(() -> Money.zero(currency));
+  }
+
+  /** What credit of the debtor covers of an invoice: the oldest due comes first. */
+  Money coveredByCredit(Receivable covered, LocalDate day) {
+    Money left = credit(covered.open().currency());
+    for (Receivable item : receivables) {
+      if (!left.isPositive()
+          || item.inCollection()
+          || !left.currency().equals(item.open().currency())) {
+        continue;
+      }
+      Money part = left.min(item.overdueOn(day));
+      if (item.invoiceId().equals(covered.invoiceId())) {
+        return part;
+      }
+      left = left.minus(part);
+    }
+    return Money.zero(covered.open().currency());
+  }
+
+  /** Nothing is asked for where the debtor's own credit would pay all that is overdue. */
+  Optional<NextStep.Held> coveredByCredit(Money overdue) {
+    Money credit = credit(overdue.currency());
+    return credit.isPositive() && overdue.isPositive() && credit.compareTo(overdue) >= 0
+        ? held(
+            Hold.COVERED_BY_CREDIT,
+            Optional.empty(),
+            Sentence.of("covered-by-credit", "credit of {credit} would pay the {overdue} overdue")
+                .with("credit", credit)
+                .with("overdue", overdue))
+        : Optional.empty();
+  }
+
+  public Optional<NextStep.Held> hold(Receivable item, LocalDate day) {
     if (item.inCollection()) {
       return held(
-          Hold.IN_COLLECTION, Optional.empty(), "handed off for collection, sold, or given up");
+          Hold.IN_COLLECTION,
+          Optional.empty(),
+          Sentence.of("in-collection", "handed off for collection, sold, or given up"));
     }
     if (debtor.insolvent()) {
-      return held(Hold.INSOLVENT, Optional.empty(), "insolvent: the claim is declared, not chased");
+      return held(
+          Hold.INSOLVENT,
+          Optional.empty(),
+          Sentence.of("insolvent", "insolvent: the claim is declared, not chased"));
     }
     if (item.onPlan()) {
-      return held(Hold.PAYMENT_PLAN, Optional.empty(), "a payment plan runs");
+      return held(
+          Hold.PAYMENT_PLAN, Optional.empty(), Sentence.of("payment-plan", "a payment plan runs"));
     }
     Optional<Pause> pause =
         pauses.stream().filter(each -> each.covers(item.invoiceId(), day)).findFirst();
@@ -82,7 +144,7 @@ public record DebtorSnapshot(
       return held(
           Hold.PAUSED,
           pause.get().until().map(last -> last.plusDays(1)),
-          "paused: " + pause.get().reason());
+          Sentence.of("paused", "paused: {reason}").with("reason", pause.get().reason()));
     }
     return promises.stream()
         .filter(promise -> promise.holds(item.invoiceId(), day))
@@ -92,10 +154,11 @@ public record DebtorSnapshot(
                 held(
                     Hold.PROMISED,
                     Optional.of(promise.dueDate().plusDays(1)),
-                    "promised to pay by " + promise.dueDate()));
+                    Sentence.of("promised", "promised to pay by {dueDate}")
+                        .with("dueDate", promise.dueDate())));
   }
 
-  private static Optional<NextStep.Held> held(Hold hold, Optional<LocalDate> until, String why) {
+  private static Optional<NextStep.Held> held(Hold hold, Optional<LocalDate> until, Sentence why) {
     return Optional.of(new NextStep.Held(hold, until, why));
   }
 }

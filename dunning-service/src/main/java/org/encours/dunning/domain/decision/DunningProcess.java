@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.encours.dunning.domain.charge.InvoiceClaim;
+import org.encours.dunning.domain.claim.Claim;
 import org.encours.dunning.domain.claim.ClaimBasis;
 import org.encours.dunning.domain.claim.ClaimEngine;
+import org.encours.dunning.domain.claim.Debt;
+import org.encours.dunning.domain.claim.Movement;
 import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.dunning.domain.law.Regime;
@@ -21,6 +25,7 @@ import org.encours.dunning.domain.policy.NextStep;
 import org.encours.dunning.domain.policy.NextStepRule;
 import org.encours.dunning.domain.policy.Policies;
 import org.encours.dunning.domain.receivable.Receivable;
+import org.encours.kernel.Money;
 import org.encours.kernel.WorkingDays;
 
 /**
@@ -78,6 +83,27 @@ public record DunningProcess(
         item.progress().notice().flatMap(notice -> receivedOn(notice, debtor)),
         item.progress().firstReminder().flatMap(SentMessage::charged),
         item.legal());
+  }
+
+  /** All that is owed on an invoice on a day, without what is contested. */
+  public InvoiceClaim claim(DebtorSnapshot file, Receivable item, LocalDate day) {
+    return claim(file, item, day, basis(file.debtor(), item, false));
+  }
+
+  /** The same, what is contested included where a caller asks for it. */
+  public InvoiceClaim claim(DebtorSnapshot file, Receivable item, LocalDate day, ClaimBasis basis) {
+    Money covered = file.coveredByCredit(item, day);
+    Claim accrued =
+        engine.on(day, covered.isPositive() ? basis.with(less(basis.debt(), covered)) : basis);
+    InvoiceClaim claim = InvoiceClaim.of(accrued, item.charges().knownOn(day)).covered(covered);
+    return claim.restGivenUp(AfterSettlement.givesUpRest(item, claim));
+  }
+
+  /** What the debtor's credit covers was never late: the one debt sets off the other. */
+  private static Debt less(Debt debt, Money covered) {
+    List<Movement> all = new ArrayList<>(debt.movements());
+    all.add(new Movement.Credit(debt.firstDueDate(), covered));
+    return new Debt(debt.contractDate(), debt.instalments(), all);
   }
 
   /** The free term that the first reminder opened for a Belgian consumer. */

@@ -19,9 +19,11 @@ import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.Hold;
 import org.encours.dunning.domain.policy.NextStep;
 import org.encours.dunning.domain.policy.Step;
+import org.encours.dunning.domain.policy.Tone;
 import org.encours.dunning.domain.receivable.FreeReminders;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.Money;
+import org.encours.kernel.Sentence;
 
 /** Gathers the decisions about a debtor's invoices into one message, one call, one hand-off. */
 final class MessageComposer {
@@ -74,11 +76,23 @@ final class MessageComposer {
         items.values().stream()
             .max(Comparator.comparingInt(step -> policy.steps().indexOf(step)))
             .orElseThrow();
+    if (highest.tone() == Tone.FINAL) {
+      // A formal notice names what is late and nothing else.
+      items.entrySet().stream()
+          .filter(item -> item.getValue().courtesy())
+          .forEach(item -> tellTomorrow(item.getKey()));
+      items.values().removeIf(Step::courtesy);
+    }
     Optional<Delivery> delivery = Delivery.of(highest, file.debtor());
     if (delivery.isEmpty()) {
       items
           .keySet()
-          .forEach(item -> overrule(item, Hold.NO_ADDRESS, "no e-mail or postal address"));
+          .forEach(
+              item ->
+                  overrule(
+                      item,
+                      Hold.NO_ADDRESS,
+                      Sentence.of("no-address", "no e-mail or postal address")));
       missing.add("address of " + file.debtor().reference());
       return;
     }
@@ -89,7 +103,7 @@ final class MessageComposer {
             dunning.calendars().apply("BE"),
             dunning.rollFreeTerm());
     List<MessageLine> reminded =
-        reminded(items, granted, cost(policy, items, delivery.get().channel()));
+        reminded(items, highest, granted, cost(policy, items, delivery.get().channel()));
     if (reminded.isEmpty()) {
       return;
     }
@@ -97,7 +111,8 @@ final class MessageComposer {
         items.entrySet().stream().anyMatch(e -> lines.isFirstReminder(e.getKey(), e.getValue()));
     if (!highest.courtesy()) {
       decisions.forEach(
-          (item, decision) -> lines.alsoOpen(item, decision, currency).ifPresent(reminded::add));
+          (item, decision) ->
+              lines.alsoOpen(item, decision, highest, currency).ifPresent(reminded::add));
     }
     messages.add(
         new Message(
@@ -114,7 +129,8 @@ final class MessageComposer {
                 .credit()
                 .filter(Money::isPositive)
                 .filter(it -> it.currency().equals(currency)),
-            Optional.of(granted).filter(any -> grants)));
+            Optional.of(granted).filter(any -> grants),
+            Optional.empty()));
   }
 
   /** What the letter costs, about the oldest invoice it names. */
@@ -134,11 +150,15 @@ final class MessageComposer {
   }
 
   private List<MessageLine> reminded(
-      Map<Receivable, Step> items, FreeTerm granted, Map<Receivable, BigDecimal> cost) {
+      Map<Receivable, Step> items,
+      Step highest,
+      FreeTerm granted,
+      Map<Receivable, BigDecimal> cost) {
     List<MessageLine> reminded = new ArrayList<>();
     items.forEach(
         (item, step) -> {
-          MessageLine line = lines.of(item, step, granted, Optional.ofNullable(cost.get(item)));
+          MessageLine line =
+              lines.of(item, step, highest, granted, Optional.ofNullable(cost.get(item)));
           List<FirstReminderContent.Check> lacking =
               lines.isFirstReminder(item, step) ? lines.missing(line) : List.of();
           if (lacking.isEmpty()) {
@@ -149,12 +169,21 @@ final class MessageComposer {
               check ->
                   missing.add(check + " for invoice " + line.number() + " (CEL art. XIX.2 §3)"));
           overrule(
-              item, Hold.CONTENT_INCOMPLETE, "a mandatory mention is missing (CEL art. XIX.2 §3)");
+              item,
+              Hold.CONTENT_INCOMPLETE,
+              Sentence.of("mention-missing", "a mandatory mention is missing (CEL art. XIX.2 §3)"));
         });
     return reminded;
   }
 
-  private void overrule(Receivable item, Hold hold, String why) {
+  private void tellTomorrow(Receivable item) {
+    overruled.put(
+        item,
+        new NextStep.WaitUntil(
+            businessDate.plusDays(1), Sentence.of("notice-today", "a formal notice leaves today")));
+  }
+
+  private void overrule(Receivable item, Hold hold, Sentence why) {
     overruled.put(item, new NextStep.Held(hold, Optional.empty(), why));
   }
 

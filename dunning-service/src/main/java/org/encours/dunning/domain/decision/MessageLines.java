@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.encours.dunning.domain.claim.Claim;
+import org.encours.dunning.domain.charge.InvoiceClaim;
 import org.encours.dunning.domain.claim.ClaimBasis;
 import org.encours.dunning.domain.claim.ReminderCost;
 import org.encours.dunning.domain.law.FirstReminderContent;
@@ -30,62 +30,84 @@ record MessageLines(DunningProcess dunning, DebtorSnapshot file, LocalDate busin
   }
 
   /**
+   * @param own the step taken for this invoice
+   * @param message the step of the message it stands in: between businesses, a message that claims
+   *     charges claims them on all that is late
    * @param cost in euro: what the message costs about this invoice
    */
-  MessageLine of(Receivable item, Step step, FreeTerm granted, Optional<BigDecimal> cost) {
-    Claim claim = claim(item, cost);
+  MessageLine of(
+      Receivable item, Step own, Step message, FreeTerm granted, Optional<BigDecimal> cost) {
+    InvoiceClaim claim = claim(item, cost);
+    Step asking = dunning.isConsumer(file.debtor()) ? own : message;
     return line(
         item,
-        step.courtesy() ? MessageLine.Place.DUE_SOON : MessageLine.Place.REMINDED,
+        own.courtesy() ? MessageLine.Place.DUE_SOON : MessageLine.Place.REMINDED,
         claim,
-        (step.charges() == Charges.STATUTORY || cost.isPresent()) && claim.charges().isPositive(),
-        isFirstReminder(item, step) ? Optional.of(announced(item, granted)) : Optional.empty());
+        !own.courtesy() && (cost.isPresent() || charges(item, asking, claim)),
+        isFirstReminder(item, own) ? Optional.of(announced(item, granted)) : Optional.empty());
+  }
+
+  /** What was claimed once is asked for until it is settled, also by a milder step. */
+  private static boolean charges(Receivable item, Step step, InvoiceClaim claim) {
+    boolean claimedBefore = item.progress().chargedOn().isPresent() || claim.claimed().isPositive();
+    return (step.charges() == Charges.STATUTORY || claimedBefore)
+        && !item.chargesDisputed()
+        && claim.charges().isPositive();
   }
 
   /** The same line as of this day. */
   MessageLine renewed(MessageLine written, Receivable item, FreeTerm granted) {
-    Claim claim =
+    InvoiceClaim claim =
         claim(
             item, Optional.of(written.claim().fees()).filter(Money::isPositive).map(Money::amount));
     return line(
         item,
         written.place(),
         claim,
-        written.charged() && claim.charges().isPositive(),
-        written.announced().map(any -> announced(item, granted)));
+        written.charged() && !item.chargesDisputed() && claim.charges().isPositive(),
+        written.announced().map(_ -> announced(item, granted)));
   }
 
   /**
    * Overdue as well, though no step is due for it today: a debtor wants one list of all it owes.
    */
-  Optional<MessageLine> alsoOpen(Receivable item, NextStep decision, Currency currency) {
+  Optional<MessageLine> alsoOpen(
+      Receivable item, NextStep decision, Step message, Currency currency) {
     boolean listed =
         decision instanceof NextStep.WaitUntil
             && item.open().currency().equals(currency)
-            && item.overdueOn(businessDate).isPositive()
+            && item.overdueOn(businessDate).plus(item.chargesClaimable()).isPositive()
             && file.hold(item, businessDate).isEmpty()
             && !dunning.isConsumer(file.debtor());
-    return listed
-        ? Optional.of(line(item, MessageLine.Place.ALSO_OPEN, claim(item), false, Optional.empty()))
-        : Optional.empty();
+    if (!listed) {
+      return Optional.empty();
+    }
+    InvoiceClaim claim = claim(item);
+    return Optional.of(
+        line(
+            item,
+            MessageLine.Place.ALSO_OPEN,
+            claim,
+            charges(item, message, claim),
+            Optional.empty()));
   }
 
-  Claim claim(Receivable item) {
+  InvoiceClaim claim(Receivable item) {
     return claim(item, Optional.empty());
   }
 
   /**
    * @param cost of the message that leaves now; what an earlier one cost is on file
    */
-  private Claim claim(Receivable item, Optional<BigDecimal> cost) {
+  private InvoiceClaim claim(Receivable item, Optional<BigDecimal> cost) {
     ClaimBasis basis = dunning.basis(file.debtor(), item, false);
-    return dunning
-        .engine()
-        .on(
-            businessDate,
-            cost.map(euro -> new ReminderCost(euro, businessDate))
-                .map(now -> basis.with(basis.firstReminder(), Optional.of(now)))
-                .orElse(basis));
+    return dunning.claim(
+        file,
+        item,
+        businessDate,
+        cost.map(euro -> new ReminderCost(euro, businessDate))
+            .map(now -> basis.with(basis.firstReminder(), Optional.of(now)))
+            .orElse(basis));
   }
 
   /** The mentions that a first reminder to a consumer lacks (CEL art. XIX.2 §3). */
@@ -104,7 +126,7 @@ record MessageLines(DunningProcess dunning, DebtorSnapshot file, LocalDate busin
   private static MessageLine line(
       Receivable item,
       MessageLine.Place place,
-      Claim claim,
+      InvoiceClaim claim,
       boolean charged,
       Optional<Money> announced) {
     return new MessageLine(

@@ -49,7 +49,7 @@ record MessageRenewal(DunningProcess dunning, DebtorSnapshot file, LocalDate day
   }
 
   private boolean stands(MessageLine line, Optional<Receivable> item) {
-    return item.filter(it -> it.claimable().isPositive())
+    return item.filter(it -> it.claimable().plus(it.chargesClaimable()).isPositive())
         .filter(it -> file.hold(it, day).isEmpty())
         // A courtesy after the due date would be an odd one.
         .filter(it -> line.place() != MessageLine.Place.DUE_SOON || !day.isAfter(it.dueDate()))

@@ -16,6 +16,7 @@ import org.encours.kernel.Money;
  * @param channel the step's, or paper where the debtor has no e-mail address
  * @param recipient e-mail address, or the postal address on one line
  * @param creditsNotAllocated money or credit notes of the debtor that no invoice took yet
+ * @param ownReference what to quote when it asks for several invoices at once
  * @param freeTerm what a first reminder to a Belgian consumer grants, if sent on the business date
  */
 public record Message(
@@ -29,7 +30,8 @@ public record Message(
     String language,
     List<MessageLine> lines,
     Optional<Money> creditsNotAllocated,
-    Optional<FreeTerm> freeTerm) {
+    Optional<FreeTerm> freeTerm,
+    Optional<String> ownReference) {
 
   public Message {
     lines = List.copyOf(lines);
@@ -48,14 +50,26 @@ public record Message(
         language,
         lines,
         creditsNotAllocated,
-        term);
+        term,
+        ownReference);
   }
 
   /** The same step on another day. */
   public Message on(
       LocalDate day, List<MessageLine> now, Optional<Money> credit, Optional<FreeTerm> term) {
     return new Message(
-        day, policy, policyVersion, regime, step, channel, recipient, language, now, credit, term);
+        day,
+        policy,
+        policyVersion,
+        regime,
+        step,
+        channel,
+        recipient,
+        language,
+        now,
+        credit,
+        term,
+        ownReference);
   }
 
   /** The same in another language. */
@@ -71,7 +85,45 @@ public record Message(
         other,
         lines,
         creditsNotAllocated,
-        freeTerm);
+        freeTerm,
+        ownReference);
+  }
+
+  /** The same under a payment reference of its own, unless it asks for one invoice that has one. */
+  public Message referring(String own) {
+    return new Message(
+        businessDate,
+        policy,
+        policyVersion,
+        regime,
+        step,
+        channel,
+        recipient,
+        language,
+        lines,
+        creditsNotAllocated,
+        freeTerm,
+        Optional.of(own));
+  }
+
+  /** What the debtor is asked for, without what is only announced. */
+  public List<MessageLine> summed() {
+    return lines.stream().filter(line -> line.summed(step.courtesy())).toList();
+  }
+
+  /** What falls due soon, besides what is asked for. */
+  public List<MessageLine> toCome() {
+    return lines.stream().filter(line -> !line.summed(step.courtesy())).toList();
+  }
+
+  /** What the debtor quotes: the invoice's own reference when it is alone, else the message's. */
+  public String paymentReference() {
+    List<MessageLine> asked = summed().stream().filter(line -> line.total().isPositive()).toList();
+    return Optional.of(asked)
+        .filter(alone -> alone.size() == 1)
+        .flatMap(alone -> alone.getFirst().paymentReference())
+        .or(() -> ownReference)
+        .orElseGet(() -> String.join(" ", asked.stream().map(MessageLine::number).toList()));
   }
 
   public boolean names(UUID invoice) {
@@ -80,8 +132,7 @@ public record Message(
 
   /** What is asked for now, charges included where the step claims them. */
   public Money total() {
-    return lines.stream()
-        .filter(line -> line.place() != MessageLine.Place.DUE_SOON || step.courtesy())
+    return summed().stream()
         .map(MessageLine::total)
         .reduce(Money.zero(lines.getFirst().asked().currency()), Money::plus);
   }

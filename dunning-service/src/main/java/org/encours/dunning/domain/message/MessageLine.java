@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.encours.dunning.domain.claim.Claim;
+import org.encours.dunning.domain.charge.InvoiceClaim;
 import org.encours.kernel.Money;
 
 /**
@@ -26,7 +26,7 @@ public record MessageLine(
     Place place,
     Optional<String> description,
     Optional<String> paymentReference,
-    Claim claim,
+    InvoiceClaim claim,
     boolean charged,
     Optional<Money> announced,
     List<String> remarks) {
@@ -39,6 +39,11 @@ public record MessageLine(
     DUE_SOON,
     /** Overdue as well, with no step due today. */
     ALSO_OPEN
+  }
+
+  /** Whether what it asks for is part of the message's sum. */
+  public boolean summed(boolean courtesy) {
+    return courtesy || place != Place.DUE_SOON;
   }
 
   /** What is asked for it now. */

@@ -45,6 +45,24 @@ public record Debtor(
         .flatMap(Contact::email);
   }
 
+  /** The person who answers the telephone, else the one who gets the e-mails. */
+  public Optional<Contact> firstCalled() {
+    return contacts.stream()
+        .filter(contact -> contact.phone().isPresent())
+        .findFirst()
+        .or(() -> contacts.stream().filter(it -> it.email().equals(email())).findFirst());
+  }
+
+  /** Whether an e-mail, number or postal address is still the debtor's. */
+  public boolean reachableBy(String to) {
+    return contacts.stream()
+            .anyMatch(
+                contact ->
+                    contact.email().filter(to::equals).isPresent()
+                        || contact.phone().filter(to::equals).isPresent())
+        || address.filter(post -> to.contains(post.street())).isPresent();
+  }
+
   /** The first number there is. */
   public Optional<String> phone() {
     return contacts.stream().map(Contact::phone).flatMap(Optional::stream).findFirst();

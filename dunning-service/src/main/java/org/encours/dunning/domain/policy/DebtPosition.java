@@ -10,8 +10,10 @@ import org.encours.kernel.Money;
  *
  * @param dueDate of its first unpaid part
  * @param claimable open and not disputed; zero when there is nothing to ask for
+ * @param chargesOpen charges that were claimed and are open, beside the principal
  * @param disputed whether an open dispute takes it out, wholly or in part
  * @param debtorOverdue what the debtor owes in all, overdue and undisputed
+ * @param debtorDue what it owes in all by the time this debt is late
  * @param freeTerm the free term that the law grants after the last message, while it counts
  * @param lastSent whether the last message has left
  * @param lastContact when the debtor last got any message
@@ -21,8 +23,10 @@ public record DebtPosition(
     LocalDate issueDate,
     LocalDate dueDate,
     Money claimable,
+    Money chargesOpen,
     boolean disputed,
     Money debtorOverdue,
+    Money debtorDue,
     Optional<String> grade,
     Optional<LastStep> last,
     boolean lastSent,
@@ -30,14 +34,21 @@ public record DebtPosition(
     Optional<LocalDate> lastContact,
     Optional<NextStep.Held> hold) {
 
+  /** Principal and claimed charges that may be asked for. */
+  Money owed() {
+    return claimable.plus(chargesOpen);
+  }
+
   /** The same debt once a step has been taken. */
   DebtPosition after(LastStep step) {
     return new DebtPosition(
         issueDate,
         dueDate,
         claimable,
+        chargesOpen,
         disputed,
         debtorOverdue,
+        debtorDue,
         grade,
         Optional.of(step),
         lastSent,

@@ -3,10 +3,13 @@ package org.encours.dunning.domain.policy;
 import static org.encours.dunning.domain.policy.Channel.EMAIL;
 import static org.encours.dunning.domain.policy.Channel.HANDOFF;
 import static org.encours.dunning.domain.policy.Channel.LETTER;
+import static org.encours.dunning.domain.policy.Channel.PHONE;
 import static org.encours.dunning.domain.policy.Channel.REGISTERED_LETTER;
 import static org.encours.dunning.domain.policy.Channel.SUPPLY_HOLD;
 import static org.encours.dunning.domain.policy.Charges.NONE;
 import static org.encours.dunning.domain.policy.Charges.STATUTORY;
+import static org.encours.dunning.domain.policy.ContactCap.Period.MONTH;
+import static org.encours.dunning.domain.policy.ContactCap.Period.WEEK;
 import static org.encours.dunning.domain.policy.Tone.COURTEOUS;
 import static org.encours.dunning.domain.policy.Tone.FINAL;
 import static org.encours.dunning.domain.policy.Tone.FIRM;
@@ -17,14 +20,18 @@ import java.util.Set;
 import org.encours.dunning.domain.law.DebtorKind;
 
 /**
- * The plans a creditor starts with. The waiting times are shorter than the natural distance between
- * two steps, so that missed days are caught up without hurrying anybody.
+ * The plans a creditor starts with. They call where a letter alone would not do, and contact nobody
+ * more than twice a week, whatever invoices fall due on whichever days. The waiting times are
+ * shorter than the natural distance between two steps, so that missed days are caught up without
+ * hurrying anybody.
  */
 public final class DefaultPolicies {
 
   private static final Set<DebtorKind> BUSINESS =
       Set.of(DebtorKind.COMPANY, DebtorKind.PUBLIC_BODY);
   private static final Set<DebtorKind> CONSUMERS = Set.of(DebtorKind.CONSUMER);
+
+  private static final int GAP_DAYS = 3;
 
   private DefaultPolicies() {}
 
@@ -42,9 +49,12 @@ public final class DefaultPolicies {
   private static List<Step> business() {
     return List.of(
         step("courtesy", -5, EMAIL, COURTEOUS, NONE, 0),
+        risky("call-before-due", -2),
         step("reminder-1", 3, EMAIL, COURTEOUS, NONE, 5),
+        step("call", 7, PHONE, COURTEOUS, NONE, 3),
         step("reminder-2", 15, EMAIL, FIRM, STATUTORY, 7),
-        step("formal-notice", 30, REGISTERED_LETTER, FINAL, STATUTORY, 10),
+        step("call-before-notice", 25, PHONE, FIRM, NONE, 5),
+        step("formal-notice", 30, REGISTERED_LETTER, FINAL, STATUTORY, 3),
         step("supply-hold", 45, SUPPLY_HOLD, FINAL, STATUTORY, 10),
         step("handoff", 45, HANDOFF, FINAL, STATUTORY, 0));
   }
@@ -54,14 +64,16 @@ public final class DefaultPolicies {
         step("courtesy", -5, EMAIL, COURTEOUS, NONE, 0),
         step("first-reminder", 3, EMAIL, COURTEOUS, NONE, 5),
         step("second-letter", 18, LETTER, FIRM, STATUTORY, 15),
-        step("handoff", 48, HANDOFF, FINAL, STATUTORY, 25));
+        step("call", 30, PHONE, FIRM, NONE, 7),
+        step("handoff", 48, HANDOFF, FINAL, STATUTORY, 15));
   }
 
   private static List<Step> frenchConsumer() {
     return List.of(
         step("courtesy", -5, EMAIL, COURTEOUS, NONE, 0),
         step("reminder", 5, EMAIL, COURTEOUS, NONE, 5),
-        step("mise-en-demeure", 20, REGISTERED_LETTER, FINAL, NONE, 10),
+        step("call", 12, PHONE, COURTEOUS, NONE, 5),
+        step("mise-en-demeure", 20, REGISTERED_LETTER, FINAL, NONE, 5),
         step("handoff", 45, HANDOFF, FINAL, STATUTORY, 15));
   }
 
@@ -70,12 +82,27 @@ public final class DefaultPolicies {
         step("courtesy", -5, EMAIL, COURTEOUS, NONE, 0),
         step("reminder", 5, EMAIL, COURTEOUS, NONE, 5),
         step("second-letter", 25, LETTER, FIRM, NONE, 15),
+        step("call", 35, PHONE, FIRM, NONE, 7),
         step("handoff", 60, HANDOFF, FINAL, NONE, 20));
   }
 
   private static DunningPolicy plan(
       String name, Set<String> countries, Set<DebtorKind> kinds, List<Step> steps) {
-    return new DunningPolicy(name, 1, new Selection(countries, kinds, Set.of()), 0, steps);
+    return new DunningPolicy(
+        name,
+        1,
+        new Selection(countries, kinds, Set.of()),
+        GAP_DAYS,
+        steps,
+        EarlyHandoff.NEVER,
+        Optional.empty(),
+        List.of(new ContactCap(2, WEEK), new ContactCap(6, MONTH)),
+        Optional.empty());
+  }
+
+  /** Who pays late as a rule is rung up before the due date. */
+  private static Step risky(String name, int days) {
+    return new Step(name, days, PHONE, COURTEOUS, NONE, Optional.empty(), Set.of("D", "E"), 1);
   }
 
   private static Step step(

@@ -8,6 +8,8 @@ public enum Hold {
   PAYMENT_PLAN,
   IN_COLLECTION,
   INSOLVENT,
+  /** Credit of the debtor that nobody allocated would pay all that is overdue. */
+  COVERED_BY_CREDIT,
   BELOW_MINIMUM,
   /** The last message has not left yet, or did not arrive and has to go another way first. */
   AWAITING_DISPATCH,

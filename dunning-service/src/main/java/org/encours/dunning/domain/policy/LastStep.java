@@ -16,4 +16,11 @@ public record LastStep(
   public LastStep(String name, int daysFromDue, LocalDate takenOn) {
     this(name, daysFromDue, takenOn, Optional.empty());
   }
+
+  /**
+   * The same step, counted from a later day: its message goes out again, and its time starts anew.
+   */
+  public LastStep again(LocalDate on) {
+    return new LastStep(name, daysFromDue, on, dueFrom);
+  }
 }

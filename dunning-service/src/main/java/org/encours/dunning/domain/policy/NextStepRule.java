@@ -3,6 +3,7 @@ package org.encours.dunning.domain.policy;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.encours.dunning.domain.law.FreeTerm;
+import org.encours.kernel.Sentence;
 import org.encours.kernel.WorkingDays;
 
 /**
@@ -14,10 +15,13 @@ import org.encours.kernel.WorkingDays;
 public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
 
   public NextStep on(LocalDate businessDate, DebtPosition position) {
-    if (!position.claimable().isPositive()) {
+    if (!position.owed().isPositive()) {
       return position.disputed()
-          ? new NextStep.Held(Hold.DISPUTED, Optional.empty(), "all that is open is disputed")
-          : new NextStep.Close("nothing is open");
+          ? new NextStep.Held(
+              Hold.DISPUTED,
+              Optional.empty(),
+              Sentence.of("disputed", "all that is open is disputed"))
+          : new NextStep.Close(Sentence.of("nothing-open", "nothing is open"));
     }
     Optional<LocalDate> handoff = policy.handoff().date(position);
     if (handoff.filter(date -> !businessDate.isBefore(date)).isPresent()) {
@@ -27,21 +31,26 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
     StepDates dates = new StepDates(policy);
     Optional<Integer> next = dates.next(businessDate, position);
     if (next.isEmpty() && handoff.isPresent()) {
-      return new NextStep.WaitUntil(handoff.get(), "it is handed off then");
+      return handedOff(handoff.get());
     }
     if (next.isEmpty()) {
-      return new NextStep.Close("plan " + policy.name() + " is at its end");
+      return new NextStep.Close(
+          Sentence.of("plan-ended", "plan {plan} is at its end").with("plan", policy.name()));
     }
     Step step = policy.steps().get(next.get());
     LocalDate earliest = dates.earliest(step, position);
     if (businessDate.isBefore(earliest)) {
       return handoff
           .filter(earliest::isAfter)
-          .map(date -> new NextStep.WaitUntil(date, "it is handed off then"))
-          .orElseGet(
-              () -> new NextStep.WaitUntil(earliest, "step " + step.name() + " is due then"));
+          .map(NextStepRule::handedOff)
+          .orElseGet(() -> new NextStep.WaitUntil(earliest, dates.why(step, position)));
     }
     return unlessHeld(next.get(), step, businessDate, position);
+  }
+
+  private static NextStep handedOff(LocalDate date) {
+    return new NextStep.WaitUntil(
+        date, Sentence.of("handoff-then", "it is handed off on {date}").with("date", date));
   }
 
   private NextStep unlessHeld(int index, Step step, LocalDate businessDate, DebtPosition position) {

@@ -3,20 +3,45 @@ package org.encours.dunning.domain.policy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.encours.dunning.domain.law.DebtorKind;
 
-/** A creditor's plans. The narrowest one that covers a debtor is the one used; names break ties. */
-public record Policies(List<DunningPolicy> all) {
+/**
+ * The plans that are in force. A creditor's own come before those of the house; of two that cover a
+ * debtor the narrower one is used.
+ *
+ * @param own names of those that the creditor saved itself
+ */
+public record Policies(List<DunningPolicy> all, Set<String> own) {
 
   public Policies {
+    own = Set.copyOf(own);
+    Set<String> saved = own;
     all =
         all.stream()
             .sorted(
-                Comparator.comparingInt((DunningPolicy plan) -> plan.selection().precision())
-                    .reversed()
+                Comparator.comparing((DunningPolicy plan) -> !saved.contains(plan.name()))
+                    .thenComparing(
+                        Comparator.comparingInt(
+                                (DunningPolicy plan) -> plan.selection().precision())
+                            .reversed())
                     .thenComparing(DunningPolicy::name))
             .toList();
+  }
+
+  /** Plans of the house only. */
+  public Policies(List<DunningPolicy> all) {
+    this(all, Set.of());
+  }
+
+  /** Another plan of the creditor's that would fit the same debtors just as narrowly. */
+  public Optional<DunningPolicy> rivalOf(DunningPolicy plan) {
+    return all.stream()
+        .filter(other -> own.contains(other.name()) && !other.name().equals(plan.name()))
+        .filter(other -> other.selection().ties(plan.selection()))
+        .findFirst();
   }
 
   public Optional<DunningPolicy> covering(String country, DebtorKind kind, Optional<String> grade) {
@@ -43,7 +68,8 @@ public record Policies(List<DunningPolicy> all) {
     return new Policies(
         Stream.concat(
                 all.stream().filter(each -> !each.name().equals(plan.name())), Stream.of(plan))
-            .toList());
+            .toList(),
+        Stream.concat(own.stream(), Stream.of(plan.name())).collect(Collectors.toSet()));
   }
 
   public Optional<DunningPolicy> named(String name) {

@@ -50,6 +50,18 @@ public record Selection(Set<String> countries, Set<DebtorKind> kinds, Set<String
         && (grades.isEmpty() || grade.filter(grades::contains).isPresent());
   }
 
+  /** Whether both cover some debtor, and neither is the narrower one. */
+  boolean ties(Selection other) {
+    return precision() == other.precision()
+        && overlap(countries, other.countries)
+        && overlap(kinds, other.kinds)
+        && overlap(grades, other.grades);
+  }
+
+  private static <T> boolean overlap(Set<T> one, Set<T> other) {
+    return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+  }
+
   /** How narrow it is: of two plans that cover a debtor, the narrower one is used. */
   int precision() {
     return (grades.isEmpty() ? 0 : 4) + (countries.isEmpty() ? 0 : 2) + (kinds.isEmpty() ? 0 : 1);

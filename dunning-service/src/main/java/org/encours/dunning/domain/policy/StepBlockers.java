@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.encours.kernel.Money;
+import org.encours.kernel.Sentence;
 import org.encours.kernel.WorkingDays;
 
 /** What stands in the way of a step that is due; the weightiest is the one that is told. */
@@ -25,7 +27,10 @@ record StepBlockers(DunningPolicy policy, WorkingDays workingDays) {
 
   private static Optional<NextStep.Held> notSentYet(LocalDate today, DebtPosition position) {
     return position.last().isPresent() && !position.lastSent()
-        ? held(Hold.AWAITING_DISPATCH, today.plusDays(1), "the message before has not left yet")
+        ? held(
+            Hold.AWAITING_DISPATCH,
+            today.plusDays(1),
+            Sentence.of("not-sent-yet", "the message before has not left yet"))
         : Optional.empty();
   }
 
@@ -38,26 +43,38 @@ record StepBlockers(DunningPolicy policy, WorkingDays workingDays) {
                 held(
                     Hold.LEGAL_WAIT,
                     term.chargeFrom(),
-                    "the free term runs until " + term.lastFreeDay() + " (CEL art. XIX.2)"));
+                    Sentence.of(
+                            "free-term", "the free term runs until {lastFreeDay} (CEL art. XIX.2)")
+                        .with("lastFreeDay", term.lastFreeDay())));
   }
 
   private static Optional<NextStep.Held> notWorthIt(Step step, DebtPosition position) {
     return step.minimumAmount()
-        .filter(least -> position.debtorOverdue().amount().compareTo(least) < 0)
+        .filter(least -> atStake(step, position).amount().compareTo(least) < 0)
         .map(
             least ->
                 new NextStep.Held(
                     Hold.BELOW_MINIMUM,
                     Optional.empty(),
-                    "the debtor owes "
-                        + position.debtorOverdue()
-                        + ", less than the step's minimum"));
+                    Sentence.of(
+                            "below-minimum",
+                            "the debtor owes {owes}, less than the step's minimum of {minimum}")
+                        .with("owes", atStake(step, position))
+                        .with("minimum", least)));
+  }
+
+  /** Before the due date nothing is overdue yet: what falls due is at stake as well. */
+  private static Money atStake(Step step, DebtPosition position) {
+    return step.courtesy() ? position.debtorDue() : position.debtorOverdue();
   }
 
   private Optional<NextStep.Held> noWorkingDay(LocalDate today) {
     return workingDays.isWorkingDay(today)
         ? Optional.empty()
-        : held(Hold.NOT_A_WORKING_DAY, workingDays.onOrAfter(today), "weekend or holiday");
+        : held(
+            Hold.NOT_A_WORKING_DAY,
+            workingDays.onOrAfter(today),
+            Sentence.of("no-working-day", "weekend or holiday"));
   }
 
   private Optional<NextStep.Held> tooSoonAfterContact(
@@ -71,10 +88,11 @@ record StepBlockers(DunningPolicy policy, WorkingDays workingDays) {
                 held(
                     Hold.CONTACTED_RECENTLY,
                     contact.plusDays(policy.contactGapDays()),
-                    "the debtor got a message on " + contact));
+                    Sentence.of("contacted-recently", "the debtor got a message on {contact}")
+                        .with("contact", contact)));
   }
 
-  private static Optional<NextStep.Held> held(Hold hold, LocalDate until, String why) {
+  private static Optional<NextStep.Held> held(Hold hold, LocalDate until, Sentence why) {
     return Optional.of(new NextStep.Held(hold, Optional.of(until), why));
   }
 }

@@ -3,6 +3,7 @@ package org.encours.dunning.domain.policy;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.encours.kernel.Sentence;
 
 /** Which step of a plan comes next for a debt, and from which day on. */
 record StepDates(DunningPolicy policy) {
@@ -30,6 +31,31 @@ record StepDates(DunningPolicy policy) {
     LocalDate byDistance =
         position.last().map(last -> last.takenOn().plusDays(step.waitDays())).orElse(byPlan);
     return later(later(byPlan, byDistance), afterIssue(position));
+  }
+
+  /** Why a step comes on its earliest day and not before: its own day, or the one before it. */
+  Sentence why(Step step, DebtPosition position) {
+    LocalDate byPlan = position.dueDate().plusDays(step.daysFromDue());
+    return position
+        .last()
+        .filter(last -> last.takenOn().plusDays(step.waitDays()).isAfter(byPlan))
+        .map(
+            last ->
+                Sentence.of(
+                        "step-keeps-distance",
+                        "step {step} comes {waitDays} days after {last} of {lastOn}")
+                    .with("step", step.name())
+                    .with("waitDays", step.waitDays())
+                    .with("last", last.name())
+                    .with("lastOn", last.takenOn()))
+        .orElseGet(
+            () ->
+                Sentence.of(
+                        "step-on-its-day",
+                        "step {step} is due {days} days from the due date {dueDate}")
+                    .with("step", step.name())
+                    .with("days", step.daysFromDue())
+                    .with("dueDate", position.dueDate()));
   }
 
   Optional<LocalDate> earliestAfter(LastStep last, DebtPosition position) {

@@ -1,10 +1,12 @@
 package org.encours.dunning.domain.receivable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.encours.dunning.domain.charge.ChargeEntry;
+import org.encours.dunning.domain.charge.LedgerCharges;
 import org.encours.dunning.domain.claim.Debt;
 import org.encours.dunning.domain.claim.DebtFacts;
 import org.encours.dunning.domain.claim.Instalment;
@@ -16,7 +18,7 @@ import org.encours.kernel.Money;
 /**
  * An invoice as dunning knows it from the ledger's events, and how far its reminders got.
  *
- * @param open what the ledger says is open
+ * @param ledger what the ledger told of it since
  * @param inCollection whether others speak about it (handed off, sold, given up), so that we keep
  *     silent
  * @param onPlan whether a payment plan was agreed on it
@@ -28,9 +30,7 @@ public record Receivable(
     UUID debtorId,
     LocalDate issueDate,
     List<Instalment> instalments,
-    List<Movement> movements,
-    Money open,
-    List<Dispute> disputes,
+    LedgerFacts ledger,
     Optional<String> paymentReference,
     Optional<String> orderReference,
     Optional<String> description,
@@ -46,9 +46,7 @@ public record Receivable(
       UUID debtorId,
       LocalDate issueDate,
       List<Instalment> instalments,
-      List<Movement> movements,
-      Money open,
-      List<Dispute> disputes,
+      LedgerFacts ledger,
       Optional<String> paymentReference,
       Optional<String> orderReference,
       Optional<String> description,
@@ -61,9 +59,7 @@ public record Receivable(
         debtorId,
         issueDate,
         instalments,
-        movements,
-        open,
-        disputes,
+        ledger,
         paymentReference,
         orderReference,
         description,
@@ -75,70 +71,114 @@ public record Receivable(
 
   public Receivable {
     instalments = List.copyOf(instalments);
-    movements = List.copyOf(movements);
-    disputes = List.copyOf(disputes);
+  }
+
+  /** Principal that is open. */
+  public Money open() {
+    return ledger.open();
+  }
+
+  public List<Movement> movements() {
+    return ledger.movements();
+  }
+
+  public List<Dispute> disputes() {
+    return ledger.disputes();
+  }
+
+  public LedgerCharges charges() {
+    return ledger.charges();
+  }
+
+  /** What is open of principal and of booked charges together. */
+  public Money owed() {
+    return open().plus(charges().open());
+  }
+
+  /** The same after an event, unless it had its effect before. */
+  public Receivable hearing(UUID event, UnaryOperator<Receivable> change) {
+    if (ledger.heard().contains(event)) {
+      return this;
+    }
+    return change.apply(this).told(facts -> facts.hearing(event));
   }
 
   /** The same after a movement, with what the ledger says is open since. */
   public Receivable with(Movement movement, Money nowOpen) {
-    List<Movement> all = new ArrayList<>(movements);
-    all.add(movement);
-    return changed(all, nowOpen, disputes);
+    return told(facts -> facts.with(movement, nowOpen));
   }
 
-  /** Nothing is owed any more; what was not paid was granted, as a discount or by rounding. */
+  /** Nothing of the principal is owed any more; what was not paid was granted. */
   public Receivable closed(LocalDate on) {
+    Money zero = Money.zero(open().currency());
     Money rest = debt().openAfter(LocalDate.MAX.minusDays(1));
     return rest.isZero()
-        ? changed(movements, Money.zero(open.currency()), disputes)
-        : with(new Movement.Credit(on, rest), Money.zero(open.currency()));
+        ? told(facts -> facts.open(zero))
+        : with(new Movement.Credit(on, rest), zero);
   }
 
   public Receivable reducedBy(Money amount, LocalDate on) {
     return with(
-        new Movement.Credit(on, amount), open.minus(amount).max(Money.zero(open.currency())));
+        new Movement.Credit(on, amount), open().minus(amount).max(Money.zero(open().currency())));
   }
 
+  public Receivable charging(List<ChargeEntry> entries) {
+    return told(facts -> facts.charging(entries));
+  }
+
+  /** What the debtor told us stands until the ledger opens it, and is then the ledger's. */
   public Receivable disputing(Dispute dispute) {
-    List<Dispute> all = new ArrayList<>(withoutDispute(dispute.id()).disputes());
-    all.add(dispute);
-    return changed(movements, open, all);
+    return told(facts -> facts.disputing(dispute));
+  }
+
+  /** Without what the debtor only told us. */
+  public Receivable withoutHeard() {
+    Receivable left = this;
+    for (Dispute dispute : disputes()) {
+      left = dispute.heardHere() ? left.withoutDispute(dispute.id()) : left;
+    }
+    return left;
   }
 
   public Receivable withoutDispute(UUID dispute) {
-    return changed(
-        movements, open, disputes.stream().filter(each -> !each.id().equals(dispute)).toList());
+    return told(facts -> facts.withoutDispute(dispute));
   }
 
   public Receivable afresh() {
     return changed(
         instalments,
-        movements,
-        open,
-        disputes,
+        ledger,
         new DunningProgress(
-            Optional.empty(), Optional.empty(), progress.firstReminder(), progress.notice()));
+            Optional.empty(),
+            Optional.empty(),
+            progress.firstReminder(),
+            progress.notice(),
+            progress.chargedOn()));
   }
 
-  private Receivable changed(List<Movement> moved, Money nowOpen, List<Dispute> contested) {
-    return changed(instalments, moved, nowOpen, contested, progress);
+  /** As it was known at the end of a day, with the steps that had been taken by then. */
+  public Receivable knownOn(LocalDate day) {
+    Money openThen = debt().knownOn(day).openAfter(day);
+    return changed(instalments, ledger.knownOn(day, openThen), progress.knownOn(day));
   }
 
-  private Receivable changed(
-      List<Instalment> parts,
-      List<Movement> moved,
-      Money nowOpen,
-      List<Dispute> contested,
-      DunningProgress reached) {
+  /** The time of its last step starts anew. */
+  public Receivable again(LocalDate on) {
+    return changed(instalments, ledger, progress.again(on));
+  }
+
+  private Receivable told(UnaryOperator<LedgerFacts> change) {
+    return changed(instalments, change.apply(ledger), progress);
+  }
+
+  private Receivable changed(List<Instalment> parts, LedgerFacts facts, DunningProgress reached) {
     return new Receivable(
         invoiceId,
         number,
         debtorId,
         issueDate,
         parts,
-        moved,
-        nowOpen,
-        contested,
+        facts,
         paymentReference,
         orderReference,
         description,
@@ -187,7 +227,7 @@ public record Receivable(
   }
 
   private Receivable with(Instalments parts) {
-    return changed(parts.all(), movements, open, disputes, progress);
+    return changed(parts.all(), ledger, progress);
   }
 
   /** What makes invoices one contract: their order; without one, that they are the debtor's. */
@@ -196,7 +236,7 @@ public record Receivable(
   }
 
   public Debt debt() {
-    return new Debt(issueDate, instalments, movements);
+    return new Debt(issueDate, instalments, movements());
   }
 
   /** The debt without what is contested: what may be asked for meanwhile. */
@@ -204,20 +244,34 @@ public record Receivable(
     Money contested = disputed();
     return contested.isZero()
         ? debt()
-        : new Debt(issueDate, parts().without(contested).all(), movements);
+        : new Debt(issueDate, parts().without(contested).all(), movements());
   }
 
   /** What open disputes take out, at most what is pursued. */
   public Money disputed() {
     Money most = pursued();
-    return disputes.stream()
-        .map(dispute -> dispute.amount().orElse(open))
-        .reduce(Money.zero(open.currency()), Money::plus)
+    return disputes().stream()
+        .filter(dispute -> !dispute.chargesOnly())
+        .map(dispute -> dispute.amount().orElse(open()))
+        .reduce(Money.zero(open().currency()), Money::plus)
         .min(most);
   }
 
   public Money claimable() {
     return pursued().minus(disputed());
+  }
+
+  /**
+   * Booked charges that may be asked for: none while charges, or the whole invoice, are contested.
+   */
+  public Money chargesClaimable() {
+    return chargesDisputed() || (claimable().isZero() && disputed().isPositive())
+        ? Money.zero(open().currency())
+        : charges().open();
+  }
+
+  public boolean chargesDisputed() {
+    return disputes().stream().anyMatch(Dispute::chargesOnly);
   }
 
   /**
@@ -231,14 +285,14 @@ public record Receivable(
   public Money overdueOn(LocalDate day) {
     Instalments pursued = parts().pursuedAfter(LocalDate.MAX);
     Money settled = pursued.total().minus(claimable());
-    return pursued.dueBefore(day).minus(settled).max(Money.zero(open.currency()));
+    return pursued.dueBefore(day).minus(settled).max(Money.zero(open().currency()));
   }
 
   /** What is open of what no settlement ended; the ledger learns later what one gave up. */
   private Money pursued() {
     return isSettled()
-        ? debt().knownOn(LocalDate.MAX).openAfter(LocalDate.MAX.minusDays(1)).min(open)
-        : open;
+        ? debt().knownOn(LocalDate.MAX).openAfter(LocalDate.MAX.minusDays(1)).min(open())
+        : open();
   }
 
   private Instalments parts() {

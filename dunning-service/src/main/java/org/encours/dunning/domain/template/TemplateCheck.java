@@ -32,6 +32,12 @@ public final class TemplateCheck {
   private static final Pattern CLOSED_PLATFORM =
       Pattern.compile("ec\\.europa\\.eu/(consumers/)?odr", Pattern.CASE_INSENSITIVE);
 
+  /** A first reminder is a notice that takes the form of a reminder. */
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "mise en demeure|ingebrekestelling|inverzugsetzung|formal notice|notice of default",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_TEXT = 2_000;
 
@@ -116,11 +122,19 @@ public final class TemplateCheck {
               "firstReminder",
               "tells the free term, {termStart} to {lastFreeDay} (CEL art. XIX.2 §3)"));
     }
+    if (!NOTICE.matcher(text).find()) {
+      missing.add(
+          new Violation(
+              "firstReminder",
+              "says that it serves as formal notice: mise en demeure, ingebrekestelling,"
+                  + " Inverzugsetzung (CEL art. XIX.2 §1)"));
+    }
     if (FIFTEEN_DAYS.matcher(text).find()) {
       missing.add(
           new Violation(
               "firstReminder",
-              "the term is 14 calendar days; the law that gave 15 is repealed (CEL art. XIX.2 §1)"));
+              "the term is 14 calendar days; the law that gave 15 is repealed (CEL art. XIX.2"
+                  + " §1)"));
     }
   }
 

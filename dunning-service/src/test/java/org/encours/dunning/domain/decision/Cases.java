@@ -15,6 +15,7 @@ import org.encours.dunning.domain.party.Creditor;
 import org.encours.dunning.domain.party.Debtor;
 import org.encours.dunning.domain.policy.Policies;
 import org.encours.dunning.domain.receivable.DunningProgress;
+import org.encours.dunning.domain.receivable.LedgerFacts;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -84,9 +85,8 @@ final class Cases {
         DEBTOR,
         issued,
         parts,
-        List.of(),
-        parts.stream().map(Instalment::amount).reduce(Money::plus).orElseThrow(),
-        List.of(),
+        LedgerFacts.issued(
+            parts.stream().map(Instalment::amount).reduce(Money::plus).orElseThrow()),
         Optional.empty(),
         order,
         Optional.of("paper"),
@@ -102,9 +102,7 @@ final class Cases {
         item.debtorId(),
         item.issueDate(),
         item.instalments(),
-        item.movements(),
-        item.open(),
-        item.disputes(),
+        item.ledger(),
         item.paymentReference(),
         item.orderReference(),
         item.description(),

@@ -63,7 +63,7 @@ class ContactLimitTest {
               held -> {
                 assertThat(held.hold()).isEqualTo(Hold.CONTACT_CAP);
                 assertThat(held.until()).contains(LocalDate.parse(until));
-                assertThat(held.why()).contains("over all channels and plans");
+                assertThat(held.why().text()).contains("over all channels and plans");
               });
       assertThat(outcome.nextLook()).contains(LocalDate.parse(until));
     }

@@ -83,7 +83,9 @@ class EarlyHandoffTest {
         DUE.minusDays(30),
         DUE,
         Money.of("100.00", "EUR"),
+        Money.of("0.00", "EUR"),
         false,
+        Money.of("100.00", "EUR"),
         Money.of("100.00", "EUR"),
         Optional.of(grade),
         last.equals("none")

@@ -21,25 +21,46 @@ class TemplateCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "COURTEOUS | opening       | Dear {debtor}, {total} is open.                                      | ''",
-        "COURTEOUS | opening       | Dear {debtor, {total} is open.                                       | brace",
-        "COURTEOUS | opening       | Dear {name}                                                          | {name} is not one of",
-        "COURTEOUS | opening       | {#for x in y}                                                        | brace",
-        "COURTEOUS | opening       | You owe {announced}                                                  | {announced} is not one of",
-        "COURTEOUS | firstReminder | From {termStart} to {lastFreeDay} free, then {announced}.            | ''",
-        "COURTEOUS | firstReminder | From {termStart} to {lastFreeDay} free.                              | {announced} (CEL art. XIX.2 §3)",
-        "COURTEOUS | firstReminder | From {termStart} free, then {announced}.                             | {termStart} to {lastFreeDay} (CEL art. XIX.2 §3)",
-        "FIRM      | firstReminder | 15 jours du {termStart} au {lastFreeDay}, puis {announced}           | gave 15 is repealed",
-        "FIRM      | firstReminder | vijftien kalenderdagen {termStart} {lastFreeDay} {announced}         | gave 15 is repealed",
-        "FIRM      | firstReminder | 14 jours du {termStart} au {lastFreeDay}, puis {announced}           | ''",
-        "PRE_DUE   | firstReminder | From {termStart} to {lastFreeDay} free, then {announced}.            | nothing is late yet",
-        "FIRM      | contest       | Tell us why.                                                         | CEL art. XIX.2",
-        "FIRM      | contest       | {email} or https://ec.europa.eu/consumers/odr                        | closed on 2025-07-20",
-        "FIRM      | opening       | {total}, see http://ec.europa.eu/odr                                 | closed on 2025-07-20",
-        "FIRM      | contest       | Write to {email}.                                                    | ''",
-        "FINAL     | opening       | We give you formal notice to pay {total}.                            | ''",
-        "FINAL     | opening       | We give you formal notice.                                           | C. civ. 1344",
-        "FIRM      | title         | ''                                                                   | is missing"
+        "COURTEOUS | opening       | Dear {debtor}, {total} is open.                               "
+            + "       | ''",
+        "COURTEOUS | opening       | Dear {debtor, {total} is open.                                "
+            + "       | brace",
+        "COURTEOUS | opening       | Dear {name}                                                   "
+            + "       | {name} is not one of",
+        "COURTEOUS | opening       | {#for x in y}                                                 "
+            + "       | brace",
+        "COURTEOUS | opening       | You owe {announced}                                           "
+            + "       | {announced} is not one of",
+        "COURTEOUS | firstReminder | Formal notice: From {termStart} to {lastFreeDay} free, then"
+            + " {announced}.            | ''",
+        "COURTEOUS | firstReminder | Formal notice: From {termStart} to {lastFreeDay} free.        "
+            + "                      | {announced} (CEL art. XIX.2 §3)",
+        "COURTEOUS | firstReminder | Formal notice: From {termStart} free, then {announced}.       "
+            + "                      | {termStart} to {lastFreeDay} (CEL art. XIX.2 §3)",
+        "FIRM      | firstReminder | Mise en demeure: 15 jours du {termStart} au {lastFreeDay},"
+            + " puis {announced}           | gave 15 is repealed",
+        "FIRM      | firstReminder | Ingebrekestelling: vijftien kalenderdagen {termStart}"
+            + " {lastFreeDay} {announced}         | gave 15 is repealed",
+        "FIRM      | firstReminder | Mise en demeure: 14 jours du {termStart} au {lastFreeDay},"
+            + " puis {announced}           | ''",
+        "COURTEOUS | firstReminder | Free from {termStart} to {lastFreeDay}, then {announced}.     "
+            + "       | serves as formal notice",
+        "PRE_DUE   | firstReminder | Formal notice: From {termStart} to {lastFreeDay} free, then"
+            + " {announced}.            | nothing is late yet",
+        "FIRM      | contest       | Tell us why.                                                  "
+            + "       | CEL art. XIX.2",
+        "FIRM      | contest       | {email} or https://ec.europa.eu/consumers/odr                 "
+            + "       | closed on 2025-07-20",
+        "FIRM      | opening       | {total}, see http://ec.europa.eu/odr                          "
+            + "       | closed on 2025-07-20",
+        "FIRM      | contest       | Write to {email}.                                             "
+            + "       | ''",
+        "FINAL     | opening       | We give you formal notice to pay {total}.                     "
+            + "       | ''",
+        "FINAL     | opening       | We give you formal notice.                                    "
+            + "       | C. civ. 1344",
+        "FIRM      | title         | ''                                                            "
+            + "       | is missing"
       })
   void aTextThatCannotBeFilledInOrDropsAMentionIsRefused(
       Occasion occasion, String field, String text, String named) {

@@ -2,6 +2,9 @@ package org.encours.platform.rest;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.encours.platform.problems.InvalidInput;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -36,6 +39,18 @@ public final class Pages {
           uri.getRequestUriBuilder().replaceQueryParam("after", page.next()).build(), "next");
     }
     return answer.build();
+  }
+
+  /**
+   * One page of a list.
+   *
+   * @param read reads so many at most, in the list's order
+   * @param cursor what identifies an item's place in it
+   */
+  public static <T> RestResponse<Page<T>> page(
+      UriInfo uri, int limit, IntFunction<List<T>> read, Function<T, String> cursor) {
+    int size = limit(limit);
+    return of(uri, Page.of(read.apply(size + 1), size, cursor));
   }
 
   public static Response answer(UriInfo uri, Page<?> page) {

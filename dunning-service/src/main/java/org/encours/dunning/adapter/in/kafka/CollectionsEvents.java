@@ -3,12 +3,16 @@ package org.encours.dunning.adapter.in.kafka;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.encours.dunning.application.TrackCollections;
+import org.encours.dunning.application.TrackDebtors;
+import org.encours.platform.events.EventEnvelope;
 import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
 
@@ -32,10 +36,14 @@ class CollectionsEvents {
 
   record MissingField(String what) {}
 
+  record InsolvencyMessage(UUID debtorId, LocalDate notedOn, LocalDate declareBy) {}
+
+  record InsolvencyEndedMessage(UUID debtorId) {}
+
   private final Inbox inbox;
   private final EventRouter router;
 
-  CollectionsEvents(Inbox inbox, TrackCollections cases) {
+  CollectionsEvents(Inbox inbox, TrackCollections cases, TrackDebtors debtors) {
     this.inbox = inbox;
     this.router =
         inbox
@@ -43,11 +51,13 @@ class CollectionsEvents {
             .on(
                 "collections.case-opened.v1",
                 CaseMessage.class,
-                (envelope, it) -> cases.taken(envelope.creditor(), it.caseId(), it.invoices()))
+                (envelope, it) ->
+                    cases.taken(envelope.creditor(), it.caseId(), it.invoices(), day(envelope)))
             .on(
                 "collections.case-handed-off.v1",
                 CaseMessage.class,
-                (envelope, it) -> cases.taken(envelope.creditor(), it.caseId(), it.invoices()))
+                (envelope, it) ->
+                    cases.taken(envelope.creditor(), it.caseId(), it.invoices(), day(envelope)))
             .on(
                 "collections.case-recalled.v1",
                 CaseMessage.class,
@@ -62,7 +72,7 @@ class CollectionsEvents {
                             envelope.creditor(), it.caseId(), it.invoices(), it.closedOn());
                     // What nobody can get, and what is another's now, is not asked for again.
                     case "UNRECOVERABLE", "SOLD" ->
-                        cases.givenUp(envelope.creditor(), it.invoices());
+                        cases.givenUp(envelope.creditor(), it.invoices(), it.closedOn());
                     default -> cases.givenBack(envelope.creditor(), it.caseId(), it.invoices());
                   }
                 })
@@ -82,11 +92,34 @@ class CollectionsEvents {
             .on(
                 "collections.plan-agreed.v1",
                 CaseMessage.class,
-                (envelope, it) -> cases.planAgreed(envelope.creditor(), it.invoices()))
+                (envelope, it) ->
+                    cases.planAgreed(envelope.creditor(), it.invoices(), day(envelope)))
             .on(
                 "collections.plan-broken.v1",
                 CaseMessage.class,
-                (envelope, it) -> cases.planBroken(envelope.creditor(), it.invoices()));
+                (envelope, it) -> cases.planBroken(envelope.creditor(), it.invoices()))
+            .on(
+                "collections.case-reopened.v1",
+                CaseMessage.class,
+                (envelope, it) ->
+                    cases.taken(envelope.creditor(), it.caseId(), it.invoices(), day(envelope)))
+            .on(
+                "collections.insolvency-noted.v1",
+                InsolvencyMessage.class,
+                (envelope, it) ->
+                    debtors.insolvent(
+                        envelope.creditor(),
+                        it.debtorId(),
+                        Optional.ofNullable(it.declareBy()),
+                        it.notedOn()))
+            .on(
+                "collections.insolvency-ended.v1",
+                InsolvencyEndedMessage.class,
+                (envelope, it) -> debtors.solventAgain(envelope.creditor(), it.debtorId()));
+  }
+
+  private static LocalDate day(EventEnvelope envelope) {
+    return LocalDate.ofInstant(envelope.time(), ZoneOffset.UTC);
   }
 
   @Incoming("collections")

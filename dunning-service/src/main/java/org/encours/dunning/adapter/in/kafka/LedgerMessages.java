@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.encours.dunning.domain.claim.DebtFacts;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Terms;
+import org.encours.dunning.domain.hold.Dispute;
 import org.encours.dunning.domain.law.CreditorSize;
 import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.dunning.domain.party.Address;
@@ -16,6 +17,7 @@ import org.encours.dunning.domain.party.Contact;
 import org.encours.dunning.domain.party.Creditor;
 import org.encours.dunning.domain.party.Debtor;
 import org.encours.dunning.domain.receivable.DunningProgress;
+import org.encours.dunning.domain.receivable.LedgerFacts;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -177,9 +179,7 @@ final class LedgerMessages {
           debtorId,
           issueDate,
           parts,
-          List.of(),
-          open,
-          List.of(),
+          LedgerFacts.issued(open),
           Optional.ofNullable(paymentReference),
           Optional.ofNullable(orderReference),
           Optional.ofNullable(description),
@@ -198,7 +198,20 @@ final class LedgerMessages {
 
   record CreditedMessage(UUID invoiceId, Money amount, LocalDate issueDate, Money open) {}
 
-  record DisputedMessage(UUID invoiceId, UUID disputeId, Money amount, LocalDate openedOn) {}
+  record DisputedMessage(
+      UUID invoiceId, UUID disputeId, Money amount, LocalDate openedOn, Boolean chargesOnly) {
+
+    Dispute dispute() {
+      return new Dispute(
+          disputeId,
+          Optional.ofNullable(amount),
+          openedOn,
+          Boolean.TRUE.equals(chargesOnly),
+          false);
+    }
+  }
+
+  record ErasedMessage(UUID debtorId) {}
 
   record DisputeResolvedMessage(UUID invoiceId, UUID disputeId, LocalDate resolvedOn) {}
 

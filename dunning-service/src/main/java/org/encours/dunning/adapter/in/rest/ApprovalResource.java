@@ -2,6 +2,8 @@ package org.encours.dunning.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +14,7 @@ import org.encours.dunning.application.ApproveReminder;
 import org.encours.dunning.application.WorkSignal;
 import org.encours.dunning.application.view.ReminderView;
 import org.encours.dunning.application.view.ReminderView.SentReminder;
+import org.encours.kernel.NotFound;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
@@ -32,7 +35,7 @@ public class ApprovalResource {
   /**
    * @param reason why it is rejected
    */
-  public record ApprovalRequest(Verdict decision, String reason) {}
+  public record ApprovalRequest(@NotNull Verdict decision, @Size(max = 500) String reason) {}
 
   private final ApproveReminder approvals;
   private final ReminderView reminders;
@@ -52,7 +55,7 @@ public class ApprovalResource {
       operationId = "approveReminder",
       summary = "Lets a message leave that waits for approval, or keeps it back for a reason")
   public SentReminder decide(@PathParam("id") UUID id, ApprovalRequest request) {
-    switch (Asked.body(Asked.body(request, "decision").decision(), "decision")) {
+    switch (request.decision()) {
       case APPROVE -> approvals.approve(caller.creditor(), id, caller.name());
       case REJECT -> {
         if (request.reason() == null || request.reason().isBlank()) {
@@ -62,6 +65,6 @@ public class ApprovalResource {
       }
     }
     signal.messagesWaiting();
-    return Asked.found(reminders.find(caller.creditor(), id), "reminder", id);
+    return reminders.find(caller.creditor(), id).orElseThrow(() -> NotFound.of("reminder", id));
   }
 }

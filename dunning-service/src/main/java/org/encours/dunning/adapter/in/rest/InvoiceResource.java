@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.ComputeClaim;
 import org.encours.dunning.application.ExplainInvoice;
-import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
@@ -43,8 +42,9 @@ public class InvoiceResource {
       operationId = "getClaim",
       summary =
           "What may lawfully be claimed at the end of a day, every amount with its calculation")
-  public ClaimBody claim(@PathParam("invoiceId") UUID invoice, @QueryParam("asOf") String asOf) {
-    return ClaimBody.of(claims.on(caller.creditor(), invoice, date(asOf)));
+  public ClaimResponse claim(
+      @PathParam("invoiceId") UUID invoice, @QueryParam("asOf") LocalDate asOf) {
+    return ClaimResponse.of(claims.on(caller.creditor(), invoice, date(asOf)));
   }
 
   @GET
@@ -52,16 +52,12 @@ public class InvoiceResource {
   @Operation(
       operationId = "explainInvoice",
       summary = "Why the next step is, or is not, taken on a day")
-  public ExplanationBody explanation(
-      @PathParam("invoiceId") UUID invoice, @QueryParam("asOf") String asOf) {
-    return ExplanationBody.of(explain.explain(caller.creditor(), invoice, date(asOf)));
+  public ExplanationResponse explanation(
+      @PathParam("invoiceId") UUID invoice, @QueryParam("asOf") LocalDate asOf) {
+    return ExplanationResponse.of(explain.explain(caller.creditor(), invoice, date(asOf)));
   }
 
-  private LocalDate date(String text) {
-    try {
-      return Optional.ofNullable(text).map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
-    } catch (java.time.DateTimeException unreadable) {
-      throw new InvalidInput("asOf", "is no date of the form 2026-11-21");
-    }
+  private LocalDate date(LocalDate given) {
+    return Optional.ofNullable(given).orElseGet(() -> LocalDate.now(clock));
   }
 }

@@ -2,6 +2,8 @@ package org.encours.dunning.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
@@ -20,9 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.FindDebtor;
 import org.encours.dunning.application.PauseDunning;
@@ -31,10 +29,13 @@ import org.encours.dunning.application.view.PromiseView.PauseItem;
 import org.encours.dunning.domain.hold.Pause;
 import org.encours.kernel.Violation;
 import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
+import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Pauses. */
 @Path("/v1/pauses")
@@ -48,15 +49,16 @@ public class PauseResource {
    * @param until last day, included; open-ended when it is not given
    */
   public record PauseRequest(
-      String debtor, UUID invoice, LocalDate from, LocalDate until, String reason) {
+      @Size(min = 1, max = 100) String debtor,
+      UUID invoice,
+      LocalDate from,
+      LocalDate until,
+      @NotBlank @Size(max = 500) String reason) {
 
     void check(LocalDate begin) {
       List<Violation> wrong = new ArrayList<>();
       if (debtor == null && invoice == null) {
         wrong.add(new Violation("debtor", "name the debtor or the invoice"));
-      }
-      if (reason == null || reason.isBlank()) {
-        wrong.add(new Violation("reason", "is missing"));
       }
       if (until != null && until.isBefore(begin)) {
         wrong.add(new Violation("until", "lies before " + begin));
@@ -68,10 +70,10 @@ public class PauseResource {
   }
 
   /** The pause as it was noted. */
-  public record PauseBody(
+  public record PauseResponse(
       UUID id, UUID debtorId, UUID invoice, LocalDate from, LocalDate until, String reason) {
-    static PauseBody of(Pause it) {
-      return new PauseBody(
+    static PauseResponse of(Pause it) {
+      return new PauseResponse(
           it.id(),
           it.debtorId(),
           it.invoiceId().orElse(null),
@@ -108,11 +110,7 @@ public class PauseResource {
   @Operation(
       operationId = "pauseDunning",
       summary = "Keeps silent towards a debtor, or about one invoice, for a time")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = PauseBody.class)))
-  public Response add(PauseRequest request) {
-    Asked.body(request, "debtor");
+  public RestResponse<PauseResponse> add(PauseRequest request) {
     LocalDate from = Optional.ofNullable(request.from()).orElseGet(() -> LocalDate.now(clock));
     request.check(from);
     return idempotency.once(
@@ -130,9 +128,7 @@ public class PauseResource {
                   from,
                   Optional.ofNullable(request.until()),
                   request.reason());
-          return Response.created(URI.create("/v1/pauses/" + pause.id()))
-              .entity(PauseBody.of(pause))
-              .build();
+          return Answers.created(URI.create("/v1/pauses/" + pause.id()), PauseResponse.of(pause));
         });
   }
 
@@ -150,20 +146,17 @@ public class PauseResource {
   @GET
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
   @Operation(operationId = "listPauses", summary = "Pauses, of one debtor where asked")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = PauseItem[].class)))
-  public Response list(
+  public RestResponse<Page<PauseItem>> list(
       @QueryParam("debtor") String debtor,
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @QueryParam("after") UUID after,
       @Context UriInfo uri) {
-    return Asked.page(
+    return Pages.page(
         uri,
         limit,
         most ->
             view.pauses(
                 caller.creditor(), Optional.ofNullable(debtor), Optional.ofNullable(after), most),
-        PauseItem::id);
+        item -> item.id().toString());
   }
 }

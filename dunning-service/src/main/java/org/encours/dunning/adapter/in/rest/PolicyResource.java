@@ -6,10 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.DefinePolicy;
+import org.encours.platform.rest.Page;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
@@ -32,8 +32,9 @@ public class PolicyResource {
   @Operation(
       operationId = "listDunningPolicies",
       summary = "Every plan in force, the narrowest first")
-  public List<PolicyBody> list() {
-    return policies.all(caller.creditor()).all().stream().map(PolicyBody::of).toList();
+  public Page<PolicyBody> list() {
+    return new Page<>(
+        policies.all(caller.creditor()).all().stream().map(PolicyBody::of).toList(), null);
   }
 
   @GET
@@ -51,7 +52,6 @@ public class PolicyResource {
       operationId = "putDunningPolicy",
       summary = "Saves a plan as a new version; one that a law forbids is refused with the article")
   public PolicyBody put(@PathParam("name") String name, PolicyBody body) {
-    Asked.body(body, "steps");
     return PolicyBody.of(
         policies.define(
             caller.creditor(),

@@ -2,6 +2,7 @@ package org.encours.dunning.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,10 +28,13 @@ import org.encours.dunning.application.view.ReminderView;
 import org.encours.dunning.application.view.ReminderView.SentReminder;
 import org.encours.kernel.NotFound;
 import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Answers;
 import org.encours.platform.rest.Idempotency;
+import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What was sent. */
 @Path("/v1/reminders")
@@ -39,8 +44,7 @@ import org.encours.platform.security.Roles;
 public class ReminderResource {
 
   /** What the carrier says happened. */
-  public record DeliveryRequest(Delivery report, Delivery status, String note) {
-
+  public record DeliveryRequest(Delivery report, Delivery status, @Size(max = 500) String note) {
     Delivery delivery() {
       if (report == null && status == null) {
         throw new InvalidInput("report", "DELIVERED, BOUNCED, REFUSED or UNDELIVERABLE");
@@ -72,10 +76,7 @@ public class ReminderResource {
   @Operation(
       operationId = "listReminders",
       summary = "Reminders by debtor, invoice or state, oldest first")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = SentReminder[].class)))
-  public Response list(
+  public RestResponse<Page<SentReminder>> list(
       @QueryParam("debtor") String debtor,
       @QueryParam("invoice") UUID invoice,
       @QueryParam("state") ReminderView.State state,
@@ -88,15 +89,18 @@ public class ReminderResource {
             Optional.ofNullable(invoice),
             Optional.ofNullable(state),
             Optional.ofNullable(after));
-    return Asked.page(
-        uri, limit, most -> reminders.list(caller.creditor(), wanted, most), SentReminder::id);
+    return Pages.page(
+        uri,
+        limit,
+        most -> reminders.list(caller.creditor(), wanted, most),
+        item -> item.id().toString());
   }
 
   @GET
   @Path("/{id}")
   @Operation(operationId = "getReminder", summary = "One reminder with its charges split out")
   public SentReminder get(@PathParam("id") UUID id) {
-    return Asked.found(reminders.find(caller.creditor(), id), "reminder", id);
+    return reminders.find(caller.creditor(), id).orElseThrow(() -> NotFound.of("reminder", id));
   }
 
   @GET
@@ -122,15 +126,14 @@ public class ReminderResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = SentReminder.class)))
-  public Response report(@PathParam("id") UUID id, DeliveryRequest request) {
-    Asked.body(request, "report");
-    Response answer =
+  public RestResponse<SentReminder> report(@PathParam("id") UUID id, DeliveryRequest request) {
+    RestResponse<SentReminder> answer =
         idempotency.once(
             request,
             () -> {
               reports.record(
                   caller.creditor(), id, request.delivery(), Optional.ofNullable(request.note()));
-              return Response.status(201).entity(get(id)).build();
+              return Answers.created(URI.create("/v1/reminders/" + id), get(id));
             });
     signal.messagesWaiting();
     return answer;

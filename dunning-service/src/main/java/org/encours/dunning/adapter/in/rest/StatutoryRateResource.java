@@ -3,6 +3,7 @@ package org.encours.dunning.adapter.in.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,21 +48,15 @@ class StatutoryRateResource {
            "source":"ECB, main refinancing operations, in force on 1 January 2027"}
           """)
   public record StatutoryRateRequest(
-      RateSeries series,
-      LocalDate from,
-      LocalDate to,
-      BigDecimal percent,
-      Rate.Certainty certainty,
-      String source) {
+      @NotNull RateSeries series,
+      @NotNull LocalDate from,
+      @NotNull LocalDate to,
+      @NotNull BigDecimal percent,
+      @NotNull Rate.Certainty certainty,
+      @NotNull String source) {
 
     Rate rate() {
-      return new Rate(
-          Asked.body(series, "series"),
-          Asked.body(from, "from"),
-          Asked.body(to, "to"),
-          Asked.body(percent, "percent"),
-          Asked.body(certainty, "certainty"),
-          Asked.body(source, "source"));
+      return new Rate(series, from, to, percent, certainty, source);
     }
   }
 
@@ -143,7 +138,7 @@ class StatutoryRateResource {
       operationId = "proposeStatutoryRate",
       summary = "Enter a published rate; it counts once a second person has approved it")
   public RestResponse<StatutoryRateResponse> propose(StatutoryRateRequest request) {
-    ProposedRate proposed = rates.propose(Asked.body(request, "series").rate(), caller.name());
+    ProposedRate proposed = rates.propose(request.rate(), caller.name());
     return Answers.created(
         URI.create("/v1/statutory-rates/" + proposed.id()), StatutoryRateResponse.of(proposed));
   }

@@ -2,6 +2,7 @@ package org.encours.dunning.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +23,7 @@ import org.encours.dunning.domain.template.TemplateKey;
 import org.encours.kernel.Money;
 import org.encours.kernel.NotFound;
 import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Page;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
@@ -37,13 +38,13 @@ public class TemplateResource {
    * @param asOf the day to write on; today when left out
    * @param template words to try; those in force when left out
    */
-  public record PreviewRequest(UUID invoice, LocalDate asOf, TemplateBody template) {}
+  public record PreviewRequest(@NotNull UUID invoice, LocalDate asOf, TemplateBody template) {}
 
   /**
    * @param version of the words used; left out for words that are only tried
    * @param document the letter, PDF in base64
    */
-  public record PreviewAnswer(
+  public record PreviewResponse(
       String subject, String text, Money total, String to, Integer version, byte[] document) {}
 
   private final EditTemplate templates;
@@ -63,8 +64,9 @@ public class TemplateResource {
   @Operation(
       operationId = "listMessageTemplates",
       summary = "The words in force for each language, channel and tone; version 0 is the house's")
-  public List<TemplateBody> list() {
-    return templates.all(caller.creditor()).stream().map(TemplateBody::of).toList();
+  public Page<TemplateBody> list() {
+    return new Page<>(
+        templates.all(caller.creditor()).stream().map(TemplateBody::of).toList(), null);
   }
 
   @GET
@@ -93,10 +95,7 @@ public class TemplateResource {
       TemplateBody body) {
     return TemplateBody.of(
         templates.save(
-            caller.creditor(),
-            key(language, channel, tone),
-            Asked.body(body, "title").text(),
-            caller.name()));
+            caller.creditor(), key(language, channel, tone), body.text(), caller.name()));
   }
 
   @DELETE
@@ -118,21 +117,21 @@ public class TemplateResource {
   @Operation(
       operationId = "previewMessageTemplate",
       summary = "Writes about a real case with these words, or those in force; sends nothing")
-  public PreviewAnswer preview(
+  public PreviewResponse preview(
       @PathParam("language") String language,
       @PathParam("channel") Channel channel,
       @PathParam("tone") Occasion tone,
       PreviewRequest request) {
-    PreviewRequest asked = Asked.body(request, "invoice");
+    PreviewRequest asked = request;
     PreviewTemplate.Preview preview =
         previews.preview(
             caller.creditor(),
             new PreviewTemplate.Question(
                 key(language, channel, tone),
                 Optional.ofNullable(asked.template()).map(TemplateBody::text),
-                Asked.body(asked.invoice(), "invoice"),
+                asked.invoice(),
                 Optional.ofNullable(asked.asOf()).orElseGet(() -> LocalDate.now(clock))));
-    return new PreviewAnswer(
+    return new PreviewResponse(
         preview.subject(),
         preview.text(),
         preview.message().total(),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.application.view.PenaltyView;
-import org.encours.dunning.domain.claim.Claim;
+import org.encours.dunning.domain.charge.InvoiceClaim;
 import org.encours.dunning.domain.claim.InterestLine;
 import org.encours.dunning.domain.decision.DebtorDecision.HandoffClaim;
 import org.encours.dunning.domain.party.Debtor;
@@ -88,7 +88,7 @@ public final class HandoffEvents {
   }
 
   private static ClaimItem claim(HandoffClaim handoff) {
-    Claim claim = handoff.claim();
+    InvoiceClaim claim = handoff.claim();
     // Who reads the fees alone has to find the penalty in them: that is how it was told before.
     return new ClaimItem(
         handoff.item().invoiceId(),

@@ -3,10 +3,11 @@ package org.encours.dunning.adapter.out.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.encours.dunning.application.view.PenaltyView;
-import org.encours.dunning.domain.claim.Claim;
+import org.encours.dunning.domain.charge.InvoiceClaim;
 import org.encours.dunning.domain.law.RegularDelivery;
 import org.encours.dunning.domain.message.Message;
 import org.encours.dunning.domain.message.MessageLine;
@@ -31,6 +32,8 @@ public final class ReminderEvents {
       String to,
       List<Item> items,
       Money total,
+      String paymentReference,
+      List<UUID> invoices,
       String documentSha256,
       String messageId) {}
 
@@ -87,13 +90,26 @@ public final class ReminderEvents {
                 message.recipient(),
                 message.lines().stream().map(ReminderEvents::item).toList(),
                 message.total(),
+                message.paymentReference(),
+                message.summed().stream()
+                    .filter(line -> line.total().isPositive())
+                    .map(MessageLine::invoiceId)
+                    .toList(),
                 sha256,
                 message.channel().onPaper() ? null : messageId));
     return Stream.concat(
             Stream.of(sent),
             message.lines().stream()
                 .filter(MessageLine::charged)
-                .map(line -> charges(creditor, debtor, message, line)))
+                .map(
+                    line ->
+                        charges(
+                            creditor,
+                            debtor,
+                            line.invoiceId(),
+                            line.number(),
+                            message.businessDate(),
+                            line.claim())))
         .toList();
   }
 
@@ -113,32 +129,37 @@ public final class ReminderEvents {
     return line.charged() && charge.isPositive() ? charge : null;
   }
 
-  private static OutgoingEvent charges(
-      CreditorId creditor, Debtor debtor, Message message, MessageLine line) {
-    Claim claim = line.claim();
+  /** All that was ever due on an invoice up to a day: the ledger books what is new of it. */
+  public static OutgoingEvent charges(
+      CreditorId creditor,
+      Debtor debtor,
+      UUID invoice,
+      String number,
+      LocalDate on,
+      InvoiceClaim claim) {
     return About.event(
         "dunning.charges-claimed.v1",
         creditor,
         debtor,
         new ChargesClaimed(
-            line.invoiceId(),
-            line.number(),
+            invoice,
+            number,
             debtor.id(),
             debtor.reference(),
-            message.businessDate(),
+            on,
             claim.interest(),
             claim.fixedCompensation(),
             claim.penalty(),
             claim.penaltyClause().map(PenaltyView::of).orElse(null),
-            positive(line, claim.fees()),
-            claim.charges(),
+            Optional.of(claim.fees()).filter(Money::isPositive).orElse(null),
+            claim.granted(),
             law(claim)));
   }
 
-  private static String law(Claim claim) {
+  private static String law(InvoiceClaim claim) {
     if (!claim.lines().isEmpty()) {
       return claim.lines().getFirst().law();
     }
-    return claim.charges().equals(claim.fees()) ? RegularDelivery.LAW : claim.fixedLaw();
+    return claim.granted().equals(claim.fees()) ? RegularDelivery.LAW : claim.fixedLaw();
   }
 }

@@ -1,13 +1,15 @@
 package org.encours.dunning.adapter.out.letter;
 
 import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.encours.dunning.domain.claim.Claim;
+import org.encours.dunning.domain.charge.InvoiceClaim;
 import org.encours.dunning.domain.claim.Penalty;
 import org.encours.dunning.domain.law.Regime;
 import org.encours.dunning.domain.law.RegularDelivery;
@@ -31,6 +33,7 @@ public record LetterContent(
     List<String> opening,
     List<String> closing,
     List<Line> lines,
+    List<Line> toCome,
     List<Calculation> calculations,
     String total,
     String reference,
@@ -64,9 +67,11 @@ public record LetterContent(
     Messages words = Messages.of(LetterContent.class, message.language());
     LocaleFormat figures = LocaleFormat.of(words.language());
     List<Line> lines =
-        message.lines().stream().map(line -> line(line, message, words, figures)).toList();
+        message.summed().stream().map(line -> line(line, message, words, figures)).toList();
+    List<Line> toCome =
+        message.toCome().stream().map(line -> line(line, message, words, figures)).toList();
     List<Calculation> calculations =
-        message.lines().stream()
+        message.summed().stream()
             .filter(line -> line.claim().charges().isPositive())
             .map(line -> calculation(line, words, figures))
             .toList();
@@ -77,6 +82,9 @@ public record LetterContent(
     if (message.lines().stream().anyMatch(line -> line.disputed().isPositive())) {
       closing.add(words.get("disputed"));
     }
+    reserved(message)
+        .map(day -> words.get("reserved").replace("{date}", figures.longDate(day)))
+        .ifPresent(closing::add);
     closing.add(fill.apply(texts.closing()));
     if (message.regime() == Regime.FR_CONSUMER) {
       closing.add(words.get("fr.consumer"));
@@ -93,11 +101,20 @@ public record LetterContent(
         opening,
         closing,
         lines,
+        toCome,
         calculations,
         figures.money(message.total()),
         reference,
         message.lines().stream().anyMatch(MessageLine::charged),
         labels);
+  }
+
+  /** The first day whose interest nobody can reckon yet. */
+  private static Optional<LocalDate> reserved(Message message) {
+    return message.summed().stream()
+        .filter(MessageLine::charged)
+        .flatMap(line -> line.claim().accrued().reservedFrom().stream())
+        .min(LocalDate::compareTo);
   }
 
   private static boolean announces(Message message) {
@@ -127,7 +144,7 @@ public record LetterContent(
         remark);
   }
 
-  private static String penaltyLaw(Claim claim) {
+  private static String penaltyLaw(InvoiceClaim claim) {
     return claim.penaltyClause().map(Penalty::law).orElse(claim.fixedLaw());
   }
 
@@ -155,14 +172,14 @@ public record LetterContent(
                             figures.date(it.from()),
                             figures.date(it.to()),
                             it.days(),
-                            words.get("label.days"),
+                            words.get(it.days() == 1 ? "label.day" : "label.days"),
                             figures.money(it.base()),
                             figures.percent(it.rate()),
                             figures.money(it.amount()),
                             words.law(it.law()))));
     if (line.claim().fixedCompensation().isPositive()) {
       rows.add(
-          "%s: %s (%s)"
+          ("%s" + words.get("label.colon") + " %s (%s)")
               .formatted(
                   words.get("label.fixed"),
                   figures.money(line.claim().fixedCompensation()),
@@ -170,7 +187,7 @@ public record LetterContent(
     }
     if (line.claim().penalty().isPositive()) {
       rows.add(
-          "%s: %s (%s)"
+          ("%s" + words.get("label.colon") + " %s (%s)")
               .formatted(
                   words.get("label.penalty"),
                   figures.money(line.claim().penalty()),
@@ -178,11 +195,25 @@ public record LetterContent(
     }
     if (line.claim().fees().isPositive()) {
       rows.add(
-          "%s: %s (%s)"
+          ("%s" + words.get("label.colon") + " %s (%s)")
               .formatted(
                   words.get("label.reminderCost"),
                   figures.money(line.claim().fees()),
                   words.law(RegularDelivery.LAW)));
+    }
+    if (line.claim().costs().isPositive()) {
+      rows.add(
+          words.get("label.costs")
+              + words.get("label.colon")
+              + " "
+              + figures.money(line.claim().costs()));
+    }
+    if (line.claim().settled().isPositive()) {
+      rows.add(
+          words.get("label.settled")
+              + words.get("label.colon")
+              + " "
+              + figures.money(line.claim().settled().negated()));
     }
     return new Calculation(line.number(), line.charged(), rows);
   }

@@ -39,11 +39,16 @@ class QuteLetters implements Letters {
 
   private final Template letter;
   private final Template mail;
+  private final Template mailHtml;
 
-  QuteLetters(@Location("letter.html") Template letter, @Location("mail.txt") Template mail) {
+  QuteLetters(
+      @Location("letter.html") Template letter,
+      @Location("mail.txt") Template mail,
+      @Location("mail.html") Template mailHtml) {
     XRLog.setLoggingEnabled(false);
     this.letter = letter;
     this.mail = mail;
+    this.mailHtml = mailHtml;
   }
 
   /** The same letters without a container, for whoever wants to look at one. */
@@ -56,7 +61,8 @@ class QuteLetters implements Letters {
             .build();
     return new QuteLetters(
         engine.parse(resource("/templates/letter.html"), Variant.forContentType("text/html")),
-        engine.parse(resource("/templates/mail.txt")));
+        engine.parse(resource("/templates/mail.txt")),
+        engine.parse(resource("/templates/mail.html"), Variant.forContentType("text/html")));
   }
 
   private static String resource(String path) {
@@ -79,7 +85,8 @@ class QuteLetters implements Letters {
     LetterContent content =
         LetterContent.of(
             creditor, debtor, message, reference, texts, text -> Placeholders.fill(text, values));
-    String paymentReference = paymentReference(message);
+    String paymentReference = message.paymentReference();
+    LetterParty party = LetterParty.of(creditor, debtor, message, content);
     EpcPayment payment =
         new EpcPayment(
             creditor.name(), creditor.iban(), creditor.bic(), message.total(), paymentReference);
@@ -89,19 +96,42 @@ class QuteLetters implements Letters {
             .data("creditor", creditor)
             .data("debtor", debtor)
             .data("address", debtor.address().orElse(null))
+            .data("party", party)
             .data("date", LocaleFormat.of(content.language()).longDate(message.businessDate()))
             .data("paymentReference", paymentReference)
             .data("iban", grouped(creditor.iban()))
             .data("qr", payment.possible() ? PaymentCode.png(payment.payload(), PIXELS) : "")
             .render();
-    String text =
-        mail.data("content", content)
-            .data("creditor", creditor)
-            .data("debtor", debtor)
-            .data("paymentReference", paymentReference)
-            .data("iban", grouped(creditor.iban()))
-            .render();
-    return new Written(content.subject(), text, ArchivalPdf.of(page));
+    return new Written(
+        content.subject(),
+        mail(mail, content, creditor, debtor, party, paymentReference),
+        mail(mailHtml, content, creditor, debtor, party, paymentReference),
+        fileName(content, message),
+        ArchivalPdf.of(page));
+  }
+
+  private static String mail(
+      Template template,
+      LetterContent content,
+      Creditor creditor,
+      Debtor debtor,
+      LetterParty party,
+      String paymentReference) {
+    return template
+        .data("content", content)
+        .data("creditor", creditor)
+        .data("debtor", debtor)
+        .data("party", party)
+        .data("paymentReference", paymentReference)
+        .data("iban", grouped(creditor.iban()))
+        .render();
+  }
+
+  private static String fileName(LetterContent content, Message message) {
+    return content.title().replaceAll("[^\\p{L}\\p{N} .-]", "")
+        + " "
+        + message.businessDate()
+        + ".pdf";
   }
 
   private static Map<String, String> values(Creditor creditor, Debtor debtor, Message message) {
@@ -114,8 +144,8 @@ class QuteLetters implements Letters {
     values.put("phone", creditor.phone());
     values.put("total", figures.money(message.total()));
     values.put("date", figures.longDate(message.businessDate()));
-    values.put("count", String.valueOf(message.lines().size()));
-    values.put("number", message.lines().getFirst().number());
+    values.put("count", String.valueOf(message.summed().size()));
+    values.put("number", message.summed().getFirst().number());
     values.put("reference", debtor.reference());
     values.put("credits", message.creditsNotAllocated().map(figures::money).orElse(""));
     message
@@ -141,16 +171,6 @@ class QuteLetters implements Letters {
             .map(figures::money)
             .orElse(""));
     return values;
-  }
-
-  /** The invoice's own reference when it is alone, else the numbers of all. */
-  private static String paymentReference(Message message) {
-    List<MessageLine> asked =
-        message.lines().stream().filter(line -> line.total().isPositive()).toList();
-    if (asked.size() == 1 && asked.getFirst().paymentReference().isPresent()) {
-      return asked.getFirst().paymentReference().get();
-    }
-    return String.join(" ", asked.stream().map(MessageLine::number).toList());
   }
 
   private static String grouped(String iban) {

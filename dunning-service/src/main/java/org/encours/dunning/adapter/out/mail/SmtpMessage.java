@@ -31,8 +31,7 @@ final class SmtpMessage extends SMTPMessage {
       String sender,
       String to,
       String messageId,
-      Letters.Written letter,
-      String fileName)
+      Letters.Written letter)
       throws MessagingException {
     SmtpMessage mail = new SmtpMessage(session, messageId);
     mail.setFrom(named(sender, from.name().replaceAll("[\"<>\\r\\n]", "")));
@@ -43,16 +42,25 @@ final class SmtpMessage extends SMTPMessage {
     // Reports of delays and failures come back with the headers only (RFC 3461).
     mail.setNotifyOptions(NOTIFY_FAILURE | NOTIFY_DELAY);
     mail.setReturnOption(RETURN_HDRS);
-    MimeBodyPart text = new MimeBodyPart();
-    text.setText(letter.text(), UTF_8);
     MimeBodyPart document = new MimeBodyPart();
     document.setDataHandler(
         new jakarta.activation.DataHandler(
             new ByteArrayDataSource(letter.pdf(), "application/pdf")));
-    document.setFileName(fileName);
-    mail.setContent(new MimeMultipart(text, document));
+    document.setFileName(letter.fileName());
+    mail.setContent(new MimeMultipart(words(letter), document));
     mail.saveChanges();
     return mail;
+  }
+
+  /** The same words twice: readers show the last they can. */
+  private static MimeBodyPart words(Letters.Written letter) throws MessagingException {
+    MimeBodyPart text = new MimeBodyPart();
+    text.setText(letter.text(), UTF_8);
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(letter.html(), UTF_8, "html");
+    MimeBodyPart both = new MimeBodyPart();
+    both.setContent(new MimeMultipart("alternative", text, html));
+    return both;
   }
 
   private static InternetAddress named(String address, String name) throws MessagingException {

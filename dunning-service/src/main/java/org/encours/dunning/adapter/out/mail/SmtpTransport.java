@@ -41,13 +41,12 @@ class SmtpTransport implements MailTransport {
   }
 
   @Override
-  public Outcome send(
-      Creditor from, String to, String messageId, Letters.Written letter, String fileName) {
+  public Outcome send(Creditor from, String to, String messageId, Letters.Written letter) {
     Duration patience = settings.timeout();
     SmtpConnection line = line();
     Future<?> cut = watch.schedule(line::cut, patience.toMillis(), TimeUnit.MILLISECONDS);
     try {
-      return conversation(line, from, to, messageId, letter, fileName);
+      return conversation(line, from, to, messageId, letter);
     } finally {
       cut.cancel(false);
     }
@@ -55,12 +54,7 @@ class SmtpTransport implements MailTransport {
 
   /** Until the connection stands, nothing was said about any message: that is never a doubt. */
   private Outcome conversation(
-      SmtpConnection line,
-      Creditor from,
-      String to,
-      String messageId,
-      Letters.Written letter,
-      String fileName) {
+      SmtpConnection line, Creditor from, String to, String messageId, Letters.Written letter) {
     try {
       new InternetAddress(to).validate();
     } catch (AddressException unreadable) {
@@ -69,7 +63,7 @@ class SmtpTransport implements MailTransport {
     String sender = settings.from().orElse(from.email());
     SmtpMessage mail;
     try {
-      mail = SmtpMessage.of(line.session(), from, sender, to, messageId, letter, fileName);
+      mail = SmtpMessage.of(line.session(), from, sender, to, messageId, letter);
       line.connect();
     } catch (MessagingException unreachable) {
       line.cut();

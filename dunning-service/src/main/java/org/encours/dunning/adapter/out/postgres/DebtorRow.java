@@ -35,7 +35,11 @@ final class DebtorRow {
       BigDecimal penaltyPercent,
       Money penaltyMinimum) {}
 
-  static final String COLUMNS = "d.*, g.grade, coalesce(g.insolvent, false) insolvent";
+  static final String COLUMNS =
+      """
+      d.*, g.grade, coalesce(g.insolvent, false) insolvent,
+        ARRAY(SELECT m.address FROM muted_address m WHERE m.creditor = d.creditor AND m.debtor_id = d.id) muted
+      """;
 
   static final String JOIN =
       "debtor d LEFT JOIN debtor_rating g ON g.creditor = d.creditor AND g.debtor_id = d.id";
@@ -54,7 +58,7 @@ final class DebtorRow {
         row.text("language"),
         row.text("country"),
         Optional.ofNullable(profile.address()),
-        profile.contacts().stream().map(DebtorRow::contact).toList(),
+        usable(profile.contacts(), row.texts("muted")),
         Optional.ofNullable(profile.vatNumber()),
         profile.terms() == null ? Terms.NONE : terms(profile.terms()),
         Optional.ofNullable(row.text("grade")),
@@ -77,9 +81,17 @@ final class DebtorRow {
         stored(debtor.terms()));
   }
 
-  private static Contact contact(StoredContact it) {
-    return new Contact(
-        it.name(), it.role(), Optional.ofNullable(it.email()), Optional.ofNullable(it.phone()));
+  /** Contacts without the addresses that nothing goes to any more. */
+  private static List<Contact> usable(List<StoredContact> contacts, List<String> muted) {
+    return contacts.stream()
+        .map(
+            it ->
+                new Contact(
+                    it.name(),
+                    it.role(),
+                    Optional.ofNullable(it.email()).filter(to -> !muted.contains(to)),
+                    Optional.ofNullable(it.phone()).filter(to -> !muted.contains(to))))
+        .toList();
   }
 
   private static Terms terms(StoredTerms it) {

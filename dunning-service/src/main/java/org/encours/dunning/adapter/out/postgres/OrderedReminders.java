@@ -4,24 +4,15 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.encours.dunning.adapter.out.events.HandoffEvents;
+import org.encours.dunning.application.port.RunResults.Ordered;
 import org.encours.dunning.domain.message.Message;
 import org.encours.kernel.CreditorId;
 
 /** Writes the orders of messages. The unique index on step and invoice refuses a second one. */
 @Singleton
 class OrderedReminders {
-
-  /**
-   * @param steps the step each invoice took; one that is only listed has none
-   */
-  record Ordered(UUID id, UUID debtorId, Message message, Map<UUID, String> steps) {
-    boolean names(UUID invoice) {
-      return message.lines().stream().anyMatch(line -> line.invoiceId().equals(invoice));
-    }
-  }
 
   private static final String ORDER =
       """
@@ -59,7 +50,12 @@ class OrderedReminders {
                       }));
     }
     sql.batch(ORDER, reminders);
-    sql.batch("INSERT INTO reminder_item VALUES (?, ?, ?, ?, ?)", items);
+    sql.batch(
+        """
+        INSERT INTO reminder_item (creditor, reminder_id, invoice_id, step, attempt)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+        items);
   }
 
   Object[] row(CreditorId creditor, UUID run, Ordered order, Instant at) {
@@ -78,7 +74,7 @@ class OrderedReminders {
       message.recipient(),
       message.total().amount(),
       message.total().currency().getCurrencyCode(),
-      sql.json(message),
+      sql.json(StoredMessage.of(message)),
       "<" + order.id() + "@" + creditor + ".encours.org>",
       message.step().approval() ? "TO_APPROVE" : "ORDERED",
       at,

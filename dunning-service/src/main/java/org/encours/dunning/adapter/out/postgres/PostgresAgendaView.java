@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.encours.dunning.application.view.AgendaView;
 import org.encours.dunning.domain.party.Contact;
 import org.encours.dunning.domain.party.Debtor;
@@ -14,24 +13,32 @@ import org.encours.kernel.CreditorId;
 @Singleton
 class PostgresAgendaView implements AgendaView {
 
+  private static final int DAYS_TO_DO_IT = 7;
+
   private static final String RANKED =
       """
-      SELECT %s, t.id task_id, t.kind task_kind, t.invoices, t.due_on, t.why,
-        coalesce(o.overdue, 0) overdue, coalesce(o.currency, 'EUR') overdue_currency,
-        coalesce(?::date - o.oldest, 0) days_late
-      FROM task t
-      JOIN (%s) ON d.creditor = t.creditor AND d.id = t.debtor_id
-      LEFT JOIN LATERAL (
-        SELECT sum(r.open) overdue, min(r.currency) currency, min(r.due) oldest FROM (
-          SELECT open, currency, (facts #>> '{instalments,0,dueDate}')::date due FROM receivable
-          WHERE creditor = t.creditor AND debtor_id = t.debtor_id AND open > 0) r
-        WHERE r.due < ?::date) o ON true
-      WHERE t.creditor = ? AND t.state = 'OPEN' AND t.due_on <= ?
-      ORDER BY coalesce(o.overdue, 0)
-          * CASE g.grade WHEN 'E' THEN 2.0 WHEN 'D' THEN 1.6 WHEN 'C' THEN 1.2 WHEN 'B' THEN 1.0 WHEN 'A' THEN 0.8 ELSE 1.2 END
-          * (1 + least(coalesce(?::date - o.oldest, 0), 120) / 60.0) DESC,
-        t.due_on, t.id
-      LIMIT ?
+      WITH ranked AS (
+        SELECT t.id task_id, t.debtor_id task_debtor, t.kind task_kind, t.invoices, t.due_on, t.why, t.sentence,
+          coalesce(o.overdue, 0) overdue, coalesce(o.currency, 'EUR') overdue_currency,
+          coalesce(?::date - o.oldest, 0) days_late,
+          row_number() OVER (ORDER BY coalesce(o.overdue, 0)
+            * CASE g.grade WHEN 'E' THEN 2.0 WHEN 'D' THEN 1.6 WHEN 'C' THEN 1.2 WHEN 'B' THEN 1.0 WHEN 'A' THEN 0.8 ELSE 1.2 END
+            * (1 + least(coalesce(?::date - o.oldest, 0), 120) / 60.0) DESC, t.due_on, t.id) task_rank
+        FROM task t
+        JOIN debtor b ON b.creditor = t.creditor AND b.id = t.debtor_id
+        LEFT JOIN debtor_rating g ON g.creditor = t.creditor AND g.debtor_id = t.debtor_id
+        LEFT JOIN LATERAL (
+          SELECT sum(r.open + r.charges_open) overdue, min(r.currency) currency, min(r.due) oldest FROM (
+            SELECT open, charges_open, currency, (facts #>> '{instalments,0,dueDate}')::date due FROM receivable
+            WHERE creditor = t.creditor AND debtor_id = t.debtor_id AND owed) r
+          WHERE r.due < ?::date) o ON true
+        WHERE t.creditor = ? AND t.state = 'OPEN' AND t.due_on <= ?
+          AND (t.snoozed_until IS NULL OR t.snoozed_until <= ?)
+          AND (?::text IS NULL OR b.owner = ?) AND (?::text IS NULL OR t.kind = ?)
+          AND (?::text IS NULL OR b.reference = ?))
+      SELECT %s, k.* FROM ranked k JOIN (%s) ON d.creditor = ? AND d.id = k.task_debtor
+      WHERE k.task_rank > coalesce((SELECT p.task_rank FROM ranked p WHERE p.task_id = ?::uuid), 0)
+      ORDER BY k.task_rank LIMIT ?
       """
           .formatted(DebtorRow.COLUMNS, DebtorRow.JOIN);
 
@@ -42,17 +49,33 @@ class PostgresAgendaView implements AgendaView {
   }
 
   @Override
-  public List<AgendaTask> of(CreditorId creditor, LocalDate date, int limit) {
-    AtomicInteger rank = new AtomicInteger();
+  public List<AgendaTask> of(CreditorId creditor, Wanted wanted, int limit) {
+    LocalDate date = wanted.date();
     return sql.list(
-        RANKED, row -> task(row, rank.incrementAndGet()), date, date, creditor, date, date, limit);
+        RANKED,
+        row -> task(row, date),
+        date,
+        date,
+        date,
+        creditor,
+        date,
+        date,
+        wanted.owner(),
+        wanted.owner(),
+        wanted.kind(),
+        wanted.kind(),
+        wanted.debtor(),
+        wanted.debtor(),
+        creditor,
+        wanted.after(),
+        limit);
   }
 
-  private static AgendaTask task(Row row, int rank) throws SQLException {
+  private static AgendaTask task(Row row, LocalDate date) throws SQLException {
     Debtor debtor = DebtorRow.read(row);
     return new AgendaTask(
         row.uuid("task_id"),
-        rank,
+        row.number("task_rank"),
         row.text("task_kind"),
         debtor.reference(),
         debtor.id(),
@@ -64,9 +87,11 @@ class PostgresAgendaView implements AgendaView {
             .orElse(null),
         row.uuids("invoices"),
         row.date("due_on"),
-        row.text("why"),
+        StoredSentence.read(row, "sentence", "why"),
         row.money("overdue", "overdue_currency"),
         row.count("days_late"),
-        debtor.grade().orElse(null));
+        debtor.grade().orElse(null),
+        row.text("owner"),
+        row.date("due_on").isBefore(date.minusDays(DAYS_TO_DO_IT)));
   }
 }

@@ -44,7 +44,7 @@ class PostgresContactHistories implements ContactHistories {
             WHERE m.creditor = ? AND m.debtor_id = ANY(?) AND coalesce(m.sent_on, m.business_date) > ? AND %s
             UNION ALL
             SELECT t.debtor_id, coalesce(t.done_on, t.due_on) FROM task t
-            WHERE t.creditor = ? AND t.debtor_id = ANY(?) AND t.kind IN ('CALL', 'CALL_AGAIN')
+            WHERE t.creditor = ? AND t.debtor_id = ANY(?) AND t.kind IN ('CALL', 'CALL_AGAIN') AND t.state <> 'WITHDRAWN'
               AND coalesce(t.done_on, t.due_on) > ?
             """
                 .formatted(REACHED),

@@ -32,8 +32,8 @@ class PostgresDayTasks implements DayTasks {
         SELECT d.id, d.credit, d.credit_currency,
           array_agg(r.invoice_id ORDER BY r.number, r.invoice_id) AS invoices
         FROM debtor d
-        JOIN receivable r ON r.creditor = d.creditor AND r.debtor_id = d.id AND r.open > 0
-          AND r.currency = d.credit_currency AND r.open <= d.credit
+        JOIN receivable r ON r.creditor = d.creditor AND r.debtor_id = d.id AND r.owed
+          AND r.currency = d.credit_currency
         WHERE d.creditor = ? AND d.credit > 0
           AND NOT EXISTS (SELECT 1 FROM task t WHERE t.creditor = d.creditor AND t.kind = 'SUSPICIOUS_BALANCE'
             AND t.debtor_id = d.id AND t.subject = 'credit ' || trim_scale(d.credit)::text)
@@ -52,7 +52,7 @@ class PostgresDayTasks implements DayTasks {
         SELECT r.debtor_id, r.invoice_id, (dispute ->> 'id')::uuid AS dispute_id,
           (dispute ->> 'openedOn')::date AS opened_on
         FROM receivable r, jsonb_array_elements(r.facts -> 'disputes') AS dispute
-        WHERE r.creditor = ? AND r.open > 0 AND jsonb_array_length(r.facts -> 'disputes') > 0
+        WHERE r.creditor = ? AND r.owed AND jsonb_array_length(r.facts -> 'disputes') > 0
           AND (dispute ->> 'openedOn')::date <= ?
           AND NOT EXISTS (SELECT 1 FROM task t WHERE t.creditor = r.creditor AND t.kind = 'DISPUTE_TO_SETTLE'
             AND t.debtor_id = r.debtor_id AND t.subject = dispute ->> 'id')

@@ -56,7 +56,7 @@ class PostgresDebtorSnapshots implements DebtorSnapshots {
     return sql.list(
         """
         SELECT DISTINCT debtor_id FROM receivable
-        WHERE creditor = ? AND open > 0 AND (?::uuid IS NULL OR debtor_id > ?::uuid)
+        WHERE creditor = ? AND owed AND (?::uuid IS NULL OR debtor_id > ?::uuid)
         ORDER BY debtor_id LIMIT ?
         """,
         row -> row.uuid("debtor_id"),
@@ -85,8 +85,7 @@ class PostgresDebtorSnapshots implements DebtorSnapshots {
     Map<UUID, List<Receivable>> open =
         byDebtor(
             sql.list(
-                ReceivableRow.SELECT
-                    + "WHERE r.creditor = ? AND r.debtor_id = ANY(?) AND r.open > 0",
+                ReceivableRow.SELECT + "WHERE r.creditor = ? AND r.debtor_id = ANY(?) AND r.owed",
                 ReceivableRow::read,
                 creditor,
                 ids),

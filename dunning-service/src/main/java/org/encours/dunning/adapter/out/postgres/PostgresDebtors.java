@@ -99,4 +99,53 @@ class PostgresDebtors implements Debtors {
       outbox.append(List.of(PauseEvents.supplyHold(creditor, debtor, held, reason, on)));
     }
   }
+
+  @Override
+  public void mute(CreditorId creditor, UUID debtor, List<String> addresses, LocalDate on) {
+    sql.batch(
+        """
+        INSERT INTO muted_address (creditor, debtor_id, address, muted_on)
+        VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+        """,
+        addresses.stream().map(address -> new Object[] {creditor, debtor, address, on}).toList());
+  }
+
+  @Override
+  public void erase(CreditorId creditor, UUID debtor) {
+    sql.update(
+        """
+        UPDATE debtor SET name = reference, profile = profile - 'address' || '{"contacts": []}'
+        WHERE creditor = ? AND id = ?
+        """,
+        creditor,
+        debtor);
+    sql.update("DELETE FROM muted_address WHERE creditor = ? AND debtor_id = ?", creditor, debtor);
+    sql.update("DELETE FROM contact WHERE creditor = ? AND debtor_id = ?", creditor, debtor);
+    sql.update(
+        "UPDATE task SET note = NULL, done_by = NULL WHERE creditor = ? AND debtor_id = ?",
+        creditor,
+        debtor);
+    sql.update(
+        "UPDATE promise SET made_by = NULL WHERE creditor = ? AND debtor_id = ?", creditor, debtor);
+  }
+
+  @Override
+  public boolean own(CreditorId creditor, String reference, Optional<String> owner) {
+    return sql.update(
+            "UPDATE debtor SET owner = ? WHERE creditor = ? AND reference = ?",
+            owner,
+            creditor,
+            reference)
+        > 0;
+  }
+
+  @Override
+  public Optional<String> owner(CreditorId creditor, UUID debtor) {
+    return sql.one(
+            "SELECT owner FROM debtor WHERE creditor = ? AND id = ?",
+            row -> Optional.ofNullable(row.text("owner")),
+            creditor,
+            debtor)
+        .flatMap(owner -> owner);
+  }
 }

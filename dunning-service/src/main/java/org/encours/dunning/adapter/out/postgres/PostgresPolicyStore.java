@@ -3,10 +3,12 @@ package org.encours.dunning.adapter.out.postgres;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.encours.dunning.application.port.PolicyStore;
 import org.encours.dunning.domain.policy.DefaultPolicies;
 import org.encours.dunning.domain.policy.DunningPolicy;
@@ -28,14 +30,19 @@ class PostgresPolicyStore implements PolicyStore {
   public Policies of(CreditorId creditor) {
     Map<String, DunningPolicy> plans = new LinkedHashMap<>();
     DefaultPolicies.policies().all().forEach(plan -> plans.put(plan.name(), plan));
+    Set<String> own = new HashSet<>();
     sql.list(
             """
             SELECT DISTINCT ON (name) plan FROM policy WHERE creditor = ? ORDER BY name, version DESC
             """,
             row -> row.json("plan", DunningPolicy.class),
             creditor)
-        .forEach(plan -> plans.put(plan.name(), plan));
-    return new Policies(List.copyOf(plans.values()));
+        .forEach(
+            plan -> {
+              plans.put(plan.name(), plan);
+              own.add(plan.name());
+            });
+    return new Policies(List.copyOf(plans.values()), own);
   }
 
   @Override

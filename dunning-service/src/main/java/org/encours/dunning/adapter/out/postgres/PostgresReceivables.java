@@ -67,13 +67,14 @@ class PostgresReceivables implements Receivables {
   public void save(CreditorId creditor, Receivable item) {
     sql.update(
         """
-        UPDATE receivable SET open = ?, facts = ?::jsonb,
+        UPDATE receivable SET open = ?, charges_open = ?, facts = ?::jsonb,
           next_look = CASE WHEN ? THEN NULL ELSE next_look END
         WHERE creditor = ? AND invoice_id = ?
         """,
         item.open().amount(),
+        item.charges().open().amount(),
         sql.json(ReceivableRow.facts(item)),
-        item.open().isZero(),
+        item.owed().isZero(),
         creditor,
         item.invoiceId());
   }
@@ -81,7 +82,7 @@ class PostgresReceivables implements Receivables {
   @Override
   public void wake(CreditorId creditor, Collection<UUID> invoices) {
     sql.update(
-        "UPDATE receivable SET next_look = ? WHERE creditor = ? AND invoice_id = ANY(?) AND open > 0",
+        "UPDATE receivable SET next_look = ? WHERE creditor = ? AND invoice_id = ANY(?) AND owed",
         NEXT_RUN,
         creditor,
         invoices);
@@ -90,7 +91,7 @@ class PostgresReceivables implements Receivables {
   @Override
   public void wakeAllOf(CreditorId creditor, UUID debtor) {
     sql.update(
-        "UPDATE receivable SET next_look = ? WHERE creditor = ? AND debtor_id = ? AND open > 0",
+        "UPDATE receivable SET next_look = ? WHERE creditor = ? AND debtor_id = ? AND owed",
         NEXT_RUN,
         creditor,
         debtor);
@@ -99,7 +100,7 @@ class PostgresReceivables implements Receivables {
   @Override
   public void wakeEverything(CreditorId creditor) {
     sql.update(
-        "UPDATE receivable SET next_look = ? WHERE creditor = ? AND open > 0", NEXT_RUN, creditor);
+        "UPDATE receivable SET next_look = ? WHERE creditor = ? AND owed", NEXT_RUN, creditor);
   }
 
   @Override
@@ -134,11 +135,35 @@ class PostgresReceivables implements Receivables {
   public boolean anyOverdue(CreditorId creditor, UUID debtor, LocalDate on) {
     return sql
         .list(
-            ReceivableRow.SELECT + "WHERE r.creditor = ? AND r.debtor_id = ? AND r.open > 0",
+            ReceivableRow.SELECT + "WHERE r.creditor = ? AND r.debtor_id = ? AND r.owed",
             ReceivableRow::read,
             creditor,
             debtor)
         .stream()
-        .anyMatch(item -> item.overdueOn(on).isPositive());
+        .anyMatch(item -> item.overdueOn(on).plus(item.charges().open()).isPositive());
+  }
+
+  @Override
+  public List<Receivable> chargedAndPaid(CreditorId creditor, UUID debtor) {
+    return sql.list(
+        ReceivableRow.SELECT
+            + "WHERE r.creditor = ? AND r.debtor_id = ? AND r.open = 0 AND r.charged_on IS NOT"
+            + " NULL",
+        ReceivableRow::read,
+        creditor,
+        debtor);
+  }
+
+  @Override
+  public void restartStep(CreditorId creditor, List<UUID> invoices, LocalDate on) {
+    sql.update(
+        """
+        UPDATE receivable SET last_step_on = ?, next_look = ?
+        WHERE creditor = ? AND invoice_id = ANY(?) AND last_step IS NOT NULL AND owed
+        """,
+        on,
+        NEXT_RUN,
+        creditor,
+        invoices);
   }
 }

@@ -71,7 +71,7 @@ class PostgresReminderView implements ReminderView {
   }
 
   private static SentReminder read(Row row) throws SQLException {
-    Message message = row.json("content", Message.class);
+    Message message = row.json("content", StoredMessage.class).message();
     Money total = row.money("total", "currency");
     return new SentReminder(
         row.uuid("id"),

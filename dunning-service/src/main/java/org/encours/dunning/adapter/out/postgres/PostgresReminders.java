@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.adapter.out.events.ReminderEvents;
 import org.encours.dunning.application.port.Reminders;
+import org.encours.dunning.domain.journal.JournalEntry;
 import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.message.MessageLine;
 import org.encours.dunning.domain.message.ReminderOrder;
 import org.encours.kernel.CreditorId;
 import org.encours.platform.events.Outbox;
@@ -23,6 +25,7 @@ class PostgresReminders implements Reminders {
   private final ReplacedReminders replaced;
   private final ReminderDocuments documents;
   private final PostgresDebtors debtors;
+  private final PostgresContactJournal journal;
   private final Outbox outbox;
 
   PostgresReminders(
@@ -31,12 +34,14 @@ class PostgresReminders implements Reminders {
       ReplacedReminders replaced,
       ReminderDocuments documents,
       PostgresDebtors debtors,
+      PostgresContactJournal journal,
       Outbox outbox) {
     this.sql = sql;
     this.leases = leases;
     this.replaced = replaced;
     this.documents = documents;
     this.debtors = debtors;
+    this.journal = journal;
     this.outbox = outbox;
   }
 
@@ -100,6 +105,7 @@ class PostgresReminders implements Reminders {
             order.creditor(),
             order.id());
     if (noted > 0) {
+      journal.write(order.creditor(), entry(order, at));
       outbox.append(
           ReminderEvents.sent(
               order.creditor(),
@@ -110,6 +116,22 @@ class PostgresReminders implements Reminders {
               sha256,
               order.messageId()));
     }
+  }
+
+  private static JournalEntry entry(ReminderOrder order, Instant at) {
+    Message message = order.message();
+    return new JournalEntry(
+        order.id(),
+        order.debtorId(),
+        at,
+        JournalEntry.Direction.OUT,
+        JournalEntry.Way.valueOf(message.channel().name()),
+        message.channel().onPaper() ? JournalEntry.Kind.LETTER : JournalEntry.Kind.EMAIL,
+        Optional.empty(),
+        Optional.of(message.recipient()),
+        "dunning",
+        message.step().name() + ": " + message.total(),
+        message.lines().stream().map(MessageLine::invoiceId).toList());
   }
 
   @Override
@@ -133,7 +155,7 @@ class PostgresReminders implements Reminders {
         UPDATE reminder SET content = ?::jsonb, total = ?
         WHERE creditor = ? AND id = ? AND state = 'SENDING' AND tries = ?
         """,
-        sql.json(message),
+        sql.json(StoredMessage.of(message)),
         message.total().amount(),
         order.creditor(),
         order.id(),

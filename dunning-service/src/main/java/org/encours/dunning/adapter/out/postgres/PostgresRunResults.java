@@ -3,24 +3,18 @@ package org.encours.dunning.adapter.out.postgres;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.encours.dunning.adapter.out.events.HandoffEvents;
+import org.encours.dunning.adapter.out.events.ReminderEvents;
 import org.encours.dunning.application.port.Agenda;
 import org.encours.dunning.application.port.RunResults;
-import org.encours.dunning.domain.decision.DebtorDecision;
 import org.encours.dunning.domain.decision.Run;
-import org.encours.dunning.domain.message.Message;
-import org.encours.dunning.domain.party.Creditor;
-import org.encours.dunning.domain.party.Debtor;
-import org.encours.dunning.domain.receivable.Receivable;
-import org.encours.kernel.Ids;
+import org.encours.kernel.CreditorId;
 import org.encours.platform.events.Outbox;
 import org.encours.platform.events.OutgoingEvent;
 
-/** Writes a batch of decisions: a few statements with many rows each, in the run's transaction. */
+/** Writes a batch: a few statements with many rows each, in the run's transaction. */
 @Singleton
 class PostgresRunResults implements RunResults {
 
@@ -28,9 +22,8 @@ class PostgresRunResults implements RunResults {
   private final OrderedReminders reminders;
   private final Agenda agenda;
   private final PostgresDebtors debtors;
-  private final RunHandoffs handoffs;
+  private final PostgresReceivables receivables;
   private final Outbox outbox;
-  private final Ids ids;
   private final Clock clock;
 
   PostgresRunResults(
@@ -38,118 +31,74 @@ class PostgresRunResults implements RunResults {
       OrderedReminders reminders,
       Agenda agenda,
       PostgresDebtors debtors,
-      RunHandoffs handoffs,
+      PostgresReceivables receivables,
       Outbox outbox,
-      Ids ids,
       Clock clock) {
     this.sql = sql;
     this.reminders = reminders;
     this.agenda = agenda;
     this.debtors = debtors;
-    this.handoffs = handoffs;
+    this.receivables = receivables;
     this.outbox = outbox;
-    this.ids = ids;
     this.clock = clock;
   }
 
   @Override
-  public void save(Creditor creditor, Run run, List<Decided> decided) {
-    Batch batch = new Batch(creditor, run, Instant.now(clock));
-    decided.forEach(batch::add);
-    batch.write();
+  public long nextMessageNumber() {
+    return sql.one("SELECT nextval('message_number') AS number", row -> row.count("number"))
+        .orElseThrow();
   }
 
-  private final class Batch {
-    private final Creditor creditor;
-    private final Run run;
-    private final Instant now;
-    private final List<OrderedReminders.Ordered> ordered = new ArrayList<>();
-    private final ReceivableOutcomes notes;
-    private final List<Object[]> contacted = new ArrayList<>();
-    private final List<Agenda.Task> tasks = new ArrayList<>();
-    private final List<OutgoingEvent> events = new ArrayList<>();
-
-    Batch(Creditor creditor, Run run, Instant now) {
-      this.creditor = creditor;
-      this.run = run;
-      this.now = now;
-      this.notes = new ReceivableOutcomes(creditor.id(), run);
+  @Override
+  public void save(CreditorId creditor, Run run, Effects effects) {
+    reminders.order(creditor, run.id(), effects.messages(), Instant.now(clock));
+    new ReceivableOutcomes(creditor, run, effects).write(sql);
+    sql.batch(
+        "UPDATE debtor SET last_contact = ? WHERE creditor = ? AND id = ?",
+        effects.messages().stream()
+            .map(Ordered::debtorId)
+            .distinct()
+            .map(debtor -> new Object[] {run.businessDate(), creditor, debtor})
+            .toList());
+    agenda.raise(creditor, effects.tasks());
+    for (SupplyHold hold : effects.holds()) {
+      debtors.supplyHeld(creditor, hold.debtor(), true, hold.reason(), run.businessDate());
     }
-
-    void add(Decided one) {
-      Debtor debtor = one.file().debtor();
-      DebtorDecision decision = one.decision();
-      List<OrderedReminders.Ordered> mine = new ArrayList<>();
-      for (Message message : decision.messages()) {
-        mine.add(new OrderedReminders.Ordered(ids.next(), debtor.id(), message, steps(decision)));
-      }
-      ordered.addAll(mine);
-      if (!mine.isEmpty()) {
-        contacted.add(new Object[] {run.businessDate(), creditor.id(), debtor.id()});
-      }
-      decision.outcomes().forEach(outcome -> notes.add(outcome, mine));
-      tasks(debtor, decision);
-      decision
-          .supplyHold()
-          .ifPresent(
-              step ->
-                  debtors.supplyHeld(
-                      creditor.id(), debtor, true, "step " + step.name(), run.businessDate()));
-      handoffs.request(creditor.id(), run, debtor, decision).ifPresent(events::add);
+    for (Handoff handoff : effects.handoffs()) {
+      outbox.append(claimed(creditor, run, handoff));
+      outbox.append(List.of(handoff(creditor, run, handoff)));
     }
+  }
 
-    private Map<UUID, String> steps(DebtorDecision decision) {
-      Map<UUID, String> steps = new HashMap<>();
-      decision
-          .outcomes()
-          .forEach(
-              outcome ->
-                  outcome
-                      .taken()
-                      .ifPresent(step -> steps.put(outcome.item().invoiceId(), step.name())));
-      return steps;
-    }
+  /** What is handed off is claimed with it: the ledger then says what the case says. */
+  private static List<OutgoingEvent> claimed(CreditorId creditor, Run run, Handoff handoff) {
+    return handoff.claims().stream()
+        .filter(claim -> claim.claim().granted().isPositive())
+        .map(
+            claim ->
+                ReminderEvents.charges(
+                    creditor,
+                    handoff.debtor(),
+                    claim.item().invoiceId(),
+                    claim.item().number(),
+                    run.businessDate(),
+                    claim.claim()))
+        .toList();
+  }
 
-    private void tasks(Debtor debtor, DebtorDecision decision) {
-      if (!decision.calls().isEmpty()) {
-        tasks.add(
-            task(
-                Agenda.Kind.CALL,
-                debtor,
-                decision.calls(),
-                "call " + debtor.name(),
-                run.businessDate().toString()));
-        if (debtor.phone().isEmpty()) {
-          String what = "telephone number of " + debtor.reference();
-          tasks.add(task(Agenda.Kind.MISSING_DATA, debtor, List.of(), "missing: " + what, what));
-        }
-      }
-      decision
-          .missing()
-          .forEach(
-              what ->
-                  tasks.add(
-                      task(Agenda.Kind.MISSING_DATA, debtor, List.of(), "missing: " + what, what)));
-    }
-
-    private Agenda.Task task(
-        Agenda.Kind kind, Debtor debtor, List<Receivable> items, String why, String subject) {
-      return new Agenda.Task(
-          ids.next(),
-          kind,
-          debtor.id(),
-          items.stream().map(Receivable::invoiceId).toList(),
-          run.businessDate(),
-          why,
-          subject);
-    }
-
-    void write() {
-      reminders.order(creditor.id(), run.id(), ordered, now);
-      notes.write(sql);
-      sql.batch("UPDATE debtor SET last_contact = ? WHERE creditor = ? AND id = ?", contacted);
-      agenda.raise(creditor.id(), tasks);
-      outbox.append(events);
-    }
+  /** From the request on, dunning is silent about it. */
+  private OutgoingEvent handoff(CreditorId creditor, Run run, Handoff handoff) {
+    List<UUID> invoices = handoff.claims().stream().map(claim -> claim.item().invoiceId()).toList();
+    receivables.inCollection(creditor, invoices, true);
+    return HandoffEvents.handoff(
+        creditor,
+        handoff.debtor(),
+        handoff.id(),
+        run.businessDate(),
+        handoff.reason(),
+        handoff.claims(),
+        reminders.sentFor(creditor, invoices),
+        handoff.noticeGivenOn(),
+        handoff.legalWaitEndedOn());
   }
 }

@@ -26,7 +26,7 @@ class PostgresRuns implements Runs {
     items.addFrom(
         run.id(),
         run.creditor(),
-        "SELECT debtor_id FROM receivable WHERE creditor = ? AND next_look <= ? AND open > 0",
+        "SELECT debtor_id FROM receivable WHERE creditor = ? AND next_look <= ? AND owed",
         run.creditor(),
         run.businessDate());
   }

@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.encours.dunning.application.port.RunResults.Effects;
+import org.encours.dunning.application.port.RunResults.Ordered;
 import org.encours.dunning.domain.decision.ItemOutcome;
 import org.encours.dunning.domain.decision.Run;
+import org.encours.dunning.domain.message.MessageLine;
 import org.encours.dunning.domain.policy.LastStep;
 import org.encours.dunning.domain.policy.NextStep;
 import org.encours.dunning.domain.policy.Step;
@@ -36,6 +41,18 @@ final class ReceivableOutcomes {
       WHERE creditor = ? AND invoice_id = ?
       """;
 
+  /** Charges were claimed on it by a message, whether its own step came or another's. */
+  private static final String CHARGED =
+      "UPDATE receivable SET charged_on = coalesce(charged_on, ?) WHERE creditor = ? AND invoice_id"
+          + " = ?";
+
+  /** Every step that was taken stays known: what was true on a past day can be told. */
+  private static final String STEP =
+      """
+      INSERT INTO step_taken (creditor, invoice_id, taken_on, step, days_from_due, due_from, reminder_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+      """;
+
   /** An invoice for which nothing was done. */
   private record Noted(UUID invoice, Optional<String> nextLook, String outcome, String why) {}
 
@@ -43,13 +60,25 @@ final class ReceivableOutcomes {
   private final Run run;
   private final List<Noted> noted = new ArrayList<>();
   private final List<Object[]> taken = new ArrayList<>();
+  private final List<Object[]> steps = new ArrayList<>();
+  private final List<Object[]> charged = new ArrayList<>();
 
-  ReceivableOutcomes(CreditorId creditor, Run run) {
+  ReceivableOutcomes(CreditorId creditor, Run run, Effects effects) {
     this.creditor = creditor;
     this.run = run;
+    Map<UUID, List<Ordered>> byDebtor =
+        effects.messages().stream().collect(Collectors.groupingBy(Ordered::debtorId));
+    for (ItemOutcome outcome : effects.outcomes()) {
+      add(outcome, byDebtor.getOrDefault(outcome.item().debtorId(), List.of()));
+    }
+    effects.messages().stream()
+        .flatMap(ordered -> ordered.message().lines().stream())
+        .filter(MessageLine::charged)
+        .forEach(
+            line -> charged.add(new Object[] {run.businessDate(), creditor, line.invoiceId()}));
   }
 
-  void add(ItemOutcome outcome, List<OrderedReminders.Ordered> mine) {
+  private void add(ItemOutcome outcome, List<Ordered> mine) {
     LocalDate next = outcome.nextLook().orElse(null);
     String name = outcome.decision().getClass().getSimpleName();
     String why = why(outcome.decision());
@@ -62,14 +91,24 @@ final class ReceivableOutcomes {
     Optional<UUID> reminder =
         outcome.decision() instanceof NextStep.SendReminder
             ? mine.stream()
-                .filter(each -> each.names(invoice))
-                .map(OrderedReminders.Ordered::id)
+                .filter(each -> each.message().names(invoice))
+                .map(Ordered::id)
                 .findFirst()
             : Optional.empty();
     Optional<Step> step =
         outcome.decision() instanceof NextStep.SendReminder(int index, Step sent)
             ? Optional.of(sent)
             : Optional.empty();
+    steps.add(
+        new Object[] {
+          creditor,
+          invoice,
+          last.takenOn(),
+          last.name(),
+          last.daysFromDue(),
+          last.dueFrom(),
+          reminder
+        });
     taken.add(
         new Object[] {
           next,
@@ -90,7 +129,7 @@ final class ReceivableOutcomes {
   }
 
   /** What the message costs about this invoice; a later one that costs nothing leaves it. */
-  private static Optional<BigDecimal> cost(UUID invoice, List<OrderedReminders.Ordered> mine) {
+  private static Optional<BigDecimal> cost(UUID invoice, List<Ordered> mine) {
     return mine.stream()
         .flatMap(each -> each.message().lines().stream())
         .filter(line -> line.invoiceId().equals(invoice))
@@ -102,9 +141,9 @@ final class ReceivableOutcomes {
 
   private static String why(NextStep decision) {
     return switch (decision) {
-      case NextStep.WaitUntil wait -> wait.why() + ": " + wait.date();
-      case NextStep.Held held -> held.hold() + ": " + held.why();
-      case NextStep.Close close -> close.why();
+      case NextStep.WaitUntil wait -> wait.why().text() + ": " + wait.date();
+      case NextStep.Held held -> held.hold() + ": " + held.why().text();
+      case NextStep.Close close -> close.why().text();
       case NextStep.SendReminder send -> "step " + send.step().name();
       case NextStep.CallDebtor call -> "step " + call.step().name();
       case NextStep.HoldSupply hold -> "step " + hold.step().name();
@@ -124,6 +163,8 @@ final class ReceivableOutcomes {
           creditor);
     }
     sql.batch(TAKEN, taken);
+    sql.batch(STEP, steps);
+    sql.batch(CHARGED, charged);
   }
 
   private String[] texts(Function<Noted, String> of) {

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.encours.dunning.domain.charge.LedgerCharges;
 import org.encours.dunning.domain.claim.DebtFacts;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Movement;
@@ -13,6 +16,7 @@ import org.encours.dunning.domain.message.SentMessage;
 import org.encours.dunning.domain.policy.Channel;
 import org.encours.dunning.domain.policy.LastStep;
 import org.encours.dunning.domain.receivable.DunningProgress;
+import org.encours.dunning.domain.receivable.LedgerFacts;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.Money;
 
@@ -21,13 +25,44 @@ final class ReceivableRow {
 
   /** What is never searched for. */
   record Facts(
-      List<Instalment> instalments,
+      Integer version,
+      List<StoredInstalment> instalments,
       List<StoredMovement> movements,
       List<StoredDispute> disputes,
+      List<StoredSettlement.StoredEntry> charges,
+      List<UUID> heard,
       String paymentReference,
       String orderReference,
       String description,
-      DebtFacts legal) {}
+      DebtFacts legal) {
+
+    /** The first form told neither charges nor which events were heard. */
+    LedgerFacts ledger(Money open) {
+      return new LedgerFacts(
+          open,
+          movements.stream().map(ReceivableRow::movement).toList(),
+          disputes.stream().map(StoredDispute::dispute).toList(),
+          new LedgerCharges(
+              open.currency(),
+              charges == null
+                  ? List.of()
+                  : charges.stream().map(StoredSettlement.StoredEntry::entry).toList()),
+          heard == null ? Set.of() : Set.copyOf(heard));
+    }
+  }
+
+  record StoredInstalment(LocalDate dueDate, Money amount, UUID inCase, LocalDate settledOn) {
+
+    static StoredInstalment of(Instalment it) {
+      return new StoredInstalment(
+          it.dueDate(), it.amount(), it.inCase().orElse(null), it.settledOn().orElse(null));
+    }
+
+    Instalment instalment() {
+      return new Instalment(
+          dueDate, amount, Optional.ofNullable(inCase), Optional.ofNullable(settledOn));
+    }
+  }
 
   record StoredMovement(Kind kind, LocalDate on, Money amount) {
     enum Kind {
@@ -37,7 +72,25 @@ final class ReceivableRow {
     }
   }
 
-  record StoredDispute(java.util.UUID id, Money amount, LocalDate openedOn) {}
+  record StoredDispute(
+      UUID id, Money amount, LocalDate openedOn, Boolean chargesOnly, Boolean heardHere) {
+
+    static StoredDispute of(Dispute it) {
+      return new StoredDispute(
+          it.id(), it.amount().orElse(null), it.openedOn(), it.chargesOnly(), it.heardHere());
+    }
+
+    Dispute dispute() {
+      return new Dispute(
+          id,
+          Optional.ofNullable(amount),
+          openedOn,
+          Boolean.TRUE.equals(chargesOnly),
+          Boolean.TRUE.equals(heardHere));
+    }
+  }
+
+  private static final int VERSION = 2;
 
   static final String SELECT =
       """
@@ -61,12 +114,8 @@ final class ReceivableRow {
         row.text("number"),
         row.uuid("debtor_id"),
         row.date("issue_date"),
-        facts.instalments(),
-        facts.movements().stream().map(ReceivableRow::movement).toList(),
-        row.money("open", "currency"),
-        facts.disputes().stream()
-            .map(it -> new Dispute(it.id(), Optional.ofNullable(it.amount()), it.openedOn()))
-            .toList(),
+        facts.instalments().stream().map(StoredInstalment::instalment).toList(),
+        facts.ledger(row.money("open", "currency")),
         Optional.ofNullable(facts.paymentReference()),
         Optional.ofNullable(facts.orderReference()),
         Optional.ofNullable(facts.description()),
@@ -91,7 +140,8 @@ final class ReceivableRow {
         last,
         message(row, "last_reminder", "l_"),
         message(row, "first_reminder", "f_").map(first -> costing(first, cost)),
-        message(row, "notice", "n_"));
+        message(row, "notice", "n_"),
+        Optional.ofNullable(row.date("charged_on")));
   }
 
   private static SentMessage costing(SentMessage first, Optional<BigDecimal> euro) {
@@ -125,11 +175,12 @@ final class ReceivableRow {
 
   static Facts facts(Receivable item) {
     return new Facts(
-        item.instalments(),
+        VERSION,
+        item.instalments().stream().map(StoredInstalment::of).toList(),
         item.movements().stream().map(ReceivableRow::stored).toList(),
-        item.disputes().stream()
-            .map(it -> new StoredDispute(it.id(), it.amount().orElse(null), it.openedOn()))
-            .toList(),
+        item.disputes().stream().map(StoredDispute::of).toList(),
+        item.charges().entries().stream().map(StoredSettlement.StoredEntry::of).toList(),
+        item.ledger().heard().stream().sorted().toList(),
         item.paymentReference().orElse(null),
         item.orderReference().orElse(null),
         item.description().orElse(null),

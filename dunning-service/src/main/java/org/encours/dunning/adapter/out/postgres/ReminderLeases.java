@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.encours.dunning.domain.message.Message;
 import org.encours.dunning.domain.message.ReminderOrder;
 
 /** Who is sending what, and until when: orders are taken on a lease that ends by itself. */
@@ -41,7 +40,7 @@ class ReminderLeases {
         row.uuid("id"),
         row.creditor(),
         row.uuid("debtor_id"),
-        row.json("content", Message.class),
+        row.json("content", StoredMessage.class).message(),
         row.date("business_date"),
         row.text("message_id"),
         row.instant("ordered_at"),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.encours.dunning.application.port.RunResults.Ordered;
 import org.encours.dunning.domain.message.Message;
 import org.encours.dunning.domain.message.ReminderOrder;
 import org.encours.kernel.CreditorId;
@@ -34,10 +35,7 @@ class ReplacedReminders {
       return false;
     }
     ordered.insert(
-        failed.creditor(),
-        null,
-        new OrderedReminders.Ordered(id, failed.debtorId(), message, Map.of()),
-        at);
+        failed.creditor(), null, new Ordered(id, failed.debtorId(), message, Map.of()), at);
     sql.update(
         """
         INSERT INTO reminder_item SELECT creditor, ?, invoice_id, step, attempt + 1 FROM reminder_item

@@ -64,6 +64,10 @@ record Row(ResultSet result, ObjectMapper json) {
     return List.of((UUID[]) result.getArray(column).getArray());
   }
 
+  List<String> texts(String column) throws SQLException {
+    return List.of((String[]) result.getArray(column).getArray());
+  }
+
   byte[] bytes(String column) throws SQLException {
     return result.getBytes(column);
   }

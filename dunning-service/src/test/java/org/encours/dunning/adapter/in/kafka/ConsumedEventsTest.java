@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.encours.dunning.domain.claim.Terms;
@@ -87,6 +90,43 @@ class ConsumedEventsTest {
                 var it = json.readValue(text, LedgerMessages.DisputedMessage.class);
                 return Stream.of(it.invoiceId(), it.disputeId(), it.openedOn());
               }),
+          Map.entry(
+              "invoice.charges-booked.v1",
+              (json, text) -> {
+                var it = json.readValue(text, ChargeMessages.ChargesBookedMessage.class);
+                return charges(it.invoiceId(), it.claimedOn(), it.items());
+              }),
+          Map.entry(
+              "invoice.charges-paid.v1",
+              (json, text) -> {
+                var it = json.readValue(text, ChargeMessages.ChargesPaidMessage.class);
+                return charges(it.invoiceId(), it.valueDate(), it.items());
+              }),
+          Map.entry(
+              "invoice.charges-payment-reversed.v1",
+              (json, text) -> {
+                var it = json.readValue(text, ChargeMessages.ChargesReversedMessage.class);
+                return charges(it.invoiceId(), it.reversedOn(), it.items());
+              }),
+          Map.entry(
+              "invoice.charges-waived.v1",
+              (json, text) -> {
+                var it = json.readValue(text, ChargeMessages.ChargesWaivedMessage.class);
+                return charges(it.invoiceId(), it.waivedOn(), it.items());
+              }),
+          Map.entry("collections.case-reopened.v1", ConsumedEventsTest::aCase),
+          Map.entry(
+              "collections.insolvency-noted.v1",
+              (json, text) -> {
+                var it = json.readValue(text, CollectionsEvents.InsolvencyMessage.class);
+                return Stream.of(it.debtorId(), it.notedOn());
+              }),
+          Map.entry(
+              "collections.insolvency-ended.v1",
+              (json, text) ->
+                  Stream.of(
+                      json.readValue(text, CollectionsEvents.InsolvencyEndedMessage.class)
+                          .debtorId())),
           Map.entry(
               "invoice.dispute-resolved.v1",
               (json, text) -> {
@@ -200,6 +240,12 @@ class ConsumedEventsTest {
 
   private static Stream<Object> assigned(ObjectMapper json, String text) throws IOException {
     return Stream.of(json.readValue(text, LedgerMessages.AssignedMessage.class).invoiceId());
+  }
+
+  private static Stream<Object> charges(
+      UUID invoice, LocalDate on, List<ChargeMessages.ChargeItem> items) {
+    return Stream.concat(
+        Stream.of(invoice, on), items.stream().flatMap(it -> Stream.of(it.kind(), it.amount())));
   }
 
   private static Stream<Object> aCase(ObjectMapper json, String text) throws IOException {

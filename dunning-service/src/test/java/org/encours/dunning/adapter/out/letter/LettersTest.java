@@ -1,6 +1,7 @@
 package org.encours.dunning.adapter.out.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -9,6 +10,9 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +25,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.encours.dunning.application.port.Letters;
 import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.message.MessageLine;
+import org.encours.dunning.domain.party.Creditor;
 import org.encours.dunning.domain.party.Debtor;
 import org.encours.testkit.PdfA;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +50,7 @@ class LettersTest {
   void aFormalNoticeTellsWhatIsClaimedAndHowItIsCalculated(
       String language, String step, String title) throws IOException {
     Debtor debtor = SampleLetters.debtor(language, DebtorKind.COMPANY);
-    Message message = SampleLetters.message(debtor, "reminder-2", 15, "2026-10-15", 3);
+    Message message = SampleLetters.message(debtor, "call-before-notice", 25, "2026-10-15", 3);
 
     String text =
         text(
@@ -108,7 +115,7 @@ class LettersTest {
     Debtor consumer = SampleLetters.debtor(language, DebtorKind.CONSUMER);
 
     List.of(
-            SampleLetters.message(company, "reminder-2", 15, "2026-10-15", 3),
+            SampleLetters.message(company, "call-before-notice", 25, "2026-10-15", 3),
             SampleLetters.message(company, null, 0, "2026-11-20", 1),
             SampleLetters.message(consumer, "courtesy", -5, "2026-11-16", 1))
         .forEach(
@@ -137,6 +144,46 @@ class LettersTest {
                 "alphabets",
                 letters.write(SampleLetters.CREDITOR, debtor, message, "r", Optional.empty())))
         .contains(name);
+  }
+
+  /** A name is a text and nothing else: it neither styles the page nor has anything fetched. */
+  @Test
+  void aNameThatLooksLikeStyleIsPrintedAndFetchesNothing() throws Exception {
+    try (ServerSocket outside = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      outside.setSoTimeout(1_000);
+      String url = "url(http://127.0.0.1:" + outside.getLocalPort() + "/x.png)";
+      Creditor creditor =
+          SampleLetters.creditorNamed("X\"; } } body { background-image: " + url + " } .z { x: \"");
+      Debtor debtor = SampleLetters.debtor("en", DebtorKind.COMPANY);
+      Message message = SampleLetters.message(debtor, null, 0, "2026-11-20", 1);
+
+      String text = text("style", letters.write(creditor, debtor, message, "r", Optional.empty()));
+
+      assertThat(text).contains("background-image");
+      assertThatThrownBy(outside::accept).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  @Test
+  void whatIsNotDueYetStandsApartAndIsNoPartOfTheSum() throws IOException {
+    Debtor debtor = SampleLetters.debtor("en", DebtorKind.COMPANY);
+    Message message = SampleLetters.message(debtor, null, 0, "2026-11-20", 1);
+    MessageLine due = message.lines().getFirst();
+    Message both =
+        message.on(
+            message.businessDate(),
+            List.of(due, SampleLetters.dueSoon(due, "2026-05000")),
+            Optional.empty(),
+            Optional.empty());
+
+    Letters.Written letter =
+        letters.write(SampleLetters.CREDITOR, debtor, both, "r", Optional.empty());
+
+    assertThat(both.total()).isEqualTo(message.total());
+    assertThat(both.paymentReference()).isEqualTo(message.paymentReference());
+    assertThat(text("to-come", letter)).contains("Not yet due", "2026-05000");
+    assertThat(letter.text()).contains("Not yet due").contains("Papier offset");
+    assertThat(letter.html()).contains("Papier offset");
   }
 
   private static String decoded(byte[] pdf) throws Exception {

@@ -20,6 +20,7 @@ import org.encours.dunning.domain.hold.Dispute;
 import org.encours.dunning.domain.law.CreditorSize;
 import org.encours.dunning.domain.law.DebtorKind;
 import org.encours.dunning.domain.message.Message;
+import org.encours.dunning.domain.message.MessageLine;
 import org.encours.dunning.domain.party.Address;
 import org.encours.dunning.domain.party.Contact;
 import org.encours.dunning.domain.party.Creditor;
@@ -27,6 +28,7 @@ import org.encours.dunning.domain.party.Debtor;
 import org.encours.dunning.domain.policy.DefaultPolicies;
 import org.encours.dunning.domain.policy.LastStep;
 import org.encours.dunning.domain.receivable.DunningProgress;
+import org.encours.dunning.domain.receivable.LedgerFacts;
 import org.encours.dunning.domain.receivable.Receivable;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -34,20 +36,40 @@ import org.encours.kernel.Money;
 /** Messages as runs make them, for letters to be looked at. */
 final class SampleLetters {
 
-  static final Creditor CREDITOR =
-      new Creditor(
-          new CreditorId("acme-be"),
-          "Fournitures Dupont SRL",
-          "BE",
-          CreditorSize.SME,
-          "0401.234.560",
-          Optional.of("BE0401234560"),
-          "BE68539007547034",
-          Optional.of("KREDBEBB"),
-          new Address("Rue du Marché aux Herbes 61", "1000", "Bruxelles", "BE"),
-          "fr",
-          "credit@dupont.example",
-          "+32 2 555 01 00");
+  static final Creditor CREDITOR = creditorNamed("Fournitures Dupont SRL");
+
+  static Creditor creditorNamed(String name) {
+    return new Creditor(
+        new CreditorId("acme-be"),
+        name,
+        "BE",
+        CreditorSize.SME,
+        "0401.234.560",
+        Optional.of("BE0401234560"),
+        "BE68539007547034",
+        Optional.of("KREDBEBB"),
+        new Address("Rue du Marché aux Herbes 61", "1000", "Bruxelles", "BE"),
+        "fr",
+        "credit@dupont.example",
+        "+32 2 555 01 00");
+  }
+
+  static MessageLine dueSoon(MessageLine due, String number) {
+    return new MessageLine(
+        due.invoiceId(),
+        number,
+        due.issueDate(),
+        due.dueDate().plusDays(30),
+        due.asked(),
+        due.disputed(),
+        MessageLine.Place.DUE_SOON,
+        due.description(),
+        Optional.of("RF18"),
+        due.claim(),
+        false,
+        Optional.empty(),
+        List.of());
+  }
 
   private SampleLetters() {}
 
@@ -98,12 +120,14 @@ final class SampleLetters {
               debtor.id(),
               due.minusDays(30),
               List.of(new Instalment(due, total)),
-              List.of(),
-              total,
-              i == 1
-                  ? List.of(
-                      new Dispute(UUID.randomUUID(), Optional.of(Money.of("121.00", "EUR")), due))
-                  : List.of(),
+              new LedgerFacts(
+                  total,
+                  List.of(),
+                  i == 1
+                      ? List.of(
+                          new Dispute(
+                              UUID.randomUUID(), Optional.of(Money.of("121.00", "EUR")), due))
+                      : List.of()),
               Optional.of("+++202/6000/12320+++"),
               Optional.empty(),
               Optional.of("Papier offset, livraisons de septembre"),

@@ -48,8 +48,9 @@ final class Transports {
         new Letters.Written(
             "Rappel",
             "Madame, Monsieur, \u20ac 100,00 restent dus.",
-            "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)),
-        "reminder-1.pdf");
+            "<p>Madame, Monsieur, \u20ac 100,00 restent dus.</p>",
+            "Rappel.pdf",
+            "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
   }
 
   private static DunningSettings settings(int port, Duration timeout) {

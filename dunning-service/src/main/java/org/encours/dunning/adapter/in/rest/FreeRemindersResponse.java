@@ -18,7 +18,7 @@ import org.encours.kernel.Money;
  * @param free whether reminding of this invoice costs nothing
  * @param cost what its first reminder cost
  */
-public record FreeRemindersBody(
+public record FreeRemindersResponse(
     String contract,
     int year,
     int freeDueDates,
@@ -27,7 +27,7 @@ public record FreeRemindersBody(
     Money cost,
     String law) {
 
-  static Optional<FreeRemindersBody> of(Explanation it) {
+  static Optional<FreeRemindersResponse> of(Explanation it) {
     if (it.regime() != Regime.BE_CONSUMER
         || it.policy().flatMap(plan -> plan.regularDeliveries()).isEmpty()) {
       return Optional.empty();
@@ -41,7 +41,7 @@ public record FreeRemindersBody(
             .flatMap(SentMessage::cost)
             .map(euro -> Money.of(euro.stripTrailingZeros().toPlainString(), "EUR"));
     return Optional.of(
-        new FreeRemindersBody(
+        new FreeRemindersResponse(
             it.invoice().contract(),
             due.getYear(),
             RegularDelivery.FREE_DUE_DATES_A_YEAR,

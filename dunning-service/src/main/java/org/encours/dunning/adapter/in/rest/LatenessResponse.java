@@ -13,7 +13,7 @@ import org.encours.dunning.domain.policy.Lateness;
  * @param missedFrom the first of them
  * @param missedTo the last of them
  */
-public record LatenessBody(
+public record LatenessResponse(
     LocalDate planned,
     LocalDate dueFrom,
     long days,
@@ -22,8 +22,8 @@ public record LatenessBody(
     LocalDate missedTo,
     String why) {
 
-  static LatenessBody of(Lateness it) {
-    return new LatenessBody(
+  static LatenessResponse of(Lateness it) {
+    return new LatenessResponse(
         it.planned(),
         it.dueFrom(),
         it.days(),

@@ -12,6 +12,7 @@ import org.encours.dunning.domain.policy.DunningPolicy;
 import org.encours.dunning.domain.policy.LastStep;
 import org.encours.dunning.domain.policy.NextStep;
 import org.encours.kernel.Money;
+import org.encours.kernel.Sentence;
 
 /**
  * Why a step is or is not taken: the decision, and everything it weighed.
@@ -21,13 +22,13 @@ import org.encours.kernel.Money;
  * @param contacts days of the debtor's contacts in the last month, where its plan caps them
  * @param late why the step that is due comes later than planned, if it does
  */
-public record ExplanationBody(
+public record ExplanationResponse(
     UUID invoiceId,
     String number,
     LocalDate asOf,
     String decision,
     String step,
-    String why,
+    Sentence why,
     LocalDate until,
     String policy,
     Integer policyVersion,
@@ -43,13 +44,13 @@ public record ExplanationBody(
     LocalDate lastContact,
     List<ContactCapBody> contactCaps,
     List<LocalDate> contacts,
-    FreeRemindersBody freeReminders,
-    LatenessBody late,
+    FreeRemindersResponse freeReminders,
+    LatenessResponse late,
     List<Considered> plan) {
 
   /** The last step taken, and the message it sent. */
   public record Last(
-      String name, LocalDate takenOn, UUID reminderId, LocalDate sentOn, LatenessBody late) {}
+      String name, LocalDate takenOn, UUID reminderId, LocalDate sentOn, LatenessResponse late) {}
 
   /** A consumer's free term. */
   public record FreeTermBody(
@@ -58,13 +59,13 @@ public record ExplanationBody(
   /** A step of the plan with its natural date. */
   public record Considered(String step, LocalDate dueFrom) {}
 
-  static ExplanationBody of(Explanation it) {
+  static ExplanationResponse of(Explanation it) {
     NextStep decision =
         it.outcome()
             .map(ItemOutcome::decision)
-            .orElseGet(() -> new NextStep.Close("nothing is open"));
+            .orElseGet(() -> new NextStep.Close(Sentence.of("nothing-open", "nothing is open")));
     LocalDate due = it.invoice().dueDate();
-    return new ExplanationBody(
+    return new ExplanationResponse(
         it.invoice().invoiceId(),
         it.invoice().number(),
         it.asOf(),
@@ -82,12 +83,12 @@ public record ExplanationBody(
         it.position().map(DebtPosition::debtorOverdue).orElse(null),
         it.position().flatMap(DebtPosition::grade).orElse(null),
         it.invoice().progress().last().map(last -> last(last, it)).orElse(null),
-        it.position().flatMap(DebtPosition::freeTerm).map(ExplanationBody::term).orElse(null),
+        it.position().flatMap(DebtPosition::freeTerm).map(ExplanationResponse::term).orElse(null),
         it.position().flatMap(DebtPosition::lastContact).orElse(null),
         it.policy().map(DunningPolicy::contactCaps).map(ContactCapBody::of).orElse(null),
         contacts(it),
-        FreeRemindersBody.of(it).orElse(null),
-        it.nextLate().map(LatenessBody::of).orElse(null),
+        FreeRemindersResponse.of(it).orElse(null),
+        it.nextLate().map(LatenessResponse::of).orElse(null),
         it.policy().stream()
             .flatMap(plan -> plan.steps().stream())
             .map(step -> new Considered(step.name(), due.plusDays(step.daysFromDue())))
@@ -101,7 +102,7 @@ public record ExplanationBody(
         last.takenOn(),
         message.map(SentMessage::reminderId).orElse(null),
         message.flatMap(SentMessage::sentOn).orElse(null),
-        it.lastLate().map(LatenessBody::of).orElse(null));
+        it.lastLate().map(LatenessResponse::of).orElse(null));
   }
 
   private static List<LocalDate> contacts(Explanation it) {
@@ -114,7 +115,7 @@ public record ExplanationBody(
     return new FreeTermBody(term.sentOn(), term.start(), term.lastFreeDay(), term.chargeFrom());
   }
 
-  private static String name(NextStep decision) {
+  static String name(NextStep decision) {
     return switch (decision) {
       case NextStep.Held held -> held.hold().name();
       default ->
@@ -126,7 +127,7 @@ public record ExplanationBody(
     };
   }
 
-  private static String step(NextStep decision) {
+  static String step(NextStep decision) {
     return switch (decision) {
       case NextStep.SendReminder it -> it.step().name();
       case NextStep.CallDebtor it -> it.step().name();
@@ -138,12 +139,14 @@ public record ExplanationBody(
     };
   }
 
-  private static String why(NextStep decision) {
+  static Sentence why(NextStep decision) {
     return switch (decision) {
       case NextStep.WaitUntil it -> it.why();
       case NextStep.Held it -> it.why();
       case NextStep.Close it -> it.why();
-      default -> "step " + step(decision) + " is due and nothing stands in its way";
+      default ->
+          Sentence.of("step-due", "step {step} is due and nothing stands in its way")
+              .with("step", step(decision));
     };
   }
 
