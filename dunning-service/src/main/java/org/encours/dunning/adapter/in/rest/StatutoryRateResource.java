@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.dunning.application.StatutoryRates;
 import org.encours.dunning.domain.claim.ProposedRate;
@@ -137,6 +138,7 @@ class StatutoryRateResource {
   @Operation(
       operationId = "proposeStatutoryRate",
       summary = "Enter a published rate; it counts once a second person has approved it")
+  @APIResponseSchema(value = StatutoryRateResponse.class, responseCode = "201")
   public RestResponse<StatutoryRateResponse> propose(StatutoryRateRequest request) {
     ProposedRate proposed = rates.propose(request.rate(), caller.name());
     return Answers.created(
