@@ -115,10 +115,4 @@ public class TrackDebtors {
     debtors.insolvent(creditor, debtor, false);
     receivables.wakeAllOf(creditor, debtor);
   }
-
-  /** Who it was is forgotten; what is owed stays under its reference. */
-  @Transactional
-  public void erased(CreditorId creditor, UUID debtor) {
-    debtors.erase(creditor, debtor);
-  }
 }

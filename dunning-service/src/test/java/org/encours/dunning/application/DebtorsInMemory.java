@@ -78,9 +78,6 @@ final class DebtorsInMemory implements Debtors {
   }
 
   @Override
-  public void erase(CreditorId creditor, UUID debtor) {}
-
-  @Override
   public boolean own(CreditorId creditor, String reference, Optional<String> owner) {
     return true;
   }

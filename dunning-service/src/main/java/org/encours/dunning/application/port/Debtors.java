@@ -28,9 +28,6 @@ public interface Debtors {
   /** Nothing goes to these e-mails and numbers any more. */
   void mute(CreditorId creditor, UUID debtor, List<String> addresses, LocalDate on);
 
-  /** Name, address and contacts go; reference, kind and country stay. */
-  void erase(CreditorId creditor, UUID debtor);
-
   /** Who looks after the debtor; empty for nobody. Answers false where there is no such debtor. */
   boolean own(CreditorId creditor, String reference, Optional<String> owner);
 

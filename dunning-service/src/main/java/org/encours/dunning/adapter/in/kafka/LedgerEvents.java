@@ -18,7 +18,6 @@ import org.encours.dunning.adapter.in.kafka.LedgerMessages.CreditorMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.DebtorMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.DisputeResolvedMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.DisputedMessage;
-import org.encours.dunning.adapter.in.kafka.LedgerMessages.ErasedMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.IssuedMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.PaymentMessage;
 import org.encours.dunning.adapter.in.kafka.LedgerMessages.ReversalMessage;
@@ -72,11 +71,7 @@ class LedgerEvents {
             CreditMessage.class,
             (envelope, it) ->
                 debtors.creditChanged(
-                    envelope.creditor(), it.debtorId(), it.credit(), day(envelope)))
-        .on(
-            "debtor.erased.v1",
-            ErasedMessage.class,
-            (envelope, it) -> debtors.erased(envelope.creditor(), it.debtorId()));
+                    envelope.creditor(), it.debtorId(), it.credit(), day(envelope)));
   }
 
   private void money(TrackInvoices invoices) {

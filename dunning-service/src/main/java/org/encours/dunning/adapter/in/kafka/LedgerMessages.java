@@ -211,8 +211,6 @@ final class LedgerMessages {
     }
   }
 
-  record ErasedMessage(UUID debtorId) {}
-
   record DisputeResolvedMessage(UUID invoiceId, UUID disputeId, LocalDate resolvedOn) {}
 
   record WrittenOffMessage(UUID invoiceId, Money amount, LocalDate writtenOffOn) {}

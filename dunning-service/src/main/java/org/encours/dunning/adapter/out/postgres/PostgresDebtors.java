@@ -111,25 +111,6 @@ class PostgresDebtors implements Debtors {
   }
 
   @Override
-  public void erase(CreditorId creditor, UUID debtor) {
-    sql.update(
-        """
-        UPDATE debtor SET name = reference, profile = profile - 'address' || '{"contacts": []}'
-        WHERE creditor = ? AND id = ?
-        """,
-        creditor,
-        debtor);
-    sql.update("DELETE FROM muted_address WHERE creditor = ? AND debtor_id = ?", creditor, debtor);
-    sql.update("DELETE FROM contact WHERE creditor = ? AND debtor_id = ?", creditor, debtor);
-    sql.update(
-        "UPDATE task SET note = NULL, done_by = NULL WHERE creditor = ? AND debtor_id = ?",
-        creditor,
-        debtor);
-    sql.update(
-        "UPDATE promise SET made_by = NULL WHERE creditor = ? AND debtor_id = ?", creditor, debtor);
-  }
-
-  @Override
   public boolean own(CreditorId creditor, String reference, Optional<String> owner) {
     return sql.update(
             "UPDATE debtor SET owner = ? WHERE creditor = ? AND reference = ?",
