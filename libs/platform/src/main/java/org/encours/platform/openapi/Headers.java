@@ -42,9 +42,16 @@ final class Headers {
             .schema(text().minLength(1).maxLength(200)));
   }
 
+  /** A resource that reads the key itself has declared it; tools refuse to see it twice. */
+  private static boolean asksForKey(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(it -> "Idempotency-Key".equals(it.getName()));
+  }
+
   static void addTo(HttpMethod method, Operation operation, PathItem path) {
     boolean post = method == HttpMethod.POST;
-    if (post) {
+    if (post && !asksForKey(operation)) {
       operation.addParameter(OASFactory.createParameter().ref(KEY));
     }
     boolean versioned =
