@@ -10,7 +10,8 @@ public final class CreditCheckLoad extends Load {
   @Override
   protected String body(long n) {
     return """
-    {"debtor":"D%d","orderAmount":{"amount":"1.00","currency":"EUR"},"prepaid":%b,"orderReference":"PO-%d"}"""
+    {"debtor":"D%d","orderAmount":{"amount":"1.00","currency":"EUR"},"prepaid":%b,"orderReference":"PO-%d"}\
+    """
         .formatted(n % Invoices.DEBTORS, n % 10 == 0, n);
   }
 }

@@ -53,9 +53,13 @@ class BadInputIT {
         "\"quantity\":\"1\" | \"quantity\":\"-1\" | lines",
         "\"vatRate\":\"0\" | \"vatRate\":\"101\" | lines[0].vatRate",
         "\"terms\":{\"netDays\":30} | \"dueDate\":\"2026-01-04\" | dueDate",
-        "\"terms\":{\"netDays\":30} | \"terms\":{\"netDays\":45,\"endOfMonth\":true} | terms.reading",
-        "\"terms\":{\"netDays\":30} | \"terms\":{\"netDays\":45,\"reading\":\"DAYS_THEN_END_OF_MONTH\"} | terms.endOfMonth",
-        "\"terms\":{\"netDays\":30} | \"paymentReference\":\"+++090/9337/55439+++\" | paymentReference",
+        "\"terms\":{\"netDays\":30} | \"terms\":{\"netDays\":45,\"endOfMonth\":true} |"
+            + " terms.reading",
+        "\"terms\":{\"netDays\":30} |"
+            + " \"terms\":{\"netDays\":45,\"reading\":\"DAYS_THEN_END_OF_MONTH\"} |"
+            + " terms.endOfMonth",
+        "\"terms\":{\"netDays\":30} | \"paymentReference\":\"+++090/9337/55439+++\" |"
+            + " paymentReference",
         "\"terms\":{\"netDays\":30} | \"paymentReference\":\"RF19539007547034\" | paymentReference",
         "\"issueDate\":\"2026-01-05\" | \"issueDate\":\"2026-02-30\" | issueDate",
         "\"issueDate\":\"2026-01-05\", | '' | issueDate",

@@ -51,8 +51,10 @@ class BankFieldCasesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "camt-30a-bank-reference-nonref-day-1, camt-30b-bank-reference-nonref-day-2, N1, 201.00, N2, 202.00",
-    "coda-50a-bank-reference-of-zeros-day-1, coda-50b-bank-reference-of-zeros-day-2, CD3, 103.00, CD4, 104.00"
+    "camt-30a-bank-reference-nonref-day-1, camt-30b-bank-reference-nonref-day-2, N1, 201.00, N2,"
+        + " 202.00",
+    "coda-50a-bank-reference-of-zeros-day-1, coda-50b-bank-reference-of-zeros-day-2, CD3, 103.00,"
+        + " CD4, 104.00"
   })
   void twoMovementsUnderOnePlaceholderAreTwo(
       String first, String second, String one, String amount, String other, String more) {

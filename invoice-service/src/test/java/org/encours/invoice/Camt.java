@@ -95,13 +95,13 @@ public final class Camt {
 
   public String xml() {
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.%s"><BkToCstmrStmt>
-        <GrpHdr><MsgId>M-%s</MsgId><CreDtTm>2026-02-21T04:10:00+01:00</CreDtTm></GrpHdr>
-        <Stmt><Id>%s</Id><CreDtTm>2026-02-21T04:10:00+01:00</CreDtTm>
-        <Acct><Id><IBAN>%s</IBAN></Id><Ccy>EUR</Ccy></Acct>
-        %s%s%s</Stmt></BkToCstmrStmt></Document>
-        """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.%s"><BkToCstmrStmt>
+    <GrpHdr><MsgId>M-%s</MsgId><CreDtTm>2026-02-21T04:10:00+01:00</CreDtTm></GrpHdr>
+    <Stmt><Id>%s</Id><CreDtTm>2026-02-21T04:10:00+01:00</CreDtTm>
+    <Acct><Id><IBAN>%s</IBAN></Id><Ccy>EUR</Ccy></Acct>
+    %s%s%s</Stmt></BkToCstmrStmt></Document>
+    """
         .formatted(
             version,
             id,
@@ -114,9 +114,9 @@ public final class Camt {
 
   private static String balance(String type, String amount) {
     return """
-        <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd>
-         <Dt><Dt>2026-02-20</Dt></Dt></Bal>
-        """
+    <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd>
+     <Dt><Dt>2026-02-20</Dt></Dt></Bal>
+    """
         .formatted(type, amount.replace("-", ""), amount.startsWith("-") ? "DBIT" : "CRDT");
   }
 }

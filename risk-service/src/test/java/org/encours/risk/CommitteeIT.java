@@ -41,7 +41,8 @@ class CommitteeIT extends RiskStory {
     String decision =
         """
         {"item":1,"decision":"it pays in April","effect":"SET_LIMIT","amount":%s,"until":"2099-12-31",
-         "owner":"An","dueDate":"2026-04-30"}"""
+         "owner":"An","dueDate":"2026-04-30"}\
+        """
             .formatted(eur("7777.00"));
     as("controller").body(decision).post(meeting + "/decisions").then().statusCode(403);
     String made =

@@ -27,7 +27,8 @@ public final class Ledger {
         "debtor.registered.v1",
         """
         {"debtorId":"%s","debtor":"%s","kind":"%s","name":"Somebody","language":"fr","country":"%s",
-         "address":{"street":"Rue 1","postalCode":"1000","city":"Bruxelles","country":"BE"},"contacts":[]%s}"""
+         "address":{"street":"Rue 1","postalCode":"1000","city":"Bruxelles","country":"BE"},"contacts":[]%s}\
+        """
             .formatted(
                 debtor,
                 reference,
@@ -51,7 +52,8 @@ public final class Ledger {
         "invoice.issued.v1",
         """
         {"invoiceId":"%s","number":"%s","debtorId":"%s","debtor":"%s","issueDate":"%s","dueDate":"%s",
-         "total":%s,"open":%s,"paymentReference":"RF18539007547034","orderReference":"%s"}"""
+         "total":%s,"open":%s,"paymentReference":"RF18539007547034","orderReference":"%s"}\
+        """
             .formatted(invoice, invoice, debtor, reference, on, due, money, money, order));
     return invoice;
   }
@@ -80,7 +82,8 @@ public final class Ledger {
         creditor,
         debtor.toString(),
         """
-        {"promiseId":"%s","debtorId":"%s","debtor":"%s","invoices":[],"amount":%s,"dueDate":"%s","on":"%s"}"""
+        {"promiseId":"%s","debtorId":"%s","debtor":"%s","invoices":[],"amount":%s,"dueDate":"%s","on":"%s"}\
+        """
             .formatted(UUID.randomUUID(), debtor, reference, eur("10.00"), on, on));
   }
 
@@ -92,7 +95,8 @@ public final class Ledger {
         debtor.toString(),
         """
         {"reminderId":"%s","debtorId":"%s","debtor":"%s","policy":"standard","step":"first","channel":"EMAIL",
-         "tone":"COURTEOUS","businessDate":"%s","sentAt":"%sT09:00:00Z","items":[],"total":%s}"""
+         "tone":"COURTEOUS","businessDate":"%s","sentAt":"%sT09:00:00Z","items":[],"total":%s}\
+        """
             .formatted(UUID.randomUUID(), debtor, reference, on, on, eur("100.00")));
   }
 
@@ -100,14 +104,16 @@ public final class Ledger {
     tell(
         "debtor.credit-changed.v1",
         """
-        {"debtorId":"%s","debtor":"%s","credit":%s,"asOf":"2026-05-20"}"""
+        {"debtorId":"%s","debtor":"%s","credit":%s,"asOf":"2026-05-20"}\
+        """
             .formatted(debtor, reference, eur(credit)));
   }
 
   private String payment(UUID invoice, String on, String amount) {
     return """
-        {"invoiceId":"%s","number":"x","debtorId":"%s","debtor":"%s","receiptId":"%s","amount":%s,
-         "valueDate":"%s","open":%s}"""
+    {"invoiceId":"%s","number":"x","debtorId":"%s","debtor":"%s","receiptId":"%s","amount":%s,
+     "valueDate":"%s","open":%s}\
+    """
         .formatted(invoice, debtor, reference, UUID.randomUUID(), eur(amount), on, eur("0.00"));
   }
 

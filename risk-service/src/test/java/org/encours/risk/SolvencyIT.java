@@ -45,7 +45,8 @@ class SolvencyIT extends RiskStory {
     String accounts =
         """
         {"asOf":"2025-12-31","source":"accounts","workingCapital":%s,"retainedEarnings":%s,"ebit":%s,
-         "equity":%s,"totalAssets":%s,"totalLiabilities":%s,"sales":%s,"events":[]}"""
+         "equity":%s,"totalAssets":%s,"totalLiabilities":%s,"sales":%s,"events":[]}\
+        """
             .formatted(
                 eur("150"),
                 eur("200"),

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.encours.collections.application.port.RateCaps;
 
-/** Follows the statutory rates that operators enter in dunning, as far as a check here needs them. */
+/**
+ * Follows the statutory rates that operators enter in dunning, as far as a check here needs them.
+ */
 @ApplicationScoped
 public class FollowRates {
 

@@ -34,7 +34,8 @@ class EpcPaymentTest {
             "+++090/9337/55493+++");
     assertThat(payment.payload().replace('\n', '|'))
         .isEqualTo(
-            "BCD|002|1|SCT|KREDBEBB|Fournitures Dupont SRL|BE68539007547034|EUR1210.50|||+++090/9337/55493+++");
+            "BCD|002|1|SCT|KREDBEBB|Fournitures Dupont"
+                + " SRL|BE68539007547034|EUR1210.50|||+++090/9337/55493+++");
     assertThat(payment.payload().lines()).hasSize(11);
     assertThat(payment.payload().getBytes(StandardCharsets.UTF_8)).hasSize(96);
   }

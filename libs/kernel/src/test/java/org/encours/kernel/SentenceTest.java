@@ -24,7 +24,8 @@ class SentenceTest {
         .isEqualTo("1200.00 EUR is above the limit until 2026-10-31 (10 %).");
     assertThat(sentence.parameters().toString())
         .isEqualTo(
-            "{exposure={amount=1200.00, currency=EUR}, until=2026-10-31, share=10, invoices=[A, B]}");
+            "{exposure={amount=1200.00, currency=EUR}, until=2026-10-31, share=10, invoices=[A,"
+                + " B]}");
   }
 
   @Test

@@ -38,8 +38,8 @@ public final class NativeProcess {
 
   /** Its own session, so that neither Ctrl-C nor a closed terminal reaches the server. */
   private static final String DETACHED =
-      "echo $$ >\"$2\"; shift 2; if command -v setsid >/dev/null 2>&1; then exec setsid \"$@\" </dev/null; "
-          + "else exec nohup \"$@\" </dev/null; fi";
+      "echo $$ >\"$2\"; shift 2; if command -v setsid >/dev/null 2>&1; then exec setsid \"$@\""
+          + " </dev/null; else exec nohup \"$@\" </dev/null; fi";
 
   private final String name;
   private final Process process;

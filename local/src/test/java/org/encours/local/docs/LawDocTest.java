@@ -19,7 +19,8 @@ class LawDocTest {
   private record Rule(String article, String type, String test) {}
 
   private static final Pattern ROW =
-      Pattern.compile("(?m)^\\| [^|*]+ \\| `([^`]+)` \\| [^|]* \\| [^|]* \\| `(\\w+)` \\| `(\\w+)` \\|$");
+      Pattern.compile(
+          "(?m)^\\| [^|*]+ \\| `([^`]+)` \\| [^|]* \\| [^|]* \\| `(\\w+)` \\| `(\\w+)` \\|$");
 
   /** Folders in which every class with a body of rules has its row. */
   private static final List<String> ROOMS =
@@ -56,7 +57,8 @@ class LawDocTest {
 
   @Test
   void noClassOfRulesIsLeftOut() {
-    Set<String> known = rules.stream().map(Rule::type).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> known =
+        rules.stream().map(Rule::type).collect(Collectors.toCollection(TreeSet::new));
     assertThat(ROOMS)
         .allSatisfy(
             room ->

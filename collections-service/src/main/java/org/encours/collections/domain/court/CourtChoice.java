@@ -108,9 +108,9 @@ public final class CourtChoice {
   }
 
   /**
-   * Where no procedure is made for it: the court of the debtor's country, or the one that was agreed
-   * on, which a consumer cannot be held to (Brussels I bis art. 4, 18, 25; Lugano for Switzerland,
-   * Iceland and Norway; Denmark takes part by an agreement of its own).
+   * Where no procedure is made for it: the court of the debtor's country, or the one that was
+   * agreed on, which a consumer cannot be held to (Brussels I bis art. 4, 18, 25; Lugano for
+   * Switzerland, Iceland and Norway; Denmark takes part by an agreement of its own).
    */
   private static ProcedureOption suitAbroad(CourtFacts facts) {
     boolean regulated =
@@ -125,7 +125,8 @@ public final class CourtChoice {
         domicile(facts) + forum,
         regulated
             ? "any claim (Brussels I bis art. 4, 18, 25, or Lugano)"
-            : "any claim; the law of that country says whether a judgment of ours is enforced there");
+            : "any claim; the law of that country says whether a judgment of ours is enforced"
+                  + " there");
   }
 
   private static String domicile(CourtFacts facts) {

@@ -87,8 +87,14 @@ public record CourtPath(Procedure procedure, List<CourtStep> steps) {
     LocalDate first = rule.term().notBefore(before, days);
     LocalDate end = rule.term().notAfter(before, days);
     return Stream.of(
-            first == null ? null : new Deadline(first, false, rule.to(), rule.to().words() + " is possible from this day"),
-            end == null ? null : new Deadline(end, true, rule.to(), rule.to().words() + ": this day at the latest"))
+            first == null
+                ? null
+                : new Deadline(
+                    first, false, rule.to(), rule.to().words() + " is possible from this day"),
+            end == null
+                ? null
+                : new Deadline(
+                    end, true, rule.to(), rule.to().words() + ": this day at the latest"))
         .filter(Objects::nonNull);
   }
 
@@ -98,7 +104,9 @@ public record CourtPath(Procedure procedure, List<CourtStep> steps) {
    */
   public List<Interruption> interruptions() {
     List<Interruption> acts =
-        steps.stream().flatMap(step -> interruption(step).stream()).collect(toCollection(ArrayList::new));
+        steps.stream()
+            .flatMap(step -> interruption(step).stream())
+            .collect(toCollection(ArrayList::new));
     if (pending()) {
       acts.add(new Interruption(Interruption.Kind.SUIT_PENDING, steps.getLast().on()));
     }

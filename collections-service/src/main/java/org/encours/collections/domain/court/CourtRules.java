@@ -9,6 +9,7 @@ import static org.encours.collections.domain.court.StepKind.ENFORCED;
 import static org.encours.collections.domain.court.StepKind.FILED;
 import static org.encours.collections.domain.court.StepKind.HEARD;
 import static org.encours.collections.domain.court.StepKind.JUDGED;
+import static org.encours.collections.domain.court.StepKind.NOTIFIED;
 import static org.encours.collections.domain.court.StepKind.OPPOSED;
 import static org.encours.collections.domain.court.StepKind.ORDER_MADE;
 import static org.encours.collections.domain.court.StepKind.ORDER_REFUSED;
@@ -16,9 +17,8 @@ import static org.encours.collections.domain.court.StepKind.RECORDED;
 import static org.encours.collections.domain.court.StepKind.SERVED;
 import static org.encours.collections.domain.court.StepKind.SILENT;
 import static org.encours.collections.domain.court.StepKind.TERMS_ASKED;
-import static org.encours.collections.domain.court.StepKind.NOTIFIED;
-import static org.encours.collections.domain.court.StepKind.TRIAL_TAKEN_UP;
 import static org.encours.collections.domain.court.StepKind.TITLE;
+import static org.encours.collections.domain.court.StepKind.TRIAL_TAKEN_UP;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,12 @@ final class CourtRules {
                   move(NOTIFIED, ENFORCED),
                   move(APPEALED, JUDGED),
                   move(JUDGED, TITLE)));
-      case FR_ASSIGNATION_AU_FOND, BE_CITATION, LU_CITATION, DE_KLAGE, NL_DAGVAARDING, SUIT_ABROAD ->
+      case FR_ASSIGNATION_AU_FOND,
+          BE_CITATION,
+          LU_CITATION,
+          DE_KLAGE,
+          NL_DAGVAARDING,
+          SUIT_ABROAD ->
           trial();
       case DE_MAHNVERFAHREN ->
           rules(
@@ -73,7 +78,8 @@ final class CourtRules {
               trialAfterOpposition(Term.NONE),
               List.of(
                   move(FILED, ORDER_REFUSED),
-                  // NCPC 131: thirty days to contest since 2021, and the same as for Europe's order.
+                  // NCPC 131: thirty days to contest since 2021, and the same as for Europe's
+                  // order.
                   move(SERVED, TITLE, Term.AFTER_OPPOSITION_EU),
                   move(TITLE, ENFORCED)));
       case FR_PETITES_CREANCES ->
@@ -90,7 +96,8 @@ final class CourtRules {
                   move(TERMS_ASKED, SERVED),
                   move(SERVED, RECORDED, Term.AFTER_RECORD_WAIT),
                   move(RECORDED, TITLE),
-                  // The appeal of the record runs for a month from its service (since January 2023).
+                  // The appeal of the record runs for a month from its service (since January
+                  // 2023).
                   move(TITLE, NOTIFIED),
                   move(NOTIFIED, APPEALED, Term.WITHIN_MONTH),
                   move(APPEALED, JUDGED),
@@ -130,7 +137,8 @@ final class CourtRules {
 
   /**
    * A summons, a hearing, a judgment, and its service, from which appeal and opposition run for a
-   * month (CPC 528, 538, 571; C.jud. 1048, 1051); it may be enforced before where the judge says so.
+   * month (CPC 528, 538, 571; C.jud. 1048, 1051); it may be enforced before where the judge says
+   * so.
    */
   private static List<CourtRule> trial() {
     return rules(

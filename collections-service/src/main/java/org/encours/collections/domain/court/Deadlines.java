@@ -61,12 +61,16 @@ public final class Deadlines {
     return days.onOrAfter(servedOn.plusDays(30));
   }
 
-  /** Fifteen days that bind us: the appeal of an interim order, taking up a trial (CPC 490, 1418). */
+  /**
+   * Fifteen days that bind us: the appeal of an interim order, taking up a trial (CPC 490, 1418).
+   */
   public LocalDate fifteenDays(LocalDate from) {
     return from.plusDays(15);
   }
 
-  /** The first day of a German Vollstreckungsbescheid: two weeks after service, rolled (ZPO 692). */
+  /**
+   * The first day of a German Vollstreckungsbescheid: two weeks after service, rolled (ZPO 692).
+   */
   public LocalDate enforcementOrderFrom(LocalDate servedOn) {
     return days.onOrAfter(servedOn.plusWeeks(2)).plusDays(1);
   }

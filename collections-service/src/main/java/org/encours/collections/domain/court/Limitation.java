@@ -23,8 +23,8 @@ public record Limitation(
   public enum Start {
     DUE_DATE,
     /**
-     * The earlier of invoice and performance (FR consumer: case law varies, so the earliest start is
-     * taken).
+     * The earlier of invoice and performance (FR consumer: case law varies, so the earliest start
+     * is taken).
      */
     INVOICE,
     /** The end of the year in which it fell due (DE BGB § 199; FR law 68-1250). */
@@ -57,16 +57,15 @@ public record Limitation(
   public static final Limitation DE_REGULAR =
       general("DE", Period.ofYears(3), Start.END_OF_YEAR, "BGB § 195, 199");
   public static final Limitation LU_COMMERCIAL = years("LU", 10, Start.DUE_DATE, "C.com. 189");
-  public static final Limitation LU_PERIODIC =
-      general("LU", Period.ofYears(5), "LU C.civ. 2277");
+  public static final Limitation LU_PERIODIC = general("LU", Period.ofYears(5), "LU C.civ. 2277");
   public static final Limitation LU_CONSUMER_GOODS =
       general("LU", Period.ofYears(1), "LU C.civ. 2272");
   public static final Limitation LU_HOSPITALITY =
       general("LU", Period.ofMonths(6), "LU C.civ. 2271");
 
   /**
-   * The seller's law between professionals, the consumer's own law for a consumer (Rome I art. 4 and
-   * 6); empty where that law is not known here.
+   * The seller's law between professionals, the consumer's own law for a consumer (Rome I art. 4
+   * and 6); empty where that law is not known here.
    */
   public static Optional<Limitation> of(
       CreditorFile creditor, DebtorFile debtor, InvoiceFile invoice) {
@@ -91,8 +90,7 @@ public record Limitation(
       case HEALTHCARE -> BE_HEALTHCARE;
       case HOSPITALITY -> BE_HOSPITALITY;
       case INSURANCE -> BE_INSURANCE;
-      case SALE_OF_GOODS ->
-          consumer && !inWriting(invoice) ? BE_CONSUMER_GOODS : BE_CONTRACT;
+      case SALE_OF_GOODS -> consumer && !inWriting(invoice) ? BE_CONSUMER_GOODS : BE_CONTRACT;
       case GENERAL, SERVICE, SCHOOL -> BE_CONTRACT;
     };
   }
@@ -113,8 +111,7 @@ public record Limitation(
     return switch (nature) {
       case PERIODIC, ENERGY, TELECOM -> LU_PERIODIC;
       case HOSPITALITY -> LU_HOSPITALITY;
-      case SALE_OF_GOODS ->
-          consumer && !inWriting(invoice) ? LU_CONSUMER_GOODS : LU_COMMERCIAL;
+      case SALE_OF_GOODS -> consumer && !inWriting(invoice) ? LU_CONSUMER_GOODS : LU_COMMERCIAL;
       default -> LU_COMMERCIAL;
     };
   }

@@ -23,9 +23,12 @@ final class LuxembourgCourts {
     boolean small =
         CourtCeiling.of(CourtCeiling.Court.LU_JUSTICE_DE_PAIX, facts.on()).takes(facts.principal());
     return List.of(
-        small ? order(facts) : ProcedureOption.closed(LU_ORDONNANCE_DE_PAIEMENT, "above 15,000 euro"),
         small
-            ? ProcedureOption.closed(LU_ORDONNANCE_DE_PROVISION, "up to 15,000 euro the other order")
+            ? order(facts)
+            : ProcedureOption.closed(LU_ORDONNANCE_DE_PAIEMENT, "above 15,000 euro"),
+        small
+            ? ProcedureOption.closed(
+                LU_ORDONNANCE_DE_PROVISION, "up to 15,000 euro the other order")
             : provision(facts),
         ProcedureOption.open(
             LU_CITATION,

@@ -37,9 +37,7 @@ public record Prescription(LocalDate start, Limitation limitation) {
             end =
                 latest(
                     end,
-                    title
-                        ? act.on().plus(limitation.ofTitle())
-                        : limitation.restarted(act.on()));
+                    title ? act.on().plus(limitation.ofTitle()) : limitation.restarted(act.on()));
         case ActEffect.LivesOn(Period after) -> {
           end = livedOn ? end : latest(end, act.on().plus(after));
           livedOn = true;

@@ -34,7 +34,9 @@ public enum Procedure {
   EU_ORDER_FOR_PAYMENT(null),
   /** European small claims, Regulation 861/2007, up to 5,000 euro. */
   EU_SMALL_CLAIMS(null),
-  /** A suit before the debtor's own court, or the one agreed on (Regulation 1215/2012, art. 4, 25). */
+  /**
+   * A suit before the debtor's own court, or the one agreed on (Regulation 1215/2012, art. 4, 25).
+   */
   SUIT_ABROAD(null);
 
   private final String country;

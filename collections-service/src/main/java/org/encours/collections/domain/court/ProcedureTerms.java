@@ -1,7 +1,6 @@
 package org.encours.collections.domain.court;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -93,8 +93,7 @@ record SheetWords(String title, String basis, List<String> documents, SheetLabel
           english(
               "Antrag auf Erlass eines Mahnbescheids – Angaben",
               "ZPO §§ 688 bis 703d; Zinsen BGB § 288, Pauschale § 288 V.");
-      case DE_KLAGE ->
-          english("Klage – Angaben zum Anspruch", "ZPO § 253; Zinsen BGB § 288, 291.");
+      case DE_KLAGE -> english("Klage – Angaben zum Anspruch", "ZPO § 253; Zinsen BGB § 288, 291.");
       case LU_ORDONNANCE_DE_PAIEMENT ->
           french(
               "Ordonnance conditionnelle de paiement – données pour la demande",

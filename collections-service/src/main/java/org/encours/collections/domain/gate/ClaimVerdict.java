@@ -38,7 +38,10 @@ record ClaimVerdict(Optional<Claim> passing, Optional<Claim> held, List<Deficien
     lacking.addAll(AmountChecks.of(claim, invoice));
     lacking.addAll(
         AmountChecks.charges(
-            owed.charges().isZero() ? owed : claim, invoice, file.debtor().orElseThrow(), file.rateCap()));
+            owed.charges().isZero() ? owed : claim,
+            invoice,
+            file.debtor().orElseThrow(),
+            file.rateCap()));
     return wholeFileHeld || !lacking.isEmpty()
         ? held(owed, lacking)
         : undisputed(owed, item.contested(invoice, open));

@@ -42,8 +42,7 @@ public final class ConsumerCharges {
    *
    * @param total of the invoice; no lump sum is reckoned on more
    */
-  public static List<String> faults(
-      Claim claim, Money total, DebtorFile debtor, RateCap cap) {
+  public static List<String> faults(Claim claim, Money total, DebtorFile debtor, RateCap cap) {
     boolean protectedOnes = debtor.kind() == DebtorKind.CONSUMER && debtor.country().equals("BE");
     if (!protectedOnes || claim.charges().isZero()) {
       return List.of();

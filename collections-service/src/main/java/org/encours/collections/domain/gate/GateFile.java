@@ -65,15 +65,7 @@ public record GateFile(
   /** The same after acts that may have interrupted prescription. */
   public GateFile after(List<Interruption> done) {
     return new GateFile(
-        creditor,
-        debtor,
-        items,
-        credit,
-        reminders,
-        noticeGivenOn,
-        legalWaitEndedOn,
-        done,
-        rateCap);
+        creditor, debtor, items, credit, reminders, noticeGivenOn, legalWaitEndedOn, done, rateCap);
   }
 
   /**

@@ -121,7 +121,10 @@ class ConsumerRulesTest {
             () ->
                 assertThat(
                         ConsumerCharges.faults(
-                            claim(), eur("1000.00"), debtor(DebtorKind.CONSUMER, "BE"), Samples.CAP))
+                            claim(),
+                            eur("1000.00"),
+                            debtor(DebtorKind.CONSUMER, "BE"),
+                            Samples.CAP))
                     .isNotEmpty()
                     .allSatisfy(fault -> assertThat(fault).contains("art. XIX.4 CEL"))));
   }

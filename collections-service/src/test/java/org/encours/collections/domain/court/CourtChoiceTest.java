@@ -27,34 +27,53 @@ class CourtChoiceTest {
     "BE, BE, CONSUMER,  5000.00, NONE,    BE_CITATION,            juge de paix",
     "BE, BE, CONSUMER,  5000.01, NONE,    BE_CITATION,            tribunal de première instance",
     "BE, BE, PUBLIC_BODY,  8000, NONE,    BE_CITATION,            tribunal de première instance",
-    "FR, FR, COMPANY,      7500, NONE,    FR_INJONCTION_DE_PAYER, president of the tribunal de commerce of the debtor's domicile (CPC 1406)",
-    "FR, FR, COMPANY,     40000, WEAK,    FR_REFERE_PROVISION,    'president of the tribunal de commerce, in summary proceedings'",
+    "FR, FR, COMPANY,      7500, NONE,    FR_INJONCTION_DE_PAYER, president of the tribunal de"
+        + " commerce of the debtor's domicile (CPC 1406)",
+    "FR, FR, COMPANY,     40000, WEAK,    FR_REFERE_PROVISION,    'president of the tribunal de"
+        + " commerce, in summary proceedings'",
     "FR, FR, COMPANY,     40000, SERIOUS, FR_ASSIGNATION_AU_FOND, tribunal de commerce",
     "FR, FR, CONSUMER,     1200, NONE,    FR_PETITES_CREANCES,    commissaire de justice",
-    "FR, FR, CONSUMER,  5000.01, NONE,    FR_INJONCTION_DE_PAYER, president of the tribunal judiciaire of the debtor's domicile (CPC 1406)",
+    "FR, FR, CONSUMER,  5000.01, NONE,    FR_INJONCTION_DE_PAYER, president of the tribunal"
+        + " judiciaire of the debtor's domicile (CPC 1406)",
     "FR, FR, CONSUMER,     1200, SERIOUS, FR_ASSIGNATION_AU_FOND, tribunal judiciaire",
-    "FR, FR, PUBLIC_BODY,  3000, NONE,    FR_REFERE_PROVISION,    'president of the tribunal administratif, in summary proceedings'",
-    "BE, FR, COMPANY,     18000, NONE,    EU_ORDER_FOR_PAYMENT,   court of the debtor's domicile in FR",
-    "FR, BE, COMPANY,     18000, NONE,    EU_ORDER_FOR_PAYMENT,   court of the debtor's domicile in BE",
+    "FR, FR, PUBLIC_BODY,  3000, NONE,    FR_REFERE_PROVISION,    'president of the tribunal"
+        + " administratif, in summary proceedings'",
+    "BE, FR, COMPANY,     18000, NONE,    EU_ORDER_FOR_PAYMENT,   court of the debtor's domicile in"
+        + " FR",
+    "FR, BE, COMPANY,     18000, NONE,    EU_ORDER_FOR_PAYMENT,   court of the debtor's domicile in"
+        + " BE",
     "NL, NL, COMPANY,      3000, NONE,    NL_DAGVAARDING,         kantonrechter",
     "NL, NL, COMPANY,     25000, NONE,    NL_DAGVAARDING,         kantonrechter",
-    "NL, NL, COMPANY,  25000.01, NONE,    NL_DAGVAARDING,         'rechtbank, civil chamber: a lawyer is compulsory'",
+    "NL, NL, COMPANY,  25000.01, NONE,    NL_DAGVAARDING,         'rechtbank, civil chamber: a"
+        + " lawyer is compulsory'",
     "NL, DE, COMPANY,     12000, NONE,    EU_ORDER_FOR_PAYMENT,   Amtsgericht Wedding in Berlin",
     "BE, NL, COMPANY,     12000, NONE,    EU_ORDER_FOR_PAYMENT,   Rechtbank Den Haag",
-    "DE, DE, COMPANY,      4000, NONE,    DE_MAHNVERFAHREN,       central Mahngericht of the creditor's Land",
+    "DE, DE, COMPANY,      4000, NONE,    DE_MAHNVERFAHREN,       central Mahngericht of the"
+        + " creditor's Land",
     "DE, DE, COMPANY,      9500, SERIOUS, DE_KLAGE,               Amtsgericht",
-    "DE, DE, COMPANY,  10000.01, SERIOUS, DE_KLAGE,               'Landgericht: a lawyer is compulsory'",
-    "BE, DE, COMPANY,      3000, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in DE",
-    "LU, LU, COMPANY,     15000, NONE,    LU_ORDONNANCE_DE_PAIEMENT,  justice de paix of the debtor's domicile",
-    "LU, LU, COMPANY,  15000.01, NONE,    LU_ORDONNANCE_DE_PROVISION, president of the tribunal d'arrondissement",
+    "DE, DE, COMPANY,  10000.01, SERIOUS, DE_KLAGE,               'Landgericht: a lawyer is"
+        + " compulsory'",
+    "BE, DE, COMPANY,      3000, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in"
+        + " DE",
+    "LU, LU, COMPANY,     15000, NONE,    LU_ORDONNANCE_DE_PAIEMENT,  justice de paix of the"
+        + " debtor's domicile",
+    "LU, LU, COMPANY,  15000.01, NONE,    LU_ORDONNANCE_DE_PROVISION, president of the tribunal"
+        + " d'arrondissement",
     "LU, LU, COMPANY,      9000, SERIOUS, LU_CITATION,            justice de paix",
-    "LU, FR, COMPANY,      4200, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in FR",
-    "LU, FR, COMPANY,     20000, NONE,    EU_ORDER_FOR_PAYMENT,   court of the debtor's domicile in FR",
-    "BE, NL, COMPANY,   5000.01, SERIOUS, SUIT_ABROAD,            court of the debtor's domicile in NL; or the court that was agreed on",
-    "BE, DK, COMPANY,       900, NONE,    SUIT_ABROAD,            court of the debtor's domicile in DK; or the court that was agreed on",
-    "FR, CH, CONSUMER,      900, NONE,    SUIT_ABROAD,            court of the debtor's domicile in CH; a consumer is sued at home only",
-    "BE, NL, CONSUMER,     2400, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in NL",
-    "BE, NL, CONSUMER,  5000.00, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in NL",
+    "LU, FR, COMPANY,      4200, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in"
+        + " FR",
+    "LU, FR, COMPANY,     20000, NONE,    EU_ORDER_FOR_PAYMENT,   court of the debtor's domicile in"
+        + " FR",
+    "BE, NL, COMPANY,   5000.01, SERIOUS, SUIT_ABROAD,            court of the debtor's domicile in"
+        + " NL; or the court that was agreed on",
+    "BE, DK, COMPANY,       900, NONE,    SUIT_ABROAD,            court of the debtor's domicile in"
+        + " DK; or the court that was agreed on",
+    "FR, CH, CONSUMER,      900, NONE,    SUIT_ABROAD,            court of the debtor's domicile in"
+        + " CH; a consumer is sued at home only",
+    "BE, NL, CONSUMER,     2400, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in"
+        + " NL",
+    "BE, NL, CONSUMER,  5000.00, SERIOUS, EU_SMALL_CLAIMS,        court of the debtor's domicile in"
+        + " NL",
   })
   void theRuleChooses(
       String creditor,
@@ -76,9 +95,12 @@ class CourtChoiceTest {
     "BE, CONSUMER, 4900.00, 100.00, BE_CITATION,               juge de paix",
     "BE, CONSUMER, 4900.00, 379.44, BE_CITATION,               tribunal de première instance",
     "FR, CONSUMER, 4990.00, 10.00,  FR_PETITES_CREANCES,       commissaire de justice",
-    "FR, CONSUMER, 4990.00, 15.00,  FR_INJONCTION_DE_PAYER,    president of the tribunal judiciaire of the debtor's domicile (CPC 1406)",
-    "NL, COMPANY, 24900.00, 200.00, NL_DAGVAARDING,            'rechtbank, civil chamber: a lawyer is compulsory'",
-    "LU, COMPANY, 15000.00, 900.00, LU_ORDONNANCE_DE_PAIEMENT, justice de paix of the debtor's domicile"
+    "FR, CONSUMER, 4990.00, 15.00,  FR_INJONCTION_DE_PAYER,    president of the tribunal judiciaire"
+        + " of the debtor's domicile (CPC 1406)",
+    "NL, COMPANY, 24900.00, 200.00, NL_DAGVAARDING,            'rechtbank, civil chamber: a lawyer"
+        + " is compulsory'",
+    "LU, COMPANY, 15000.00, 900.00, LU_ORDONNANCE_DE_PAIEMENT, justice de paix of the debtor's"
+        + " domicile"
   })
   void eachLawCountsTheValueInItsOwnWay(
       String country,
@@ -161,9 +183,7 @@ class CourtChoiceTest {
   @Test
   void aProvisionalClaimGoesOnWithTheKnownPart() {
     var facts =
-        Suit.of("BE", "BE", DebtorKind.COMPANY, Money.of("12000", "EUR"))
-            .provisional(true)
-            .facts();
+        Suit.of("BE", "BE", DebtorKind.COMPANY, Money.of("12000", "EUR")).provisional(true).facts();
 
     assertThat(CourtChoice.best(facts).orElseThrow().why()).contains("reserve the rest");
   }

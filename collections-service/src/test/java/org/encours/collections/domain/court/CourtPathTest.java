@@ -96,7 +96,8 @@ class CourtPathTest {
   void theDeadlinesOfAnOrderAreShown() {
     assertThat(path(Procedure.FR_INJONCTION_DE_PAYER, ORDER_MADE, "2026-09-14").deadlines(DAYS))
         .containsExactly(
-            new Deadline(LocalDate.of(2026, 12, 14), true, SERVED, "the service: this day at the latest"));
+            new Deadline(
+                LocalDate.of(2026, 12, 14), true, SERVED, "the service: this day at the latest"));
     assertThat(path(Procedure.BE_INJONCTION, DEMAND_SENT, "2026-10-05").deadlines(DAYS))
         .extracting(Deadline::on)
         .containsExactly(LocalDate.of(2026, 10, 21), LocalDate.of(2026, 11, 4));

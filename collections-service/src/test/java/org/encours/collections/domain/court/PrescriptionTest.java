@@ -39,8 +39,7 @@ class PrescriptionTest {
   void aClaimDiesWithItsPeriod(String limitation, LocalDate start, LocalDate end)
       throws ReflectiveOperationException {
     Limitation law = (Limitation) Limitation.class.getField(limitation).get(null);
-    assertThat(new Prescription(start, law).end(List.of()))
-        .isEqualTo(end);
+    assertThat(new Prescription(start, law).end(List.of())).isEqualTo(end);
   }
 
   /** NL-16, DE-17, LU-17, law 68-1250; the act, its day, and the last day after it. */

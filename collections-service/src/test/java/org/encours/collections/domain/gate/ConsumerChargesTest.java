@@ -102,11 +102,16 @@ class ConsumerChargesTest {
   @CsvSource({"true, true, 0", "false, true, 1", "true, false, 1", "false, false, 2"})
   void eachNeedsAClauseOfItsOwn(boolean interest, boolean lumpSum, int faults) {
     Claim both = claiming("10.5", "2026-06-01", "0.00", "90.00", "1000.00");
-    assertThat(ConsumerCharges.faults(both, eur("1000.00"), consumer(interest, lumpSum), Samples.CAP))
+    assertThat(
+            ConsumerCharges.faults(both, eur("1000.00"), consumer(interest, lumpSum), Samples.CAP))
         .hasSize(faults);
-    assertThat(ConsumerCharges.faults(both, eur("1000.00"), debtor(DebtorKind.COMPANY, "BE"), Samples.CAP))
+    assertThat(
+            ConsumerCharges.faults(
+                both, eur("1000.00"), debtor(DebtorKind.COMPANY, "BE"), Samples.CAP))
         .isEmpty();
-    assertThat(ConsumerCharges.faults(both, eur("1000.00"), debtor(DebtorKind.CONSUMER, "FR"), Samples.CAP))
+    assertThat(
+            ConsumerCharges.faults(
+                both, eur("1000.00"), debtor(DebtorKind.CONSUMER, "FR"), Samples.CAP))
         .isEmpty();
   }
 
@@ -136,6 +141,7 @@ class ConsumerChargesTest {
         null,
         known.reminders(),
         null,
-        TODAY.minusDays(1), Samples.CAP);
+        TODAY.minusDays(1),
+        Samples.CAP);
   }
 }

@@ -79,7 +79,8 @@ class GateTest {
             List.of(
                 new SentReminder(id(51), "first", "EMAIL", TODAY.minusDays(60), "b".repeat(64))),
             null,
-            null, Samples.CAP);
+            null,
+            Samples.CAP);
     assertThat(Gate.examine(kept, TODAY).passing()).containsExactly(claim());
   }
 
@@ -125,7 +126,8 @@ class GateTest {
         null,
         file.reminders(),
         null,
-        null, Samples.CAP);
+        null,
+        Samples.CAP);
   }
 
   @Test
@@ -223,7 +225,8 @@ class GateTest {
             eur("1000.00"),
             file.reminders(),
             null,
-            null, Samples.CAP);
+            null,
+            Samples.CAP);
     assertThat(Gate.examine(withCredit, TODAY).missing())
         .singleElement()
         .satisfies(piece -> assertThat(piece.check()).isEqualTo(ClaimQuality.LIQUID));
@@ -262,12 +265,26 @@ class GateTest {
     var file = file(complete());
     var unknown =
         new GateFile(
-            Optional.empty(), file.debtor(), file.items(), null, file.reminders(), null, null, Samples.CAP);
+            Optional.empty(),
+            file.debtor(),
+            file.items(),
+            null,
+            file.reminders(),
+            null,
+            null,
+            Samples.CAP);
     assertThat(Gate.examine(unknown, TODAY).held()).hasSize(1);
   }
 
   private static GateFile waited(GateFile file, LocalDate until) {
     return new GateFile(
-        file.creditor(), file.debtor(), file.items(), null, file.reminders(), null, until, Samples.CAP);
+        file.creditor(),
+        file.debtor(),
+        file.items(),
+        null,
+        file.reminders(),
+        null,
+        until,
+        Samples.CAP);
   }
 }

@@ -124,7 +124,8 @@ class LegalActsTest {
             null,
             late.reminders(),
             TODAY.minusDays(20),
-            null, Samples.CAP);
+            null,
+            Samples.CAP);
     LocalDate dead = LocalDate.of(2028, 2, 2);
     assertThat(Gate.examine(noticed, dead).missing())
         .singleElement()

@@ -59,8 +59,7 @@ class SecondComputationTest {
 
   private static SlowClaim.Facts draw(String country, Random random) {
     // The rates of Luxembourg's consumers are known for some years only.
-    DebtorKind kind =
-        DebtorKind.values()[random.nextInt(country.equals("LU") ? 1 : 3)];
+    DebtorKind kind = DebtorKind.values()[random.nextInt(country.equals("LU") ? 1 : 3)];
     if (country.equals("LU") && random.nextBoolean()) {
       kind = DebtorKind.PUBLIC_BODY;
     }
@@ -140,15 +139,13 @@ class SecondComputationTest {
                 .map(
                     percent ->
                         new Terms.PenaltyClause.Share(
-                            percent,
-                            Optional.of(eur(facts.minimum())).filter(Money::isPositive))));
+                            percent, Optional.of(eur(facts.minimum())).filter(Money::isPositive))));
     Optional<FreeTerm> letter =
         Optional.ofNullable(facts.letter())
             .map(
                 sent ->
                     facts.country().equals("NL")
-                        ? FreeTerm.dutch(
-                            sent, FreeTerm.Carrier.EMAIL, Holidays.NETHERLANDS, true)
+                        ? FreeTerm.dutch(sent, FreeTerm.Carrier.EMAIL, Holidays.NETHERLANDS, true)
                         : FreeTerm.after(sent, FreeTerm.Carrier.EMAIL, Holidays.BELGIUM, true));
     ClaimBasis basis =
         new ClaimBasis(

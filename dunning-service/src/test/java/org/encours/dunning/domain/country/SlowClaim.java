@@ -134,10 +134,8 @@ final class SlowClaim {
       }
       closeAll(facts.asOf().plusDays(1));
     }
-    BigDecimal interest =
-        interestByStart.values().stream().reduce(ZERO, BigDecimal::add);
-    BigDecimal onCharges =
-        paidInterest.values().stream().reduce(paidLump, BigDecimal::add);
+    BigDecimal interest = interestByStart.values().stream().reduce(ZERO, BigDecimal::add);
+    BigDecimal onCharges = paidInterest.values().stream().reduce(paidLump, BigDecimal::add);
     BigDecimal principal =
         total(facts.parts())
             .subtract(credited(facts.asOf().plusDays(1), CreditEffect.ON_ITS_DATE))
@@ -159,7 +157,8 @@ final class SlowClaim {
       return Optional.of(afterDue);
     }
     return switch (facts.country()) {
-      // CEL XIX.2, a large creditor: after the fourteen days of the first reminder; a clause needed.
+      // CEL XIX.2, a large creditor: after the fourteen days of the first reminder; a clause
+      // needed.
       case "BE" ->
           facts.letter() == null
                   || facts.asOf().isBefore(free())
@@ -197,8 +196,7 @@ final class SlowClaim {
   }
 
   private BigDecimal overdue(LocalDate dueBefore, LocalDate day) {
-    BigDecimal due =
-        total(parts.stream().filter(p -> p.due().isBefore(dueBefore)).toList());
+    BigDecimal due = total(parts.stream().filter(p -> p.due().isBefore(dueBefore)).toList());
     BigDecimal gone =
         moves.stream()
             .filter(m -> m.kind() == 'P' && m.on().isBefore(day))
@@ -422,9 +420,13 @@ final class SlowClaim {
     if (due.compareTo(new BigDecimal("150")) <= 0) {
       cap = new BigDecimal("20");
     } else if (due.compareTo(new BigDecimal("500")) <= 0) {
-      cap = new BigDecimal("30").add(due.subtract(new BigDecimal("150")).multiply(new BigDecimal("0.10")));
+      cap =
+          new BigDecimal("30")
+              .add(due.subtract(new BigDecimal("150")).multiply(new BigDecimal("0.10")));
     } else {
-      cap = new BigDecimal("65").add(due.subtract(new BigDecimal("500")).multiply(new BigDecimal("0.05")));
+      cap =
+          new BigDecimal("65")
+              .add(due.subtract(new BigDecimal("500")).multiply(new BigDecimal("0.05")));
     }
     return cap.min(new BigDecimal("2000")).setScale(2, RoundingMode.DOWN);
   }
@@ -475,7 +477,9 @@ final class SlowClaim {
     if (penalty.compareTo(FORTY) >= 0) {
       return new BigDecimal[] {ZERO, penalty};
     }
-    if (facts.country().equals("NL") && facts.demanded() != null && !facts.demanded().isAfter(day)) {
+    if (facts.country().equals("NL")
+        && facts.demanded() != null
+        && !facts.demanded().isAfter(day)) {
       BigDecimal demanded = overdue(facts.demanded().plusDays(1), facts.demanded().plusDays(1));
       return new BigDecimal[] {demanded.signum() > 0 ? scale(demanded) : FORTY, ZERO};
     }

@@ -12,7 +12,8 @@ public final class BankReference {
    */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?i).|[0\\W_]*|NO ?N?REF(ERENCE)?|NOT ?(PROVIDED|AVAILABLE|APPLICABLE)|N/?A|NONE|NULL|UNKNOWN");
+          "(?i).|[0\\W_]*|NO ?N?REF(ERENCE)?|NOT"
+              + " ?(PROVIDED|AVAILABLE|APPLICABLE)|N/?A|NONE|NULL|UNKNOWN");
 
   private BankReference() {}
 

@@ -35,7 +35,8 @@ final class InvoiceTotal {
     violations.require(
         payable,
         "lines",
-        "must add up to more than zero and less than a trillion; what is given back is a credit note");
+        "must add up to more than zero and less than a trillion; what is given back is a credit"
+            + " note");
     return Optional.of(total).filter(sum -> payable);
   }
 

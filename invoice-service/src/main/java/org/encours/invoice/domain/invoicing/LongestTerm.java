@@ -18,9 +18,9 @@ import org.encours.invoice.domain.terms.PaymentTerms.EndOfMonth;
  * <p>Belgium: law of 2 August 2002, art. 4, as amended 14 August 2021: 60 calendar days for
  * invoices since 1 February 2022; a longer clause counts as unwritten, so that 30 hold; public
  * bodies 30, in healthcare 60. France: L441-10 I, 60 days or 45 days end of month in either
- * reading, and the terms of L441-11; public bodies 30, hospitals 50, public undertakings 60
- * (CCP R2192-10, R2192-11). Luxembourg, Germany and the Netherlands: 60 days, public bodies 30
- * (LU law of 18 April 2004, art. 4; BGB § 271a; BW 6:119a and 6:119b).
+ * reading, and the terms of L441-11; public bodies 30, hospitals 50, public undertakings 60 (CCP
+ * R2192-10, R2192-11). Luxembourg, Germany and the Netherlands: 60 days, public bodies 30 (LU law
+ * of 18 April 2004, art. 4; BGB § 271a; BW 6:119a and 6:119b).
  *
  * @param delivered when the goods were received or the service was done
  */

@@ -19,7 +19,8 @@ class LikenessTest {
     "1185.80, Somebody, thanks, false, 40, same amount", // the discount taken
     "600.00, Somebody, facture 2026 0417, false, 25, its number in the text",
     "600.00, Boulangerie, acompte, true, 70, 'paid from this account before, same name'",
-    "1210.00, Boulangerie Test, 2026-0417, true, 99, 'paid from this account before, same amount, its number in the text, same name'"
+    "1210.00, Boulangerie Test, 2026-0417, true, 99, 'paid from this account before, same amount,"
+        + " its number in the text, same name'"
   })
   void eachSignCountsByItself(
       String amount, String payer, String text, boolean known, int score, String why) {

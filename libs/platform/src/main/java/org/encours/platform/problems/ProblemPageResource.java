@@ -39,10 +39,10 @@ public class ProblemPageResource {
   public String show(@PathParam("code") String code) {
     ProblemPage page = page(code);
     return """
-        <!DOCTYPE html>
-        <html lang="en"><head><meta charset="utf-8"><title>%s</title></head>
-        <body><h1>%s</h1><p><code>%s</code>, status %d</p><p>What happened: %s.</p><p>What to do: %s.</p></body></html>
-        """
+    <!DOCTYPE html>
+    <html lang="en"><head><meta charset="utf-8"><title>%s</title></head>
+    <body><h1>%s</h1><p><code>%s</code>, status %d</p><p>What happened: %s.</p><p>What to do: %s.</p></body></html>
+    """
         .formatted(
             escaped(page.title()),
             escaped(page.title()),

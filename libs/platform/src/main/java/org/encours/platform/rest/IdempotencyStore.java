@@ -26,7 +26,8 @@ class IdempotencyStore {
     try (Connection connection = database.getConnection()) {
       try (var claim =
           connection.prepareStatement(
-              "INSERT INTO idempotency (creditor, key, fingerprint) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) {
+              "INSERT INTO idempotency (creditor, key, fingerprint) VALUES (?, ?, ?) ON CONFLICT DO"
+                  + " NOTHING")) {
         claim.setString(1, creditor.value());
         claim.setString(2, key);
         claim.setBytes(3, fingerprint);
@@ -44,7 +45,8 @@ class IdempotencyStore {
       throws SQLException {
     try (var select =
         connection.prepareStatement(
-            "SELECT fingerprint, status, location, body FROM idempotency WHERE creditor = ? AND key = ?")) {
+            "SELECT fingerprint, status, location, body FROM idempotency WHERE creditor = ? AND key"
+                + " = ?")) {
       select.setString(1, creditor.value());
       select.setString(2, key);
       try (var row = select.executeQuery()) {
@@ -58,7 +60,8 @@ class IdempotencyStore {
     try (Connection connection = database.getConnection();
         var keep =
             connection.prepareStatement(
-                "UPDATE idempotency SET status = ?, location = ?, body = ? WHERE creditor = ? AND key = ?")) {
+                "UPDATE idempotency SET status = ?, location = ?, body = ? WHERE creditor = ? AND"
+                    + " key = ?")) {
       keep.setInt(1, status);
       keep.setString(2, location);
       keep.setBytes(3, body);

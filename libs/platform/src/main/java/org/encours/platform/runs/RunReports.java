@@ -116,7 +116,8 @@ class RunReports {
   private static List<SetAside> setAside(Connection connection, UUID run) throws SQLException {
     try (var items =
         connection.prepareStatement(
-            "SELECT item, reason, at FROM batch_run_set_aside WHERE run_id = ? ORDER BY at, item LIMIT ?")) {
+            "SELECT item, reason, at FROM batch_run_set_aside WHERE run_id = ? ORDER BY at, item"
+                + " LIMIT ?")) {
       items.setObject(1, run);
       items.setInt(2, SET_ASIDE_SHOWN);
       List<SetAside> found = new ArrayList<>();

@@ -45,7 +45,8 @@ class InputIT {
         "month=2026-13 | month | is no month, for example 2026-10",
         "q=a%00b | q | no text may hold",
         "limit=1&limit=2 | limit | is given more than once",
-        "colour=RED | colour | unknown parameter; known are [asOf, color, limit, month, open, q, since, tag]"
+        "colour=RED | colour | unknown parameter; known are [asOf, color, limit, month, open, q,"
+            + " since, tag]"
       })
   void aWrongParameterIsNamedWithWhatIsAllowed(String query, String path, String words) {
     erp()

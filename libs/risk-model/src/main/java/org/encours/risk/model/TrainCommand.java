@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     description =
-        "Learns a model from a history; it replaces the one in the file only when it is better on the newest fifth.")
+        "Learns a model from a history; it replaces the one in the file only when it is better on"
+            + " the newest fifth.")
 final class TrainCommand implements Callable<Integer> {
 
   @Option(names = "--history", required = true, description = "CSV of settled invoices")

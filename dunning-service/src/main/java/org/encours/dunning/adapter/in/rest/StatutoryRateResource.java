@@ -2,8 +2,8 @@ package org.encours.dunning.adapter.in.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -106,7 +106,8 @@ class StatutoryRateResource {
    * @param inForce by series and day
    * @param waiting entered and not approved yet
    */
-  public record StatutoryRatesResponse(List<StatutoryRateResponse> inForce, List<StatutoryRateResponse> waiting) {}
+  public record StatutoryRatesResponse(
+      List<StatutoryRateResponse> inForce, List<StatutoryRateResponse> waiting) {}
 
   private final StatutoryRates rates;
   private final Caller caller;

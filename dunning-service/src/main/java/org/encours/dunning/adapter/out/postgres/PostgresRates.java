@@ -64,7 +64,8 @@ class PostgresRates implements RateStore {
   public void approve(ProposedRate approved) {
     Rate rate = approved.rate();
     sql.update(
-        "DELETE FROM statutory_rate WHERE series = ? AND valid_from = ? AND approved_by IS NOT NULL",
+        "DELETE FROM statutory_rate WHERE series = ? AND valid_from = ? AND approved_by IS NOT"
+            + " NULL",
         rate.series(),
         rate.from());
     ProposedRate.Approval approval = approved.approval().orElseThrow();

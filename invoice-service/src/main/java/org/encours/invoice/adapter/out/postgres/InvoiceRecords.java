@@ -34,7 +34,8 @@ class InvoiceRecords {
 
   List<InvoiceDetail.Movement> movements(CreditorId creditor, UUID debtor, UUID id) {
     return sql.list(
-        "SELECT * FROM ledger_entry WHERE creditor = ? AND debtor_id = ? AND invoice_id = ? ORDER BY position",
+        "SELECT * FROM ledger_entry WHERE creditor = ? AND debtor_id = ? AND invoice_id = ? ORDER"
+            + " BY position",
         row ->
             new InvoiceDetail.Movement(
                 Sql.date(row, "business_date"),

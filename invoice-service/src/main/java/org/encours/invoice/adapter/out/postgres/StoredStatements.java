@@ -37,7 +37,8 @@ class StoredStatements {
 
   Optional<Loaded> find(CreditorId creditor, BankStatement statement, int page) {
     return sql.one(
-        "SELECT id, fingerprint, opening + booked AS reached, opening, closing, entries, currency FROM bank_statement WHERE "
+        "SELECT id, fingerprint, opening + booked AS reached, opening, closing, entries, currency"
+            + " FROM bank_statement WHERE "
             + SAME
             + " AND page = ?",
         row -> loaded(row, statement),

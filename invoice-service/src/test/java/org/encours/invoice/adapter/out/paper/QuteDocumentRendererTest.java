@@ -101,7 +101,14 @@ class QuteDocumentRendererTest {
               .getText();
       assertThat(read)
           .isEqualTo(
-              "BCD\n002\n1\nSCT\n\nAcme Belgique SRL\nBE68539007547034\nEUR6141.00\n\n\n+++202/6000/12320+++");
+              "BCD\n"
+                  + "002\n"
+                  + "1\n"
+                  + "SCT\n\n"
+                  + "Acme Belgique SRL\n"
+                  + "BE68539007547034\n"
+                  + "EUR6141.00\n\n\n"
+                  + "+++202/6000/12320+++");
     }
   }
 

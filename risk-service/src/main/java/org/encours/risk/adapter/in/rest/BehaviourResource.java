@@ -36,7 +36,8 @@ class BehaviourResource {
   @Operation(
       operationId = "behaviour",
       summary =
-          "How a debtor paid, what it owes and what went wrong, as of a date; what was forgotten since (two years) is not in it")
+          "How a debtor paid, what it owes and what went wrong, as of a date; what was forgotten"
+              + " since (two years) is not in it")
   public BehaviourResponse ofDebtor(
       @PathParam("reference") String reference, @QueryParam("asOf") LocalDate asOf) {
     return BehaviourResponse.of(behaviour.ofDebtor(caller.creditor(), reference, day(asOf)));

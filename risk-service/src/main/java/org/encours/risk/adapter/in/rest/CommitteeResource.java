@@ -139,7 +139,8 @@ class CommitteeResource {
   @Operation(
       operationId = "decideInCommittee",
       summary = "Keep a decision on an item of the agenda; its effect is carried out with it")
-  public RestResponse<DecisionResponse> decide(@PathParam("id") UUID meeting, DecisionRequest request) {
+  public RestResponse<DecisionResponse> decide(
+      @PathParam("id") UUID meeting, DecisionRequest request) {
     Resolution made = DecisionRequest.read(request);
     return idempotency.once(
         request,
@@ -171,7 +172,6 @@ class CommitteeResource {
     var found = record.releases(caller.creditor(), size + 1, Optional.ofNullable(after));
     return Pages.of(
         uri,
-        Page.of(
-            found.stream().map(ReleaseResponse::of).toList(), size, it -> it.id().toString()));
+        Page.of(found.stream().map(ReleaseResponse::of).toList(), size, it -> it.id().toString()));
   }
 }

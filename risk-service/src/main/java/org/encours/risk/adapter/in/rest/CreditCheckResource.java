@@ -18,8 +18,8 @@ import org.encours.platform.rest.Idempotency;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.encours.risk.application.CheckCredit;
-import org.encours.risk.domain.credit.CreditAnswer.Verdict;
 import org.encours.risk.domain.credit.CreditAnswer;
+import org.encours.risk.domain.credit.CreditAnswer.Verdict;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/credit-checks")

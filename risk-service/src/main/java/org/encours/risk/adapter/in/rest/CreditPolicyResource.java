@@ -53,7 +53,8 @@ class CreditPolicyResource {
   @Operation(
       operationId = "setCreditPolicy",
       summary = "Choose a level, and change of it what you need; every debtor is rated anew")
-  public RestResponse<CreditPolicyResponse> set(@HeaderParam(ETag.IF_MATCH) String ifMatch, CreditPolicyRequest request) {
+  public RestResponse<CreditPolicyResponse> set(
+      @HeaderParam(ETag.IF_MATCH) String ifMatch, CreditPolicyRequest request) {
     return set(Segment.GENERAL, ifMatch, request);
   }
 
@@ -102,14 +103,20 @@ class CreditPolicyResource {
     return simulation.simulate(caller.creditor(), asked, read(request));
   }
 
-  private RestResponse<CreditPolicyResponse> set(Segment segment, String ifMatch, CreditPolicyRequest request) {
+  private RestResponse<CreditPolicyResponse> set(
+      Segment segment, String ifMatch, CreditPolicyRequest request) {
     CreditPolicy policy = read(request);
     Currency general = general().policy().currency();
     if (!segment.equals(Segment.GENERAL) && !policy.currency().equals(general)) {
       throw new InvalidInput("blocking.overdue", "must be in " + general + " like the general one");
     }
     return answer(
-        policies.set(caller.creditor(), segment, policy, ETag.version(ifMatch).map(Math::toIntExact), caller.name()));
+        policies.set(
+            caller.creditor(),
+            segment,
+            policy,
+            ETag.version(ifMatch).map(Math::toIntExact),
+            caller.name()));
   }
 
   private CreditPolicy read(CreditPolicyRequest request) {

@@ -94,7 +94,8 @@ class LatenessModelResource {
   @Operation(
       operationId = "trainLatenessModel",
       summary =
-          "Learn from what debtors did here; the model comes into force only if it is better on the newest period")
+          "Learn from what debtors did here; the model comes into force only if it is better on the"
+              + " newest period")
   public ModelTrialResponse train() {
     return ModelTrialResponse.of(training.train(caller.creditor(), caller.name()));
   }

@@ -46,7 +46,8 @@ class ProposalResource {
   @Operation(
       operationId = "proposals",
       summary =
-          "Better terms for good payers, a higher limit or a longer payment term, to be approved or not")
+          "Better terms for good payers, a higher limit or a longer payment term, to be approved or"
+              + " not")
   public Page<ProposalResponse> proposals() {
     return new Page<>(
         terms.proposals(caller.creditor()).stream().map(ProposalResponse::of).toList(), null);

@@ -49,7 +49,8 @@ class ProvisionResource {
   @Operation(
       operationId = "provision",
       summary =
-          "Expected loss by age, learnt from how this creditor's debtors paid (IFRS 9 5.5.15); the ledger's own provision is kept by policy rates")
+          "Expected loss by age, learnt from how this creditor's debtors paid (IFRS 9 5.5.15); the"
+              + " ledger's own provision is kept by policy rates")
   public ProvisionResponse provision(
       @QueryParam("asOf") LocalDate asOf, @QueryParam("factor") BigDecimal factor) {
     LocalDate on = Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));

@@ -105,9 +105,7 @@ class ReviewCalendarResource {
       summary = "How many are looked at again on each day, by grade")
   public Page<ReviewDayResponse> days(@QueryParam("until") LocalDate until) {
     return new Page<>(
-        calendar.days(caller.creditor(), last(until)).stream()
-            .map(ReviewDayResponse::of)
-            .toList(),
+        calendar.days(caller.creditor(), last(until)).stream().map(ReviewDayResponse::of).toList(),
         null);
   }
 

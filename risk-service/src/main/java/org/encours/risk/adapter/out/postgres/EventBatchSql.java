@@ -30,14 +30,14 @@ final class EventBatchSql {
   /** Adds facts, each once however often it is told; answers the events whose facts are new. */
   static String addFacts(String table) {
     return """
-        INSERT INTO %s
-          (creditor, debtor_id, event_id, on_date, kind, invoice, subject, amount, currency, outcome, terms)
-        SELECT ?, debtor_id, event_id, on_date, kind, invoice, subject, amount, currency, outcome, terms::jsonb
-        FROM unnest(?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::uuid[], ?::uuid[], ?::numeric[], ?::text[],
-                    ?::text[], ?::text[])
-          AS told (debtor_id, event_id, on_date, kind, invoice, subject, amount, currency, outcome, terms)
-        ON CONFLICT DO NOTHING RETURNING event_id
-        """
+    INSERT INTO %s
+      (creditor, debtor_id, event_id, on_date, kind, invoice, subject, amount, currency, outcome, terms)
+    SELECT ?, debtor_id, event_id, on_date, kind, invoice, subject, amount, currency, outcome, terms::jsonb
+    FROM unnest(?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::uuid[], ?::uuid[], ?::numeric[], ?::text[],
+                ?::text[], ?::text[])
+      AS told (debtor_id, event_id, on_date, kind, invoice, subject, amount, currency, outcome, terms)
+    ON CONFLICT DO NOTHING RETURNING event_id
+    """
         .formatted(table);
   }
 

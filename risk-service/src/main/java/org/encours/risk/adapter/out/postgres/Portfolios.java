@@ -44,7 +44,8 @@ class Portfolios {
   private PortfolioRates look(CreditorId creditor) {
     PortfolioRates portfolio =
         sql.row(
-                "SELECT sum(known), sum(late), sum(late30), sum(days_late) FROM debtor WHERE creditor = ?",
+                "SELECT sum(known), sum(late), sum(late30), sum(days_late) FROM debtor WHERE"
+                    + " creditor = ?",
                 row ->
                     PortfolioRates.of(
                         row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),

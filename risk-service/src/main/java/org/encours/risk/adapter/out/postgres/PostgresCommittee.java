@@ -102,7 +102,8 @@ class PostgresCommittee implements Committee {
   @Override
   public boolean done(CreditorId creditor, UUID decision) {
     return sql.change(
-            "UPDATE committee_decision SET done_at = coalesce(done_at, ?) WHERE creditor = ? AND id = ?",
+            "UPDATE committee_decision SET done_at = coalesce(done_at, ?) WHERE creditor = ? AND id"
+                + " = ?",
             clock.instant(),
             creditor,
             decision)

@@ -15,12 +15,14 @@ final class RebuildSql {
       """;
 
   static final String MISSING =
-      "SELECT count(*) FROM rebuilt_fact r WHERE creditor = ? AND NOT EXISTS (SELECT FROM fact f WHERE "
+      "SELECT count(*) FROM rebuilt_fact r WHERE creditor = ? AND NOT EXISTS (SELECT FROM fact f"
+          + " WHERE "
           + SAME
           + ")";
 
   static final String SURPLUS =
-      "SELECT count(*) FROM fact f WHERE creditor = ? AND NOT EXISTS (SELECT FROM rebuilt_fact r WHERE "
+      "SELECT count(*) FROM fact f WHERE creditor = ? AND NOT EXISTS (SELECT FROM rebuilt_fact r"
+          + " WHERE "
           + SAME
           + ")";
 

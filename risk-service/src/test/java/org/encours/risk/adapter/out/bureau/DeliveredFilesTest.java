@@ -30,7 +30,8 @@ class DeliveredFilesTest {
         """
         {"asOf":"2026-06-30","source":"bureau","score":35,"events":["SEIZURE"],
          "accounts":{"workingCapital":150,"retainedEarnings":200,"ebit":80,"equity":400,
-                     "totalAssets":1000,"totalLiabilities":600}}""");
+                     "totalAssets":1000,"totalLiabilities":600}}\
+        """);
     SolvencyReport report = bureau().ask(CREDITOR, "C/1").orElseThrow();
     assertThat(report.opinion().orElseThrow().score()).isEqualTo(35);
     assertThat(report.events()).containsExactly(PublicEvent.SEIZURE);
@@ -56,7 +57,8 @@ class DeliveredFilesTest {
         """
         {"asOf":"2026-06-30","source":"bureau",
          "accounts":{"workingCapital":150,"retainedEarnings":200,"ebit":80,"equity":1000,
-                     "totalAssets":1000,"totalLiabilities":0}}""");
+                     "totalAssets":1000,"totalLiabilities":0}}\
+        """);
     assertThatThrownBy(() -> bureau().ask(CREDITOR, "C-3"))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("liabilities must be above zero");

@@ -99,7 +99,8 @@ class CamtReaderTest {
   @Test
   void chargesTakenWithAReturnDoNotHideWhatWentBack() {
     String detail =
-        "<Refs><EndToEndId>E-1</EndToEndId></Refs><AmtDtls><InstdAmt><Amt Ccy=\"EUR\">200.00</Amt></InstdAmt>"
+        "<Refs><EndToEndId>E-1</EndToEndId></Refs><AmtDtls><InstdAmt><Amt"
+            + " Ccy=\"EUR\">200.00</Amt></InstdAmt>"
             + "</AmtDtls><RtrInf><Rsn><Cd>AM04</Cd></Rsn></RtrInf>";
     BankTransaction returned =
         read(Camt.statement(IBAN, "S")
