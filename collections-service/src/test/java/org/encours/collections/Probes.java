@@ -168,6 +168,7 @@ final class Probes {
             .path()
             .replace("{id}", caseId)
             .replace("{sha256}", file)
+            .replace("{receipt}", caseId)
             .replace("{number}", "1")
             .replace("{month}", "2026-07"));
   }
