@@ -60,7 +60,8 @@ class BadInputIT {
             + " terms.endOfMonth",
         "\"terms\":{\"netDays\":30} | \"paymentReference\":\"+++090/9337/55439+++\" |"
             + " paymentReference",
-        "\"terms\":{\"netDays\":30} | \"paymentReference\":\"RF19539007547034\" | paymentReference",
+        "\"terms\":{\"netDays\":30} | \"paymentReference\":\"***090/9337/55439***\" |"
+            + " paymentReference",
         "\"issueDate\":\"2026-01-05\" | \"issueDate\":\"2026-02-30\" | issueDate",
         "\"issueDate\":\"2026-01-05\", | '' | issueDate",
         "\"number\":\"X-1\" | \"number\":\"\" | number",
@@ -138,7 +139,7 @@ class BadInputIT {
   void aReferenceWithAWrongCheckDigitIsRefusedOnAReceiptToo() {
     ledger
         .receive(
-            "{\"amount\":%s,\"valueDate\":\"2026-01-20\",\"reference\":\"RF19539007547034\"}"
+            "{\"amount\":%s,\"valueDate\":\"2026-01-20\",\"reference\":\"+++090/9337/55439+++\"}"
                 .formatted(money("10.00")))
         .statusCode(422)
         .body("violations[0].path", equalTo("reference"));

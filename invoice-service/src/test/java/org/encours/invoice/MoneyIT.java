@@ -178,4 +178,23 @@ class MoneyIT {
         .body("unallocated.amount", equalTo("5.00"));
     ledger.erp().get("/v1/debtors/C-1").then().body("balance.amount", equalTo("-35.00"));
   }
+
+  /** Only plus signs and asterisks claim that the sum is right; anything else may be their own. */
+  @Test
+  void anRfWhoseSumFailsIsAReferenceOfTheirOwnMaking() {
+    ledger
+        .issue(
+            Ledger.invoiceBody("X-1", "10")
+                .replace(
+                    "\"terms\":{\"netDays\":30}",
+                    "\"terms\":{\"netDays\":30},\"paymentReference\":\"RF19539007547034\""))
+        .statusCode(201)
+        .body("paymentReference", equalTo("RF19539007547034"));
+    ledger
+        .receive(
+            "{\"amount\":%s,\"valueDate\":\"2026-01-20\",\"reference\":\"RF19539007547034\"}"
+                .formatted(money("10.00")))
+        .statusCode(201)
+        .body("allocations[0].number", equalTo("X-1"));
+  }
 }

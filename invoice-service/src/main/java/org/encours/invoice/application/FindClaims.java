@@ -73,7 +73,7 @@ class FindClaims {
 
   private static String normalised(String text) {
     try {
-      return PaymentReference.asItIs(text).value();
+      return PaymentReference.parse(text).value();
     } catch (IllegalArgumentException wrong) {
       throw new RefusedException(new InvalidInput("receipt", "reference", wrong.getMessage()));
     }
