@@ -1,6 +1,7 @@
 package org.encours.platform.openapi;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -15,14 +16,16 @@ final class Headers {
 
   private static final String KEY = "IdempotencyKey";
 
+  /** In one order, so that the same code always gives the same document. */
   private static final Map<String, String> ANSWERED =
-      Map.of(
-          "X-Request-Id", "Names this request in logs and problems; yours, when you sent one",
-          "Location", "Where to find what came into being",
-          "Link", "rel=\"next\" leads to the following page, where there is one",
-          "ETag", "The version of what is shown, for If-Match",
-          "Idempotent-Replay", "true when the answer is that of an earlier, equal request",
-          "Retry-After", "Seconds after which to come again");
+      new TreeMap<>(
+          Map.of(
+              "X-Request-Id", "Names this request in logs and problems; yours, when you sent one",
+              "Location", "Where to find what came into being",
+              "Link", "rel=\"next\" leads to the following page, where there is one",
+              "ETag", "The version of what is shown, for If-Match",
+              "Idempotent-Replay", "true when the answer is that of an earlier, equal request",
+              "Retry-After", "Seconds after which to come again"));
 
   private Headers() {}
 
