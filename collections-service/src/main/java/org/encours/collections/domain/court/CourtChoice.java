@@ -126,7 +126,7 @@ public final class CourtChoice {
         regulated
             ? "any claim (Brussels I bis art. 4, 18, 25, or Lugano)"
             : "any claim; the law of that country says whether a judgment of ours is enforced"
-                  + " there");
+                + " there");
   }
 
   private static String domicile(CourtFacts facts) {
