@@ -32,7 +32,7 @@ class DeskIT {
       Invoice invoice = world.bill(debtor, "2026-001", "1210.00", DUE.minusDays(30), DUE);
       world.live(DUE.plusDays(1), TODAY);
       Page page = chromium.page(1280, 900, language, true);
-      page.navigate(stack.deskLink("committee", world.creditor).toString());
+      enter(page, stack, "committee", world);
       for (String path : paths(debtor, invoice)) {
         Response answer = page.navigate(at(stack, path));
         assertThat(answer.status()).as(path).isEqualTo(200);
@@ -58,7 +58,7 @@ class DeskIT {
       Invoice invoice = world.bill(debtor, "2026-001", "1210.00", DUE.minusDays(30), DUE);
       world.live(DUE.plusDays(1), TODAY);
       Page page = chromium.page(1280, 900, "en", false);
-      page.navigate(stack.deskLink("controller", world.creditor).toString());
+      enter(page, stack, "controller", world);
       page.navigate(at(stack, "/debtors/" + debtor));
       assertThat(page.locator("h1").textContent()).isEqualTo("Debtor DUPONT");
       assertThat(page.locator("main").textContent()).contains(invoice.number(), "1,210.00");
@@ -93,7 +93,7 @@ class DeskIT {
     try (World world = World.belgian(stack, "desk-operator");
         Chromium chromium = chromium()) {
       Page page = chromium.page(1280, 900, "en", true);
-      page.navigate(stack.deskLink("ops", world.creditor).toString());
+      enter(page, stack, "ops", world);
       page.navigate(at(stack, "/operations"));
       assertThat(page.locator("tbody tr .tag").allTextContents())
           .isEqualTo(List.of("up", "up", "up", "up"));
@@ -114,6 +114,12 @@ class DeskIT {
         "/figures",
         "/rules",
         "/search?q=Debtor");
+  }
+
+  /** The link leads on by itself; what comes next waits until it has. */
+  private static void enter(Page page, Stack stack, String role, World world) {
+    page.navigate(stack.deskLink(role, world.creditor).toString());
+    page.waitForURL(url -> !url.contains("/enter/"));
   }
 
   private static String at(Stack stack, String path) {

@@ -39,10 +39,11 @@ class HandedOffIT {
       assertThat(world.invoice(invoice).path("inCollection").asBoolean()).isTrue();
 
       Rest agency = world.agency("recouvra");
+      String owed = world.owed(invoice);
       update(agency, held, "ACCEPTED", AT_THE_LATEST.plusDays(1), null);
-      update(agency, held, "PAYMENT", AT_THE_LATEST.plusDays(12), "2000.00");
+      update(agency, held, "PAYMENT", AT_THE_LATEST.plusDays(12), owed);
       // The same message again, as agencies do send: it is paid once.
-      update(agency, held, "PAYMENT", AT_THE_LATEST.plusDays(12), "2000.00");
+      update(agency, held, "PAYMENT", AT_THE_LATEST.plusDays(12), owed);
       world.settle();
 
       assertThat(world.invoice(invoice).path("status").asText()).isEqualTo("PAID");
@@ -92,7 +93,7 @@ class HandedOffIT {
       assertThat(sued.path("status").asText()).as(sued.toPrettyString()).isEqualTo("JUDICIAL");
       assertThat(sued.path("procedure").asText()).isEqualTo("BE_IOS");
 
-      world.pay(invoice, "8000.00", AT_THE_LATEST.plusDays(25));
+      world.pay(invoice, world.owed(invoice), AT_THE_LATEST.plusDays(25));
 
       assertThat(world.invoice(invoice).path("status").asText()).isEqualTo("PAID");
       assertThat(world.steps(invoice)).doesNotHaveDuplicates();

@@ -146,6 +146,11 @@ final class World implements AutoCloseable {
     settle();
   }
 
+  /** Principal and charges together, as the ledger has them. */
+  String owed(Invoice invoice) {
+    return invoice(invoice).path("owed").path("amount").asText();
+  }
+
   /** Every weekday's runs, in the order of the day. */
   void live(LocalDate from, LocalDate to) {
     from.datesUntil(to.plusDays(1))
