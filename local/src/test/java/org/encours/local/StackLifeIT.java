@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class StackLifeIT {
 
-  private static final int PROCESSES = 3 + Service.values().length;
+  private static final int PROCESSES = 4 + Service.values().length;
 
   @Test
   void theStackStartsHealsStopsAndKeepsItsData() throws IOException {

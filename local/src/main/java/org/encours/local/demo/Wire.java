@@ -93,8 +93,7 @@ public final class Wire {
             .put("currency", "EUR");
     switch (bill.due()) {
       case Bill.Due.On on -> body.put("dueDate", on.date().toString());
-      case Bill.Due.Net net ->
-          body.putObject("terms").put("netDays", net.days()).put("endOfMonth", net.endOfMonth());
+      case Bill.Due.Net net -> terms(body.putObject("terms"), net);
       case Bill.Due.Halves halves -> halves(body, bill.total(), halves);
     }
     bill.lines()
@@ -121,5 +120,13 @@ public final class Wire {
         .addObject()
         .put("dueDate", halves.second().toString())
         .set("amount", money(total.subtract(first)));
+  }
+
+  /** An end of month says how it is read: the days first, then the month's end. */
+  private static void terms(ObjectNode terms, Bill.Due.Net net) {
+    terms.put("netDays", net.days());
+    if (net.endOfMonth()) {
+      terms.put("endOfMonth", true).put("reading", "DAYS_THEN_END_OF_MONTH");
+    }
   }
 }
