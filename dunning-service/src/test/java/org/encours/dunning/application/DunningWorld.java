@@ -23,6 +23,7 @@ import org.encours.dunning.application.port.Promises;
 import org.encours.dunning.application.port.Receivables;
 import org.encours.dunning.domain.Holidays;
 import org.encours.dunning.domain.charge.InvoiceClaim;
+import org.encours.dunning.domain.claim.DebtFacts;
 import org.encours.dunning.domain.claim.Debts;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.decision.DebtorSnapshot;
@@ -83,7 +84,8 @@ final class DunningWorld {
             Optional.of("paper"),
             false,
             false,
-            DunningProgress.NONE);
+            DunningProgress.NONE,
+            DebtFacts.NONE);
     invoices.put(item.invoiceId(), item);
     return item.invoiceId();
   }

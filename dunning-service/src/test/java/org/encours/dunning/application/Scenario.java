@@ -18,6 +18,7 @@ import org.encours.dunning.application.port.MailTransport;
 import org.encours.dunning.application.port.PolicyStore;
 import org.encours.dunning.application.port.SendingSettings;
 import org.encours.dunning.domain.Holidays;
+import org.encours.dunning.domain.claim.DebtFacts;
 import org.encours.dunning.domain.claim.Debts;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Movement;
@@ -175,7 +176,8 @@ final class Scenario {
         Optional.of("paper"),
         false,
         false,
-        DunningProgress.NONE);
+        DunningProgress.NONE,
+        DebtFacts.NONE);
   }
 
   private static final class PlansOfTheHouse implements PolicyStore {

@@ -39,36 +39,6 @@ public record Receivable(
     DunningProgress progress,
     DebtFacts legal) {
 
-  /** Where nothing is known that only some laws ask for. */
-  public Receivable(
-      UUID invoiceId,
-      String number,
-      UUID debtorId,
-      LocalDate issueDate,
-      List<Instalment> instalments,
-      LedgerFacts ledger,
-      Optional<String> paymentReference,
-      Optional<String> orderReference,
-      Optional<String> description,
-      boolean inCollection,
-      boolean onPlan,
-      DunningProgress progress) {
-    this(
-        invoiceId,
-        number,
-        debtorId,
-        issueDate,
-        instalments,
-        ledger,
-        paymentReference,
-        orderReference,
-        description,
-        inCollection,
-        onPlan,
-        progress,
-        DebtFacts.NONE);
-  }
-
   public Receivable {
     instalments = List.copyOf(instalments);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.dunning.domain.Holidays;
+import org.encours.dunning.domain.claim.DebtFacts;
 import org.encours.dunning.domain.claim.Debts;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.law.CreditorSize;
@@ -92,7 +93,8 @@ final class Cases {
         Optional.of("paper"),
         false,
         false,
-        DunningProgress.NONE);
+        DunningProgress.NONE,
+        DebtFacts.NONE);
   }
 
   static Receivable at(Receivable item, DunningProgress progress, boolean inCollection) {
@@ -108,6 +110,7 @@ final class Cases {
         item.description(),
         inCollection,
         item.onPlan(),
-        progress);
+        progress,
+        item.legal());
   }
 }

@@ -11,6 +11,7 @@ import org.encours.dunning.adapter.out.rates.RateFile;
 import org.encours.dunning.domain.Holidays;
 import org.encours.dunning.domain.claim.ClaimEngine;
 import org.encours.dunning.domain.claim.ClaimRules;
+import org.encours.dunning.domain.claim.DebtFacts;
 import org.encours.dunning.domain.claim.Instalment;
 import org.encours.dunning.domain.claim.Terms;
 import org.encours.dunning.domain.country.CountryPacks;
@@ -139,7 +140,8 @@ final class SampleLetters {
                       Optional.of(new LastStep(lastStep, lastDays, due.plusDays(lastDays))),
                       Optional.empty(),
                       Optional.empty(),
-                      Optional.empty())));
+                      Optional.empty()),
+              DebtFacts.NONE));
     }
     DunningProcess dunning =
         new DunningProcess(
