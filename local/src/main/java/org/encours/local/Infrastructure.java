@@ -59,7 +59,7 @@ final class Infrastructure {
 
   private List<String> mailCommand(Path ready) {
     return List.of(
-        ServiceLauncher.java(),
+        JavaSettings.program(),
         "-Xmx96m",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",

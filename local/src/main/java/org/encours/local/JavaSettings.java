@@ -1,5 +1,6 @@
 package org.encours.local;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ final class JavaSettings {
   /** What servers get too: the Dockerfiles repeat it, and a test compares them. */
   static List<String> everywhere() {
     return List.of("-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
+  }
+
+  /** The Java machine that runs this program runs the others too. */
+  static String program() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   /**

@@ -90,7 +90,8 @@ final class Secrets {
         .formatted(label, lines.encodeToString(key), label);
   }
 
-  private static void write(Path file, String content) {
+  /** Writes a file that only its owner reads; it appears whole or not at all. */
+  static void write(Path file, String content) {
     Directories.ensure(file.getParent());
     try {
       Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwx------"));

@@ -1,21 +1,14 @@
 package org.encours.local;
 
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.encours.servers.Directories;
 import org.encours.servers.Lifetime;
 import org.encours.servers.NativeProcess;
-import org.encours.servers.Signals;
 
 /** Starts one service from its packaged form and waits until it is ready. */
 final class ServiceLauncher {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final StackHome home;
   private final StackPorts ports;
@@ -40,52 +33,33 @@ final class ServiceLauncher {
   }
 
   private NativeProcess start(Service service, AotCache cache, boolean training) {
-    var jar = service.packaged(home.root()).resolve("quarkus-run.jar");
-    Directories.ensure(home.run(service));
-    var process =
-        NativeProcess.start(
-            new NativeProcess.Launch(
-                service.id(),
-                command(jar, cache, training),
-                home.run(service),
-                environment(service),
-                home.log(service),
-                Signals.TERMINATE,
-                lifetime));
-    var uri = URI.create("http://127.0.0.1:" + ports.of(service));
-    process.awaitReady(() -> Http.isReady(uri), PATIENCE);
-    return process;
+    var flags = new ArrayList<>(training ? cache.trainFlags() : cache.useFlags());
+    flags.add("-Dencours.build=" + cache.build());
+    return program(service, flags).start(home, lifetime);
   }
 
-  private List<String> command(Path jar, AotCache cache, boolean training) {
-    var command = new ArrayList<>(List.of(java()));
-    command.addAll(JavaSettings.flags());
-    command.addAll(JavaSettings.callersOptions());
-    command.addAll(training ? cache.trainFlags() : cache.useFlags());
-    command.add("-Dencours.build=" + cache.build());
-    command.addAll(List.of(home.marker(), "-jar", jar.toString()));
-    return command;
+  private PackagedProgram program(Service service, List<String> flags) {
+    return new PackagedProgram(
+        Component.of(service, home, ports), service.packaged(home.root()), flags, told(service));
   }
 
   private String url(Service service) {
     return "http://127.0.0.1:" + ports.of(service);
   }
 
-  static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
   /** All that a service must be told. */
   Map<String, String> environment(Service service) {
-    var environment = new HashMap<>(JavaSettings.environment());
+    return program(service, List.of()).environment();
+  }
+
+  private Map<String, String> told(Service service) {
+    var environment = new HashMap<String, String>();
     environment.put(
         "QUARKUS_DATASOURCE_JDBC_URL",
         "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.database());
     environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
     environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
-    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-    environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
     environment.put("ENCOURS_DUNNING_MAIL_HOST", "127.0.0.1");
     environment.put("ENCOURS_DUNNING_MAIL_PORT", Integer.toString(ports.smtp()));
     if (service == Service.DUNNING) {
@@ -96,11 +70,11 @@ final class ServiceLauncher {
     environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", secrets.publicKey().toString());
     environment.put("MP_JWT_VERIFY_ISSUER", Tokens.ISSUER);
     // Runs are asked for with their business date; today's own would mix into a replayed year.
+    environment.put("ENCOURS_RUNS_LOOK", "off");
     environment.put("QUARKUS_SCHEDULER_ENABLED", "false");
     if (service == Service.COLLECTIONS) {
       // Webhooks have a clock of their own; an agency's server may well be on this machine.
       environment.put("QUARKUS_SCHEDULER_ENABLED", "true");
-      environment.put("ENCOURS_COLLECTIONS_RUN_CRON", "off");
       environment.put("ENCOURS_COLLECTIONS_WEBHOOKS_PRIVATE_ADDRESSES", "true");
       // It copies papers for dossiers with tokens of its own.
       environment.put("ENCOURS_COLLECTIONS_PAPERS_KEY", secrets.privateKeyFile().toString());

@@ -69,16 +69,8 @@ public record StackHome(Path root, Path state) {
     return run().resolve(service.id());
   }
 
-  Path log(Service service) {
-    return run(service).resolve(service.id() + ".log");
-  }
-
   Path desk() {
     return run().resolve(Component.DESK);
-  }
-
-  Path deskLog() {
-    return desk().resolve("desk.log");
   }
 
   /** One-time codes by which a browser enters the desk; readable by the owner only. */
