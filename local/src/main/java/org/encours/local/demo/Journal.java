@@ -1,5 +1,7 @@
 package org.encours.local.demo;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -8,20 +10,29 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.encours.local.Service;
+import org.encours.local.demo.model.Party;
 
-/** All postings of a company's ledger, summed by account and kind. */
+/**
+ * The postings of a company's ledger about the debtors of the demonstration, summed by account and
+ * kind. What a person tried beside it, as the README invites to, is not its business.
+ */
 final class Journal {
 
   private record Key(String account, String kind) {}
 
   private final Map<Key, BigDecimal> sums = new HashMap<>();
+  private final Set<String> debtors;
   private int postings;
   private int unbalanced;
 
-  private Journal() {}
+  Journal(Set<String> debtors) {
+    this.debtors = debtors;
+  }
 
   static Journal of(Company company) {
-    Journal journal = new Journal();
+    Journal journal =
+        new Journal(
+            company.business.parties().stream().map(Party::reference).collect(toUnmodifiableSet()));
     String after = "";
     do {
       JsonNode page =
@@ -37,7 +48,11 @@ final class Journal {
     return journal;
   }
 
-  private void add(JsonNode posting) {
+  void add(JsonNode posting) {
+    String debtor = posting.path("debtor").asText(null);
+    if (debtor != null && !debtors.contains(debtor)) {
+      return;
+    }
     BigDecimal difference = BigDecimal.ZERO;
     for (JsonNode line : posting.path("lines")) {
       BigDecimal amount =
