@@ -19,7 +19,7 @@ import org.encours.desk.client.Call;
 import org.encours.desk.client.Part;
 import org.encours.desk.shell.BarChart;
 import org.encours.desk.shell.BarChart.Column;
-import org.encours.desk.shell.Csv;
+import org.encours.desk.shell.Download;
 import org.encours.desk.shell.Session;
 import org.encours.kernel.Money;
 
@@ -52,7 +52,7 @@ public class AgedResource {
   @Produces("text/csv;charset=UTF-8")
   public Response csv() {
     return switch (balance()) {
-      case Part.Ready<AgedBalance> it -> Csv.file("aged-balance", rows(it.value()));
+      case Part.Ready<AgedBalance> it -> Download.table("aged-balance", rows(it.value()));
       case Part.Refused<AgedBalance> it -> Response.status(it.problem().status()).build();
       case Part.Away<AgedBalance> _ -> Response.status(503).build();
     };

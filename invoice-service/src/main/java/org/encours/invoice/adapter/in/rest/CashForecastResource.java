@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.view.CashForecasts;
 import org.encours.invoice.domain.cashforecast.CashForecast;
+import org.encours.kernel.Csv;
 import org.encours.kernel.Money;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.security.Caller;
@@ -73,9 +75,8 @@ class CashForecastResource {
           week.expected());
     }
 
-    String csv() {
-      return String.join(
-          ",",
+    List<String> row() {
+      return List.of(
           week.toString(),
           until.toString(),
           p50.currency().getCurrencyCode(),
@@ -85,6 +86,12 @@ class CashForecastResource {
           expected.amount().toPlainString());
     }
   }
+
+  /** Weighs less than JSON, so that a caller that accepts anything gets what programs read. */
+  private static final String CSV = "text/csv;qs=0.5";
+
+  private static final List<String> COLUMNS =
+      List.of("week", "until", "currency", "p10", "p50", "p90", "expected");
 
   private final CashForecasts forecasts;
   private final Caller caller;
@@ -116,17 +123,15 @@ class CashForecastResource {
         day, forecasts.of(caller.creditor(), day, weeks, Optional.ofNullable(debtor)));
   }
 
-  /** Has an address of its own: a caller that accepts anything shall get JSON. */
   @GET
-  @Path("/csv")
-  @Produces("text/csv")
+  @Produces(CSV)
   @Operation(operationId = "cashForecastCsv", hidden = true)
   public String csv(
       @QueryParam("asOf") LocalDate asOf,
       @QueryParam("weeks") @DefaultValue("13") int weeks,
       @QueryParam("debtor") String debtor) {
-    StringBuilder text = new StringBuilder("week,until,currency,p10,p50,p90,expected\n");
-    forecast(asOf, weeks, debtor).items().forEach(each -> text.append(each.csv()).append('\n'));
-    return text.toString();
+    Stream<List<String>> rows =
+        forecast(asOf, weeks, debtor).items().stream().map(WeekResponse::row);
+    return Csv.of(Stream.concat(Stream.of(COLUMNS), rows));
   }
 }

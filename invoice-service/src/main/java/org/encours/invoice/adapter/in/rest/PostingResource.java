@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.view.Postings;
 import org.encours.invoice.domain.journal.Account;
 import org.encours.invoice.domain.journal.JournalPosting;
+import org.encours.kernel.Csv;
 import org.encours.kernel.Money;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Page;
@@ -33,7 +35,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
 class PostingResource {
 
-  private static final String CSV = "text/csv";
+  /** Weighs less than JSON, so that a caller that accepts anything gets what programs read. */
+  private static final String CSV = "text/csv;qs=0.5";
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "date",
+          "journal",
+          "document",
+          "debtor",
+          "account",
+          "kind",
+          "debit",
+          "credit",
+          "currency");
 
   /**
    * One side of a posting.
@@ -122,10 +137,11 @@ class PostingResource {
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
     Page<Postings.Entry> page = page(from, to, after, limit);
-    StringBuilder text =
-        new StringBuilder("date,journal,document,debtor,account,kind,debit,credit,currency\r\n");
-    page.items().forEach(entry -> write(entry.posting(), text));
-    var response = RestResponse.ResponseBuilder.ok(text.toString());
+    Stream<List<String>> rows =
+        page.items().stream().map(Postings.Entry::posting).flatMap(PostingResource::rows);
+    var response =
+        RestResponse.ResponseBuilder.ok(
+            Csv.of(Stream.concat(Stream.of(COLUMNS), rows)), "text/csv;charset=UTF-8");
     if (page.next() != null) {
       response.link(
           uri.getRequestUriBuilder().replaceQueryParam("after", page.next()).build(), "next");
@@ -133,34 +149,22 @@ class PostingResource {
     return response.build();
   }
 
-  private static void write(JournalPosting posting, StringBuilder text) {
-    for (JournalPosting.Line line : posting.lines()) {
-      String amount = line.amount().amount().abs().toPlainString();
-      boolean debit = line.amount().isPositive();
-      text.append(posting.date())
-          .append(',')
-          .append(posting.journal())
-          .append(',')
-          .append(quoted(posting.document()))
-          .append(',')
-          .append(quoted(posting.debtor().orElse("")))
-          .append(',')
-          .append(line.account())
-          .append(',')
-          .append(line.kind())
-          .append(',')
-          .append(debit ? amount : "")
-          .append(',')
-          .append(debit ? "" : amount)
-          .append(',')
-          .append(line.amount().currency().getCurrencyCode())
-          .append("\r\n");
-    }
-  }
-
-  /** A spreadsheet must not take a customer's text for a formula. */
-  private static String quoted(String text) {
-    String safe = text.matches("^[=+@\\-].*") ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+  private static Stream<List<String>> rows(JournalPosting posting) {
+    return posting.lines().stream()
+        .map(
+            line -> {
+              String amount = line.amount().amount().abs().toPlainString();
+              boolean debit = line.amount().isPositive();
+              return List.of(
+                  posting.date().toString(),
+                  posting.journal().name(),
+                  posting.document(),
+                  posting.debtor().orElse(""),
+                  line.account().name(),
+                  line.kind(),
+                  debit ? amount : "",
+                  debit ? "" : amount,
+                  line.amount().currency().getCurrencyCode());
+            });
   }
 }

@@ -1,7 +1,10 @@
-package org.encours.desk.shell;
+package org.encours.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +25,12 @@ class CsvTest {
         "say \"yes\"|\"say \"\"yes\"\"\""
       })
   void aCellIsATextForEverySpreadsheet(String value, String cell) {
-    assertThat(Csv.cell(value)).isEqualTo(cell);
+    assertThat(Csv.of(Stream.of(List.of(value)))).isEqualTo(cell + "\r\n");
+  }
+
+  @Test
+  void rowsEndWithCarriageReturnAndLineFeed() {
+    assertThat(Csv.of(Stream.of(List.of("a", "b"), List.of("1", "line\nbreak"))))
+        .isEqualTo("a,b\r\n1,\"line\nbreak\"\r\n");
   }
 }
