@@ -62,6 +62,26 @@ final class ArchConditions {
     };
   }
 
+  /** Rooms side by side below a parent: what is in one of them uses what is in another. */
+  static ArchCondition<JavaClass> useAnotherRoomBelow(String parent) {
+    return new ArchCondition<>("use another room below " + parent) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        String own = room(type);
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(use -> !Set.of("", own).contains(room(use.getTargetClass())))
+            .forEach(use -> events.add(SimpleConditionEvent.satisfied(type, use.getDescription())));
+      }
+
+      private String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(parent + ".")
+            ? name.substring(parent.length() + 1).split("\\.")[0]
+            : "";
+      }
+    };
+  }
+
   private static boolean isFloating(JavaCodeUnit unit) {
     return FLOATING.contains(unit.getRawReturnType().getName())
         || unit.getRawParameterTypes().stream().anyMatch(p -> FLOATING.contains(p.getName()));

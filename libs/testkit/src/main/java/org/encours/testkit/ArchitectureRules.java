@@ -6,7 +6,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -144,10 +143,10 @@ public final class ArchitectureRules {
   }
 
   private ArchRule waysInAreIndependent() {
-    return slices()
-        .matching(base + ".adapter.in.(*)..")
-        .should()
-        .notDependOnEachOther()
+    return noClasses()
+        .that()
+        .resideInAPackage(base + ".adapter.in..")
+        .should(ArchConditions.useAnotherRoomBelow(base + ".adapter.in"))
         .as("ways in do not know each other")
         .because("REST, events and timers change apart")
         .allowEmptyShould(true);
