@@ -94,6 +94,7 @@ public record StackPorts(
     }
   }
 
+  /** Finds nothing where a release without one of today's components wrote the file. */
   static Optional<StackPorts> load(Path file) {
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -103,6 +104,9 @@ public record StackPorts(
       saved.load(reader);
     } catch (IOException e) {
       throw new ServerFailedException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+    if (!saved.stringPropertyNames().containsAll(shiftedBy(0).named().keySet())) {
+      return Optional.empty();
     }
     return Optional.of(
         new StackPorts(

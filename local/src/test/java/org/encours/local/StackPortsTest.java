@@ -2,6 +2,8 @@ package org.encours.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,5 +31,14 @@ class StackPortsTest {
     var ports = StackPorts.free();
     ports.save(folder.resolve("run/ports.properties"));
     assertThat(StackPorts.load(folder.resolve("run/ports.properties"))).hasValue(ports);
+  }
+
+  @Test
+  void whatAReleaseWithoutADeskWroteIsNoStackOfOurs(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("ports.properties");
+    StackPorts.free().save(file);
+    Files.write(
+        file, Files.readAllLines(file).stream().filter(it -> !it.startsWith("desk")).toList());
+    assertThat(StackPorts.load(file)).isEmpty();
   }
 }
