@@ -26,15 +26,16 @@ class DeskIT {
   @ParameterizedTest
   @ValueSource(strings = {"fr", "nl", "de", "en"})
   void everyPageCanBeReadInEveryLanguageByEverybody(String language, Stack stack) {
+    DeskPages desk = new DeskPages(stack, TODAY);
     try (World world = World.belgian(stack, "desk-" + language);
         Chromium chromium = chromium()) {
       String debtor = world.debtor("DUPONT", "COMPANY");
       Invoice invoice = world.bill(debtor, "2026-001", "1210.00", DUE.minusDays(30), DUE);
       world.live(DUE.plusDays(1), TODAY);
       Page page = chromium.page(1280, 900, language, true);
-      enter(page, stack, "committee", world);
-      for (String path : paths(debtor, invoice)) {
-        Response answer = page.navigate(at(stack, path));
+      desk.enter(page, "committee", world.creditor);
+      for (String path : DeskPages.about(debtor, invoice.id())) {
+        Response answer = page.navigate(desk.at(path));
         assertThat(answer.status()).as(path).isEqualTo(200);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(page.locator("h1").count()).as(path).isOne();
@@ -42,8 +43,8 @@ class DeskIT {
         assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
       }
       page.setViewportSize(390, 844);
-      for (String path : paths(debtor, invoice)) {
-        page.navigate(at(stack, path));
+      for (String path : DeskPages.about(debtor, invoice.id())) {
+        page.navigate(desk.at(path));
         int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
         assertThat(width).as("width of " + path).isLessThanOrEqualTo(390);
       }
@@ -52,18 +53,19 @@ class DeskIT {
 
   @Test
   void aControllersMorningNeedsNoScript(Stack stack) {
+    DeskPages desk = new DeskPages(stack, TODAY);
     try (World world = World.belgian(stack, "desk-morning");
         Chromium chromium = chromium()) {
       String debtor = world.debtor("DUPONT", "COMPANY");
       Invoice invoice = world.bill(debtor, "2026-001", "1210.00", DUE.minusDays(30), DUE);
       world.live(DUE.plusDays(1), TODAY);
       Page page = chromium.page(1280, 900, "en", false);
-      enter(page, stack, "controller", world);
-      page.navigate(at(stack, "/debtors/" + debtor));
+      desk.enter(page, "controller", world.creditor);
+      page.navigate(desk.at("/debtors/" + debtor));
       assertThat(page.locator("h1").textContent()).isEqualTo("Debtor DUPONT");
       assertThat(page.locator("main").textContent()).contains(invoice.number(), "1,210.00");
 
-      page.navigate(at(stack, "/debtors/" + debtor + "/call"));
+      page.navigate(desk.at("/debtors/" + debtor + "/call"));
       page.locator("#reason").selectOption("TEMPORARY_CASH_TROUBLE");
       page.locator("#with").fill("Alice Martin");
       page.locator("#note").fill("Waits for her own customer, will call on Friday");
@@ -77,6 +79,7 @@ class DeskIT {
 
   @Test
   void whoBringsNoCodeOrAUsedOneStaysOutside(Stack stack) {
+    DeskPages desk = new DeskPages(stack, TODAY);
     try (World world = World.belgian(stack, "desk-outside");
         Chromium chromium = chromium()) {
       String link = stack.deskLink("controller", world.creditor).toString();
@@ -84,46 +87,22 @@ class DeskIT {
       assertThat(first.navigate(link).status()).isEqualTo(200);
       Page second = chromium.page(1280, 900, "en", true);
       assertThat(second.navigate(link).status()).isEqualTo(410);
-      assertThat(second.navigate(at(stack, "/aged-balance")).status()).isEqualTo(401);
+      assertThat(second.navigate(desk.at("/aged-balance")).status()).isEqualTo(401);
     }
   }
 
   @Test
   void anOperatorSeesTheFourServicesAndNoDebtor(Stack stack) {
+    DeskPages desk = new DeskPages(stack, TODAY);
     try (World world = World.belgian(stack, "desk-operator");
         Chromium chromium = chromium()) {
       Page page = chromium.page(1280, 900, "en", true);
-      enter(page, stack, "ops", world);
-      page.navigate(at(stack, "/operations"));
+      desk.enter(page, "ops", world.creditor);
+      page.navigate(desk.at("/operations"));
       assertThat(page.locator("tbody tr .tag").allTextContents())
           .isEqualTo(List.of("up", "up", "up", "up"));
       assertThat(page.locator("nav.main li").count()).isOne();
     }
-  }
-
-  private static List<String> paths(String debtor, Invoice invoice) {
-    return List.of(
-        "/",
-        "/debtors/" + debtor,
-        "/debtors/" + debtor + "/call",
-        "/invoices/" + invoice.id(),
-        "/aged-balance",
-        "/approvals",
-        "/cases",
-        "/committee",
-        "/figures",
-        "/rules",
-        "/search?q=Debtor");
-  }
-
-  /** The link leads on by itself; what comes next waits until it has. */
-  private static void enter(Page page, Stack stack, String role, World world) {
-    page.navigate(stack.deskLink(role, world.creditor).toString());
-    page.waitForURL(url -> !url.contains("/enter/"));
-  }
-
-  private static String at(Stack stack, String path) {
-    return stack.desk() + path + (path.contains("?") ? "&" : "?") + "asOf=" + TODAY;
   }
 
   private static Chromium chromium() {
