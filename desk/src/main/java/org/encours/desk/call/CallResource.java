@@ -94,7 +94,12 @@ public class CallResource {
     return Templates.page(
         reference,
         task,
-        session.ask().one(Call.to(LEDGER, "/v1/debtors/{}", reference), Facts.class).get(),
+        session
+            .ask()
+            .one(
+                Call.to(LEDGER, "/v1/debtors/{}", reference).with("asOf", session.getAsOf()),
+                Facts.class)
+            .get(),
         form,
         OUTCOMES,
         REASONS);

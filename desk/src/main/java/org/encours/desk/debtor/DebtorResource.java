@@ -52,7 +52,10 @@ public class DebtorResource {
   @GET
   public TemplateInstance page(@PathParam("reference") String reference) {
     var ask = session.ask();
-    var debtor = ask.one(Call.to(LEDGER, "/v1/debtors/{}", reference), DebtorViews.Debtor.class);
+    var debtor =
+        ask.one(
+            Call.to(LEDGER, "/v1/debtors/{}", reference).with("asOf", session.getAsOf()),
+            DebtorViews.Debtor.class);
     var risk = ask.one(Call.to(RISK, "/v1/debtors/{}/risk", reference), DebtorViews.Risk.class);
     var invoices =
         ask.items(

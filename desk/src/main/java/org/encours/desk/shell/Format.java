@@ -37,7 +37,7 @@ record Format(Locale locale) {
     return day.format(
         DateTimeFormatter.ofPattern(
             switch (locale.getLanguage()) {
-              case "en" -> "d MMM uuuu";
+              case "en" -> "d\u00a0MMM\u00a0uuuu";
               case "de" -> "dd.MM.uuuu";
               default -> "dd/MM/uuuu";
             },

@@ -69,8 +69,16 @@ class DeskPictures {
             .orElseThrow()
             .path("debtor")
             .asText();
-    JsonNode invoices = controller.get(Service.INVOICE, "/v1/invoices?debtor=" + debtor);
-    String invoice = invoices.path("items").path(0).path("id").asText();
+    String invoice =
+        controller
+            .get(Service.INVOICE, "/v1/invoices?debtor=" + debtor)
+            .path("items")
+            .valueStream()
+            .filter(it -> Wire.amount(it.path("open")).signum() > 0)
+            .findFirst()
+            .orElseThrow()
+            .path("id")
+            .asText();
     Map<String, String> pages = new LinkedHashMap<>();
     for (String path : DeskPages.about(debtor, invoice)) {
       pages.put(name(path, debtor, invoice), path);
