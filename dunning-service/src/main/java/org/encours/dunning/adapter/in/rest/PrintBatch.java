@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.encours.dunning.application.view.PrintView.PrintLetter;
-import org.encours.kernel.Csv;
 
 /** A ZIP for a print house: the letters, and a manifest (CSV, RFC 4180) that names each. */
 final class PrintBatch {
 
-  private static final List<String> COLUMNS =
-      List.of("file", "reminder", "debtor", "channel", "recipient", "sentOn", "sha256");
+  private static final String HEADER =
+      row(Stream.of("file", "reminder", "debtor", "channel", "recipient", "sentOn", "sha256"));
 
   private PrintBatch() {}
 
@@ -33,22 +33,30 @@ final class PrintBatch {
   }
 
   private static String manifest(List<PrintLetter> letters) {
-    return Csv.of(Stream.concat(Stream.of(COLUMNS), letters.stream().map(PrintBatch::row)));
-  }
-
-  private static List<String> row(PrintLetter letter) {
-    return List.of(
-        file(letter),
-        letter.id().toString(),
-        letter.debtor(),
-        letter.channel().name(),
-        letter.recipient(),
-        letter.sentOn().toString(),
-        letter.sha256());
+    return letters.stream()
+        .map(
+            it ->
+                row(
+                    Stream.of(
+                        file(it),
+                        it.id().toString(),
+                        it.debtor(),
+                        it.channel().name(),
+                        it.recipient(),
+                        it.sentOn().toString(),
+                        it.sha256())))
+        .collect(Collectors.joining("", HEADER, ""));
   }
 
   private static String file(PrintLetter letter) {
     return letter.id() + ".pdf";
+  }
+
+  /** Quoted throughout, so that an address may hold anything. */
+  private static String row(Stream<String> fields) {
+    return fields
+        .map(field -> '"' + field.replace("\"", "\"\"") + '"')
+        .collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
