@@ -20,8 +20,6 @@ import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.invoice.domain.invoice.Assignment;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.InvoiceEvent;
-import org.encours.invoice.domain.invoice.PostedInvoice;
-import org.encours.invoice.domain.invoice.Posting;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.invoice.domain.receipt.Waiver;
 import org.encours.invoice.domain.sample.Samples;
@@ -63,13 +61,7 @@ class LedgerUseCasesTest {
 
   @BeforeEach
   void anInvoiceThatIsLate() {
-    ledger.debtors().save(Samples.bakery(), true, List.of());
-    Invoice issued = Samples.another(Samples.invoice("1000"));
-    invoice = issued.id();
-    ledger.book(
-        List.of(new PostedInvoice(issued, new Posting(Samples.ISSUED, invoice).issued(issued))),
-        List.of(),
-        List.of());
+    invoice = ledger.issued("1000");
   }
 
   private Invoice now() {

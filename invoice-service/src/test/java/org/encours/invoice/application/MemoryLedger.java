@@ -28,6 +28,7 @@ import org.encours.invoice.domain.invoice.CreditNote;
 import org.encours.invoice.domain.invoice.Crediting;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.invoice.PostedInvoice;
+import org.encours.invoice.domain.invoice.Posting;
 import org.encours.invoice.domain.party.Address;
 import org.encours.invoice.domain.party.Debtor;
 import org.encours.invoice.domain.party.DebtorKey;
@@ -37,6 +38,7 @@ import org.encours.invoice.domain.receipt.NoteCredit;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.invoice.domain.receipt.Refund;
 import org.encours.invoice.domain.receipt.Waiver;
+import org.encours.invoice.domain.sample.Samples;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Money;
@@ -61,6 +63,15 @@ final class MemoryLedger {
 
   Ids ids() {
     return () -> new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_0000L | ++last);
+  }
+
+  /** The bakery and one invoice to it, as issued. */
+  UUID issued(String amount) {
+    debtors().save(Samples.bakery(), true, List.of());
+    Invoice issued = Samples.another(Samples.invoice(amount));
+    Posting posting = new Posting(Samples.ISSUED, issued.id());
+    book(List.of(new PostedInvoice(issued, posting.issued(issued))), List.of(), List.of());
+    return issued.id();
   }
 
   void book(

@@ -22,8 +22,6 @@ import org.encours.invoice.domain.book.LedgerRefusal.NothingUnallocated;
 import org.encours.invoice.domain.dispute.Dispute;
 import org.encours.invoice.domain.figures.AgeBucket;
 import org.encours.invoice.domain.invoice.Invoice;
-import org.encours.invoice.domain.invoice.PostedInvoice;
-import org.encours.invoice.domain.invoice.Posting;
 import org.encours.invoice.domain.policy.AllocationOrder;
 import org.encours.invoice.domain.policy.LedgerPolicy;
 import org.encours.invoice.domain.receipt.Receipt;
@@ -61,13 +59,7 @@ class PeopleDecideTest {
 
   @BeforeEach
   void anInvoice() {
-    ledger.debtors().save(Samples.bakery(), true, List.of());
-    Invoice issued = Samples.another(Samples.invoice("1000"));
-    invoice = issued.id();
-    ledger.book(
-        List.of(new PostedInvoice(issued, new Posting(Samples.ISSUED, invoice).issued(issued))),
-        List.of(),
-        List.of());
+    invoice = ledger.issued("1000");
   }
 
   private Invoice now() {
