@@ -101,7 +101,6 @@ public final class Rest {
             .apply(
                 HttpRequest.newBuilder(stack.of(service).resolve(path))
                     .header("Authorization", "Bearer " + token)
-                    .header("Accept", "application/json")
                     .timeout(Duration.ofSeconds(120)))
             .build();
     try {
