@@ -93,6 +93,7 @@ class PostingIT {
         .get(path)
         .then()
         .statusCode(200)
+        .contentType("text/csv;charset=UTF-8")
         .body(startsWith("week,until,currency,p10,p50,p90,expected"));
   }
 }

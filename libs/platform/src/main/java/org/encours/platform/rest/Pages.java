@@ -2,6 +2,7 @@ package org.encours.platform.rest;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -35,8 +36,7 @@ public final class Pages {
   public static <T> RestResponse<Page<T>> of(UriInfo uri, Page<T> page) {
     var answer = ResponseBuilder.ok(page);
     if (page.next() != null) {
-      answer.link(
-          uri.getRequestUriBuilder().replaceQueryParam("after", page.next()).build(), "next");
+      answer.link(after(uri, page.next()), "next");
     }
     return answer.build();
   }
@@ -53,11 +53,15 @@ public final class Pages {
     return of(uri, Page.of(read.apply(size + 1), size, cursor));
   }
 
+  /** Where a list goes on after what a cursor names: the same question, asked from there. */
+  public static URI after(UriInfo uri, String cursor) {
+    return uri.getRequestUriBuilder().replaceQueryParam("after", cursor).build();
+  }
+
   public static Response answer(UriInfo uri, Page<?> page) {
     var response = Response.ok(page);
     if (page.next() != null) {
-      response.link(
-          uri.getRequestUriBuilder().replaceQueryParam("after", page.next()).build(), "next");
+      response.link(after(uri, page.next()), "next");
     }
     return response.build();
   }

@@ -15,7 +15,6 @@ import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What the resources of every kind of run answer, to the caller's creditor. */
 @Singleton
@@ -72,13 +71,7 @@ public class RunAnswers {
     int asked = Pages.limit(limit);
     List<RunState> found = reports.latest(kind, caller.creditor(), after, asked + 1);
     Page<RunState> page = Page.of(found, asked, it -> it.response().id().toString());
-    var answer =
-        ResponseBuilder.ok(new Page<>(page.items().stream().map(shape).toList(), page.next()));
-    if (page.next() != null) {
-      answer.link(
-          uri.getRequestUriBuilder().replaceQueryParam("after", page.next()).build(), "next");
-    }
-    return answer.build();
+    return Pages.of(uri, new Page<>(page.items().stream().map(shape).toList(), page.next()));
   }
 
   private RunState state(String kind, CreditorId creditor, UUID run) {

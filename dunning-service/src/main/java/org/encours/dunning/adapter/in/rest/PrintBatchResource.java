@@ -20,6 +20,7 @@ import org.encours.dunning.application.view.PrintView;
 import org.encours.dunning.application.view.PrintView.PrintLetter;
 import org.encours.dunning.domain.policy.Channel;
 import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Pages;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 
@@ -68,9 +69,7 @@ public class PrintBatchResource {
         Response.ok(PrintBatch.zip(part), "application/zip")
             .header("Content-Disposition", "attachment; filename=\"letters-" + day + ".zip\"");
     if (more) {
-      answer.link(
-          uri.getRequestUriBuilder().replaceQueryParam("after", part.getLast().id()).build(),
-          "next");
+      answer.link(Pages.after(uri, part.getLast().id().toString()), "next");
     }
     return answer.build();
   }

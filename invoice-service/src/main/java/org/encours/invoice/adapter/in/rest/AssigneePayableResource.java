@@ -46,6 +46,6 @@ class AssigneePayableResource {
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
     var found = credits.payables(caller.creditor(), Optional.ofNullable(after), size + 1);
-    return Lists.answer(uri, Page.of(found, size, payable -> payable.receipt().toString()));
+    return Pages.of(uri, Page.of(found, size, payable -> payable.receipt().toString()));
   }
 }

@@ -75,7 +75,7 @@ class AuditTrailResource {
     }
     int size = Pages.limit(limit);
     var found = trails.of(caller.creditor(), subject, Optional.ofNullable(after), size + 1);
-    return Lists.answer(
+    return Pages.of(
         uri,
         Page.of(
             found.stream().map(ChangeResponse::of).toList(),

@@ -18,11 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.view.CashForecasts;
 import org.encours.invoice.domain.cashforecast.CashForecast;
-import org.encours.kernel.Csv;
 import org.encours.kernel.Money;
 import org.encours.platform.problems.InvalidInput;
+import org.encours.platform.rest.Spreadsheet;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/reports/cash-forecast")
 @RunOnVirtualThread
@@ -87,9 +88,6 @@ class CashForecastResource {
     }
   }
 
-  /** Weighs less than JSON, so that a caller that accepts anything gets what programs read. */
-  private static final String CSV = "text/csv;qs=0.5";
-
   private static final List<String> COLUMNS =
       List.of("week", "until", "currency", "p10", "p50", "p90", "expected");
 
@@ -124,14 +122,14 @@ class CashForecastResource {
   }
 
   @GET
-  @Produces(CSV)
+  @Produces(Spreadsheet.TYPE)
   @Operation(operationId = "cashForecastCsv", hidden = true)
-  public String csv(
+  public RestResponse<String> csv(
       @QueryParam("asOf") LocalDate asOf,
       @QueryParam("weeks") @DefaultValue("13") int weeks,
       @QueryParam("debtor") String debtor) {
     Stream<List<String>> rows =
         forecast(asOf, weeks, debtor).items().stream().map(WeekResponse::row);
-    return Csv.of(Stream.concat(Stream.of(COLUMNS), rows));
+    return Spreadsheet.of(COLUMNS, rows).build();
   }
 }

@@ -128,7 +128,7 @@ class CreditNoteResource {
     var found =
         records.creditNotes(
             caller.creditor(), Optional.ofNullable(debtor), Optional.ofNullable(after), size + 1);
-    return Lists.answer(uri, Page.of(found, size, note -> note.id().toString()));
+    return Pages.of(uri, Page.of(found, size, note -> note.id().toString()));
   }
 
   @GET

@@ -71,7 +71,7 @@ class CreditResource {
     var found =
         credits.list(
             caller.creditor(), Optional.ofNullable(debtor), Optional.ofNullable(after), size + 1);
-    return Lists.answer(uri, Page.of(found, size, credit -> credit.id().toString()));
+    return Pages.of(uri, Page.of(found, size, credit -> credit.id().toString()));
   }
 
   @GET

@@ -132,7 +132,7 @@ class DebtorResource {
             size + 1);
     Page<Debtor> page = Page.of(found, size, debtor -> debtor.key().reference());
     LocalDate today = LocalDate.now(clock);
-    return Lists.answer(
+    return Pages.of(
         uri,
         new Page<>(
             page.items().stream().map(debtor -> answer(debtor, today)).toList(), page.next()));

@@ -66,7 +66,7 @@ class DisputeResource {
     int size = Pages.limit(limit);
     var filter = new DisputeViews.Filter(pending, owner, deadlineBefore);
     var found = disputes.list(caller.creditor(), filter, Optional.ofNullable(after), size + 1);
-    return Lists.answer(uri, Page.of(found, size, dispute -> dispute.id().toString()));
+    return Pages.of(uri, Page.of(found, size, dispute -> dispute.id().toString()));
   }
 
   @POST

@@ -113,7 +113,7 @@ class InvoiceResource {
     int size = Pages.limit(limit);
     var filter = new InvoiceViews.Filter(debtor, status, dueBefore, number, dueDateAssumed);
     var found = invoices.list(caller.creditor(), filter, Optional.ofNullable(after), size + 1);
-    return Lists.answer(uri, Page.of(found, size, invoice -> invoice.id().toString()));
+    return Pages.of(uri, Page.of(found, size, invoice -> invoice.id().toString()));
   }
 
   @GET

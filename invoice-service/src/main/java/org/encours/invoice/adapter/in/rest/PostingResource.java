@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.encours.invoice.application.view.Postings;
 import org.encours.invoice.domain.journal.Account;
 import org.encours.invoice.domain.journal.JournalPosting;
-import org.encours.kernel.Csv;
 import org.encours.kernel.Money;
 import org.encours.platform.problems.InvalidInput;
 import org.encours.platform.rest.Page;
 import org.encours.platform.rest.Pages;
+import org.encours.platform.rest.Spreadsheet;
 import org.encours.platform.security.Caller;
 import org.encours.platform.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,9 +34,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Accounting")
 @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE, Roles.AUDITOR})
 class PostingResource {
-
-  /** Weighs less than JSON, so that a caller that accepts anything gets what programs read. */
-  private static final String CSV = "text/csv;qs=0.5";
 
   private static final List<String> COLUMNS =
       List.of(
@@ -112,7 +109,7 @@ class PostingResource {
       @QueryParam("limit") @DefaultValue(Pages.DEFAULT_LIMIT) int limit,
       @Context UriInfo uri) {
     Page<Postings.Entry> page = page(from, to, after, limit);
-    return Lists.answer(
+    return Pages.of(
         uri,
         new Page<>(
             page.items().stream().map(e -> PostingResponse.of(e.posting())).toList(), page.next()));
@@ -128,7 +125,7 @@ class PostingResource {
   }
 
   @GET
-  @Produces(CSV)
+  @Produces(Spreadsheet.TYPE)
   @Operation(operationId = "listPostingsAsCsv", hidden = true)
   public RestResponse<String> csv(
       @QueryParam("from") @NotNull LocalDate from,
@@ -139,12 +136,9 @@ class PostingResource {
     Page<Postings.Entry> page = page(from, to, after, limit);
     Stream<List<String>> rows =
         page.items().stream().map(Postings.Entry::posting).flatMap(PostingResource::rows);
-    var response =
-        RestResponse.ResponseBuilder.ok(
-            Csv.of(Stream.concat(Stream.of(COLUMNS), rows)), "text/csv;charset=UTF-8");
+    var response = Spreadsheet.of(COLUMNS, rows);
     if (page.next() != null) {
-      response.link(
-          uri.getRequestUriBuilder().replaceQueryParam("after", page.next()).build(), "next");
+      response.link(Pages.after(uri, page.next()), "next");
     }
     return response.build();
   }

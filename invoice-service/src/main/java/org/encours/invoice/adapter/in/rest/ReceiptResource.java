@@ -144,7 +144,7 @@ class ReceiptResource {
             new ReceiptViews.Filter(debtor, from, to),
             Optional.ofNullable(after),
             size + 1);
-    return Lists.answer(uri, Page.of(found, size, receipt -> receipt.id().toString()));
+    return Pages.of(uri, Page.of(found, size, receipt -> receipt.id().toString()));
   }
 
   @GET

@@ -100,7 +100,7 @@ class RefundResource {
     var found =
         credits.refunds(
             caller.creditor(), Optional.ofNullable(debtor), Optional.ofNullable(after), size + 1);
-    return Lists.answer(uri, Page.of(found, size, entry -> entry.id().toString()));
+    return Pages.of(uri, Page.of(found, size, entry -> entry.id().toString()));
   }
 
   @GET

@@ -62,7 +62,7 @@ class UnmatchedReceiptResource {
       @Context UriInfo uri) {
     int size = Pages.limit(limit);
     var found = receipts.unallocated(caller.creditor(), Optional.ofNullable(after), size + 1);
-    return Lists.answer(uri, Page.of(found, size, receipt -> receipt.id().toString()));
+    return Pages.of(uri, Page.of(found, size, receipt -> receipt.id().toString()));
   }
 
   @POST
