@@ -1,6 +1,8 @@
 package org.encours.platform.time;
 
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
@@ -21,7 +23,6 @@ public class WorkingCalendars {
 
   private record CountryYear(String country, Year year) {}
 
-  private final Map<String, HolidayManager> managers = new ConcurrentHashMap<>();
   private final Map<CountryYear, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
 
   /**
@@ -55,15 +56,16 @@ public class WorkingCalendars {
         .orElseThrow(() -> new IllegalStateException("no Easter Monday in " + year));
   }
 
-  private Set<LocalDate> legal(CountryYear of) {
-    return managers
-        .computeIfAbsent(
-            of.country(), code -> HolidayManager.getInstance(ManagerParameters.create(code)))
-        .getHolidays(of.year())
-        .stream()
-        .filter(
-            holiday -> holiday.getType() == de.focus_shift.jollyday.core.HolidayType.PUBLIC_HOLIDAY)
-        .map(de.focus_shift.jollyday.core.Holiday::getDate)
+  /** One at a time: the library shows what it loads before it has loaded it. */
+  private static Set<LocalDate> legal(CountryYear of) {
+    Set<Holiday> found;
+    synchronized (HolidayManager.class) {
+      found =
+          HolidayManager.getInstance(ManagerParameters.create(of.country())).getHolidays(of.year());
+    }
+    return found.stream()
+        .filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
+        .map(Holiday::getDate)
         .collect(Collectors.toUnmodifiableSet());
   }
 }
