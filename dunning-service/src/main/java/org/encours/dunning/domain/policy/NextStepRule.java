@@ -16,12 +16,7 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
 
   public NextStep on(LocalDate businessDate, DebtPosition position) {
     if (!position.owed().isPositive()) {
-      return position.disputed()
-          ? new NextStep.Held(
-              Hold.DISPUTED,
-              Optional.empty(),
-              Sentence.of("disputed", "all that is open is disputed"))
-          : new NextStep.Close(Sentence.of("nothing-open", "nothing is open"));
+      return disputedOr(Sentence.of("nothing-open", "nothing is open"), position);
     }
     Optional<LocalDate> handoff = policy.handoff().date(position);
     if (handoff.filter(date -> !businessDate.isBefore(date)).isPresent()) {
@@ -57,7 +52,7 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
     return new StepBlockers(policy, workingDays)
         .before(step, businessDate, position)
         .<NextStep>map(held -> held)
-        .orElseGet(() -> perform(index, step));
+        .orElseGet(() -> perform(index, step, position));
   }
 
   /** From when a step might be taken: its day, its distance, the free term, a working day. */
@@ -75,12 +70,32 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
     return new StepDates(policy).earliestAfter(last, position);
   }
 
-  private static NextStep perform(int index, Step step) {
+  /** What is disputed comes back when it is resolved; the rest needs nothing more of us. */
+  private static NextStep disputedOr(Sentence close, DebtPosition position) {
+    return position.disputed()
+        ? new NextStep.Held(
+            Hold.DISPUTED,
+            Optional.empty(),
+            Sentence.of("disputed", "what is open of the invoice is disputed"))
+        : new NextStep.Close(close);
+  }
+
+  private static NextStep perform(int index, Step step, DebtPosition position) {
     return switch (step.channel()) {
       case EMAIL, LETTER, REGISTERED_LETTER -> new NextStep.SendReminder(index, step);
       case PHONE -> new NextStep.CallDebtor(index, step);
       case SUPPLY_HOLD -> new NextStep.HoldSupply(index, step);
-      case HANDOFF -> new NextStep.RequestHandoff(index, step);
+      case HANDOFF -> handOff(index, step, position);
     };
+  }
+
+  /** An agency is handed claims; charges of an invoice that is paid stay with the house. */
+  private static NextStep handOff(int index, Step step, DebtPosition position) {
+    return position.claimable().isPositive()
+        ? new NextStep.RequestHandoff(index, step)
+        : disputedOr(
+            Sentence.of("charges-alone", "the invoice is paid; {charges} of charges are open")
+                .with("charges", position.chargesOpen()),
+            position);
   }
 }

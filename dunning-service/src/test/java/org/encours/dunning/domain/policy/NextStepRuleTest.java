@@ -74,6 +74,22 @@ class NextStepRuleTest {
   }
 
   @Test
+  void chargesAloneAreNoCaseForAnAgency() {
+    Optional<LastStep> notice = Optional.of(new LastStep("notice", 15, LocalDate.of(2026, 6, 16)));
+
+    assertThat(
+            told(
+                rule.on(
+                    LocalDate.of(2026, 7, 1), position("0.01", "48.63", notice, Optional.empty()))))
+        .isEqualTo("RequestHandoff handoff");
+    assertThat(
+            told(
+                rule.on(
+                    LocalDate.of(2026, 7, 1), position("0.00", "48.63", notice, Optional.empty()))))
+        .isEqualTo("Close charges-alone");
+  }
+
+  @Test
   void aHoldComesBeforeEverythingElse() {
     var paused =
         new NextStep.Held(
