@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.encours.dunning.domain.law.FreeTerm;
 import org.encours.kernel.Money;
+import org.encours.kernel.Sentence;
 
 /**
  * How one debt stands on a business date: all that the decision needs, nothing else.
@@ -37,6 +38,16 @@ public record DebtPosition(
   /** Principal and claimed charges that may be asked for. */
   Money owed() {
     return claimable.plus(chargesOpen);
+  }
+
+  /** Waits where the dispute may still leave a claim, and is at its end elsewhere. */
+  NextStep withoutClaim(Sentence end) {
+    return disputed
+        ? new NextStep.Held(
+            Hold.DISPUTED,
+            Optional.empty(),
+            Sentence.of("disputed", "what is open of the invoice is disputed"))
+        : new NextStep.Close(end);
   }
 
   /** The same debt once a step has been taken. */

@@ -16,7 +16,7 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
 
   public NextStep on(LocalDate businessDate, DebtPosition position) {
     if (!position.owed().isPositive()) {
-      return disputedOr(Sentence.of("nothing-open", "nothing is open"), position);
+      return position.withoutClaim(Sentence.of("nothing-open", "nothing is open"));
     }
     Optional<LocalDate> handoff = policy.handoff().date(position);
     if (handoff.filter(date -> !businessDate.isBefore(date)).isPresent()) {
@@ -70,16 +70,6 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
     return new StepDates(policy).earliestAfter(last, position);
   }
 
-  /** What is disputed comes back when it is resolved; the rest needs nothing more of us. */
-  private static NextStep disputedOr(Sentence close, DebtPosition position) {
-    return position.disputed()
-        ? new NextStep.Held(
-            Hold.DISPUTED,
-            Optional.empty(),
-            Sentence.of("disputed", "what is open of the invoice is disputed"))
-        : new NextStep.Close(close);
-  }
-
   private static NextStep perform(int index, Step step, DebtPosition position) {
     return switch (step.channel()) {
       case EMAIL, LETTER, REGISTERED_LETTER -> new NextStep.SendReminder(index, step);
@@ -93,9 +83,8 @@ public record NextStepRule(DunningPolicy policy, WorkingDays workingDays) {
   private static NextStep handOff(int index, Step step, DebtPosition position) {
     return position.claimable().isPositive()
         ? new NextStep.RequestHandoff(index, step)
-        : disputedOr(
+        : position.withoutClaim(
             Sentence.of("charges-alone", "the invoice is paid; {charges} of charges are open")
-                .with("charges", position.chargesOpen()),
-            position);
+                .with("charges", position.chargesOpen()));
   }
 }
