@@ -7,8 +7,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.encours.local.Service;
 
 /**
- * Invoices of three lines posted one by one. The floor: the same row and its event, one durable
- * transaction each, by eight clients.
+ * Invoices of three lines posted one by one: to the whole system, until every event has had its
+ * effect, with the processor time of every process; then to a service left alone. The floor: the
+ * same row and its event, one durable transaction each, by eight clients.
  */
 final class Intake implements Bench {
 
@@ -19,17 +20,14 @@ final class Intake implements Bench {
     sheet.title("POST /v1/invoices, three lines each");
     Invoices.registerDebtors(yard);
     yard.settle();
+    for (int clients : new int[] {16, 8, 16}) {
+      whole(yard, clients, size.seconds(), sheet);
+    }
     yard.leaveAlone(Service.INVOICE);
     double floor = 0;
     for (int clients : new int[] {8, 16}) {
       Duration before = yard.processorTime(Service.INVOICE);
-      Generator.Result result =
-          Generator.clients(
-                  yard.stack.of(Service.INVOICE),
-                  yard.stack.token("erp", BenchStack.CREDITOR, null),
-                  clients,
-                  size.seconds())
-              .run(InvoiceLoad.class);
+      Generator.Result result = load(yard, clients, size.seconds());
       Duration used = yard.processorTime(Service.INVOICE).minus(before);
       long pending = pending(yard);
       double drained = Timed.seconds(() -> awaitPublished(yard));
@@ -54,6 +52,34 @@ final class Intake implements Bench {
           used.toMillis() / (double) result.sent());
       sheet.figure("  not yet published at the end", "%d, gone in %.1f s", pending, drained);
     }
+  }
+
+  private static void whole(BenchStack yard, int clients, int seconds, ResultTable sheet)
+      throws Exception {
+    SystemCost.Since since = SystemCost.begin(yard);
+    Generator.Result result = load(yard, clients, seconds);
+    double drained = Timed.seconds(yard::settle);
+    sheet.figure(
+        "four services, " + clients + " clients, accepted",
+        "%,.0f /s",
+        (double) result.answered() / seconds);
+    sheet.figure(
+        "  p50, p99, max",
+        "%d, %d, %d ms",
+        result.p50Millis(),
+        result.p99Millis(),
+        result.maxMillis());
+    sheet.figure("  nothing under way after", "%.1f s", drained);
+    since.untilNow().print(sheet, result.sent());
+  }
+
+  private static Generator.Result load(BenchStack yard, int clients, int seconds) throws Exception {
+    return Generator.clients(
+            yard.stack.of(Service.INVOICE),
+            yard.stack.token("erp", BenchStack.CREDITOR, null),
+            clients,
+            seconds)
+        .run(InvoiceLoad.class);
   }
 
   private static long pending(BenchStack yard) throws Exception {

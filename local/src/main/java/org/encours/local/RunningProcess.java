@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.encours.servers.NativeProcess;
 import org.encours.servers.Signals;
 
@@ -59,6 +60,17 @@ record RunningProcess(ProcessHandle handle) {
     var children =
         handle.descendants().mapToLong(child -> residentKibibytes(child).orElse(0L)).sum();
     return Optional.of((kibibytes.get() + children) / 1024);
+  }
+
+  /**
+   * Processor time used so far with that of its children, those that ended too; empty when the
+   * system does not tell.
+   */
+  Optional<Duration> processorTime() {
+    return Stream.concat(Stream.of(handle), handle.descendants())
+        .map(ProcessorTime::of)
+        .flatMap(Optional::stream)
+        .reduce(Duration::plus);
   }
 
   private static Optional<Long> residentKibibytes(ProcessHandle process) {

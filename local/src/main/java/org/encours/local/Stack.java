@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +113,20 @@ public final class Stack implements AutoCloseable {
   /** Memory in use by a service, in MiB; empty when it does not run. */
   public Optional<Long> residentMebibytes(Service service) {
     return RunningProcess.in(home.run(service), home).flatMap(RunningProcess::residentMebibytes);
+  }
+
+  /**
+   * Processor time that each process of the stack has used so far, its children's included, in the
+   * order of starting; what does not run is left out.
+   */
+  public Map<String, Duration> processorTimes() {
+    var used = new LinkedHashMap<String, Duration>();
+    for (var component : Component.of(home, ports)) {
+      RunningProcess.in(component.folder(), home)
+          .flatMap(RunningProcess::processorTime)
+          .ifPresent(time -> used.put(component.name(), time));
+    }
+    return used;
   }
 
   /** A connection to a service's database as its own user, seeing every creditor's rows. */
