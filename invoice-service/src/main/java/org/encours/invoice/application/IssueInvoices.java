@@ -25,6 +25,7 @@ import org.encours.invoice.domain.invoicing.InvoiceDraft;
 import org.encours.invoice.domain.invoicing.Invoicing;
 import org.encours.invoice.domain.party.Creditor;
 import org.encours.invoice.domain.party.Debtor;
+import org.encours.invoice.domain.policy.LedgerPolicy;
 import org.encours.invoice.domain.policy.TermsPolicy;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Decision;
@@ -71,14 +72,15 @@ public class IssueInvoices {
   public List<Decision<Invoice, LedgerEvent>> issue(
       CreditorId creditor, List<InvoiceOrder> orders) {
     Map<String, Debtors.Account> accounts = accounts(creditor, orders);
-    TermsPolicy terms = policies.of(creditor).terms();
+    LedgerPolicy policy = policies.of(creditor);
     List<Decision<PostedInvoice, LedgerEvent>> decisions =
-        orders.stream().map(order -> decide(accounts, terms, order)).toList();
+        orders.stream().map(order -> decide(accounts, policy.terms(), order)).toList();
     List<Invoices.Issue> issues = new ArrayList<>();
     Map<UUID, UUID> twice = withinOneBatch(decisions, issues);
     twice.putAll(invoices.add(creditor, issues));
     credit.atOnce(
         creditor,
+        policy,
         issues.stream().map(issue -> issue.booked().invoice().debtor()).distinct().toList());
     return decisions.stream().map(decision -> answer(decision, twice)).toList();
   }

@@ -16,6 +16,7 @@ import org.encours.invoice.domain.invoice.Claim;
 import org.encours.invoice.domain.invoice.Invoice;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.invoice.domain.policy.CreditUse;
+import org.encours.invoice.domain.policy.LedgerPolicy;
 import org.encours.kernel.CreditorId;
 
 /**
@@ -65,7 +66,12 @@ public class UseCredit {
    */
   @Transactional
   public boolean atOnce(CreditorId creditor, Collection<DebtorKey> owners) {
-    boolean atOnce = policies.of(creditor).creditUse() == CreditUse.AT_ONCE;
+    return atOnce(creditor, policies.of(creditor), owners);
+  }
+
+  /** The same by a policy that the caller has read already. */
+  boolean atOnce(CreditorId creditor, LedgerPolicy policy, Collection<DebtorKey> owners) {
+    boolean atOnce = policy.creditUse() == CreditUse.AT_ONCE;
     if (atOnce) {
       owners.forEach(debtor -> use(creditor, debtor, invoice -> true));
     }

@@ -29,6 +29,9 @@ public class OutboxRelay {
   /** Any number that no other advisory lock in the service's own database uses. */
   private static final long LOCK = 0x656e636f757273L;
 
+  /** So many published rows are cleared away together: a few milliseconds' work. */
+  private static final int CLEARED_TOGETHER = 4_000;
+
   private final AgroalDataSource database;
   private final EventSender sender;
   private final EventSettings settings;
@@ -37,6 +40,7 @@ public class OutboxRelay {
   private final Counter failures;
   private volatile boolean running;
   private Thread thread;
+  private int forgotten;
 
   OutboxRelay(
       AgroalDataSource database,
@@ -112,10 +116,19 @@ public class OutboxRelay {
       sender.sendAndAwait(batch);
       OutboxRows.forget(session, batch);
       published.increment(batch.size());
+      clearWhenMany(session, batch.size());
     }
     if (batch.size() < settings.relayBatchRows()) {
       rest();
       gather(taken);
+    }
+  }
+
+  private void clearWhenMany(Connection session, int more) throws SQLException {
+    forgotten += more;
+    if (forgotten >= CLEARED_TOGETHER) {
+      forgotten = 0;
+      OutboxRows.clear(session);
     }
   }
 

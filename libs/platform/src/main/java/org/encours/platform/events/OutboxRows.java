@@ -46,6 +46,17 @@ final class OutboxRows {
     return rows;
   }
 
+  /**
+   * Clears deleted rows away. Until then every reading passes by all of them, and the database does
+   * it by itself once a minute at most. Cutting the file short would need a lock that writers wait
+   * for.
+   */
+  static void clear(Connection session) throws SQLException {
+    try (var vacuum = session.createStatement()) {
+      vacuum.execute("VACUUM (TRUNCATE false) outbox");
+    }
+  }
+
   static void forget(Connection session, List<OutboxRow> rows) throws SQLException {
     try (var delete = session.prepareStatement("DELETE FROM outbox WHERE position = ANY (?)")) {
       delete.setArray(

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class RelayIT {
 
   private static final int MEGABYTE = 1 << 20;
+  private static final String DEAD_ROWS_CLEARED =
+      "SELECT vacuum_count FROM pg_stat_user_tables WHERE relname = 'outbox'";
 
   @Inject AgroalDataSource database;
   @Inject Notes notes;
@@ -66,6 +68,19 @@ class RelayIT {
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining(String.valueOf(settings.maxEventBytes()));
     assertThat(number("SELECT count(*) FROM outbox WHERE key = 'too large'")).isZero();
+  }
+
+  @Test
+  void whatWasPublishedIsClearedAwayBeforeReadingSlowsDown() throws Exception {
+    long before = number(DEAD_ROWS_CLEARED);
+    run(
+        "INSERT INTO outbox (id, topic, key, type, creditor, occurred_at, data)"
+            + " SELECT gen_random_uuid(), 'encours.samples', 'many', 'sample.noted.v1', 'acme-be',"
+            + " now(), '{}' FROM generate_series(1, 5000)");
+    relay.wake();
+
+    await().atMost(Timeouts.LONG).until(() -> number("SELECT count(*) FROM outbox") == 0);
+    await().atMost(Timeouts.LONG).until(() -> number(DEAD_ROWS_CLEARED) > before);
   }
 
   private void insert(String topic) throws SQLException {
