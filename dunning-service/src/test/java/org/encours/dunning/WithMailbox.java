@@ -95,6 +95,7 @@ public class WithMailbox implements QuarkusTestResourceLifecycleManager {
         "encours.dunning.mail.host", "127.0.0.1",
         "encours.dunning.mail.timeout", "8s",
         "encours.dunning.mail.lease", "10s",
+        "encours.dunning.page.url", "https://desk.example/",
         "encours.dunning.mail.trace-url", "http://127.0.0.1:" + httpPort + "/");
   }
 

@@ -12,6 +12,7 @@ import org.encours.dunning.application.port.Receivables;
 import org.encours.dunning.domain.agenda.Task;
 import org.encours.dunning.domain.agenda.TaskKind;
 import org.encours.dunning.domain.hold.Promise;
+import org.encours.dunning.domain.party.Debtor;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Ids;
 import org.encours.kernel.Sentence;
@@ -40,8 +41,13 @@ class CheckPromises {
     List<Task> tasks = new ArrayList<>();
     for (Promise promise : promises.overdueOn(creditor, businessDate)) {
       Promise broken = promise.on(businessDate);
-      promises.save(
-          creditor, debtors.find(creditor, promise.debtorId()).orElseThrow(), broken, businessDate);
+      Debtor debtor = debtors.find(creditor, promise.debtorId()).orElseThrow();
+      promises.save(creditor, debtor, broken, businessDate);
+      for (Promise part : promises.openOn(creditor, promise.invoices().getFirst())) {
+        if (part.ofOneWordWith(promise)) {
+          promises.save(creditor, debtor, part.fallingWith(broken), businessDate);
+        }
+      }
       receivables.wake(creditor, promise.invoices());
       tasks.add(
           new Task(

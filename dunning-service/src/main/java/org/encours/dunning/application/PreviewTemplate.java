@@ -105,7 +105,8 @@ public class PreviewTemplate {
             file.debtor(),
             message,
             "preview",
-            question.text().or(() -> inForce.map(MessageTemplate::text)));
+            question.text().or(() -> inForce.map(MessageTemplate::text)),
+            Optional.empty());
     return new Preview(
         message,
         written.subject(),

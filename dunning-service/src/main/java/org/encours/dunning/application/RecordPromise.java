@@ -63,6 +63,37 @@ public class RecordPromise {
     this.clock = clock;
   }
 
+  /** One part of a word that is given in several. */
+  public record Part(Money amount, LocalDate dueDate) {}
+
+  /**
+   * Notes a word given in parts, each with all that has come in by then; where one is broken, those
+   * after it are too.
+   */
+  @Transactional
+  public List<Promise> inParts(
+      CreditorId creditor,
+      UUID debtorId,
+      List<UUID> invoices,
+      List<Part> parts,
+      LocalDate madeOn,
+      Optional<String> madeBy,
+      String channel) {
+    return parts.stream()
+        .map(
+            part ->
+                record(
+                    creditor,
+                    debtorId,
+                    invoices,
+                    part.amount(),
+                    madeOn,
+                    part.dueDate(),
+                    madeBy,
+                    Optional.of(channel)))
+        .toList();
+  }
+
   @Transactional
   public Promise record(
       CreditorId creditor,

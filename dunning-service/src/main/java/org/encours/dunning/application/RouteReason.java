@@ -22,14 +22,14 @@ import org.encours.kernel.Sentence;
  * administrative obstacle is removed before the step starts anew.
  */
 @ApplicationScoped
-class RouteReason {
+public class RouteReason {
 
   /**
    * What a contact brought.
    *
    * @param dispute details where something is contested
    */
-  record Contacted(
+  public record Contacted(
       UUID debtor,
       List<UUID> invoices,
       ContactReason reason,
@@ -39,7 +39,8 @@ class RouteReason {
       Contested dispute) {}
 
   /** What is contested; the reason follows from the contact's where it is not told. */
-  record Contested(Optional<DisputeReason> reason, Optional<Money> amount, boolean chargesOnly) {
+  public record Contested(
+      Optional<DisputeReason> reason, Optional<Money> amount, boolean chargesOnly) {
 
     static final Contested UNTOLD = new Contested(Optional.empty(), Optional.empty(), false);
   }
@@ -107,7 +108,7 @@ class RouteReason {
         Sentence.of("press", "stretches its terms: ask for a day of payment; {note}"));
   }
 
-  void dispute(CreditorId creditor, Contacted it, DisputeReason otherwise) {
+  public void dispute(CreditorId creditor, Contacted it, DisputeReason otherwise) {
     disputes.about(
         creditor,
         it.invoices(),

@@ -151,9 +151,19 @@ public class TrackInvoices {
         invoice,
         before -> before.charging(entries),
         after -> {
+          entries.forEach(entry -> creditCharges(creditor, after, entry));
           receivables.wake(creditor, List.of(invoice));
           review(creditor, after, on);
         });
+  }
+
+  /** What paid charges was paid as promised, too. */
+  private void creditCharges(CreditorId creditor, Receivable item, ChargeEntry entry) {
+    switch (entry.change()) {
+      case PAID -> credit(creditor, item, entry.amount(), entry.on());
+      case REVERSED -> credit(creditor, item, entry.amount().negated(), entry.on());
+      case BOOKED, WAIVED -> {}
+    }
   }
 
   @Transactional

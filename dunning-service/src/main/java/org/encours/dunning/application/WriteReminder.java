@@ -13,6 +13,7 @@ import org.encours.dunning.application.port.Creditors;
 import org.encours.dunning.application.port.DebtorSnapshots;
 import org.encours.dunning.application.port.Debtors;
 import org.encours.dunning.application.port.Letters;
+import org.encours.dunning.application.port.PageLinks;
 import org.encours.dunning.application.port.Reminders;
 import org.encours.dunning.application.port.Templates;
 import org.encours.dunning.domain.decision.DebtorSnapshot;
@@ -34,6 +35,7 @@ class WriteReminder {
   private final CreditorRules rulebook;
   private final Templates templates;
   private final Letters letters;
+  private final PageLinks links;
   private final Clock clock;
 
   WriteReminder(
@@ -44,6 +46,7 @@ class WriteReminder {
       CreditorRules rulebook,
       Templates templates,
       Letters letters,
+      PageLinks links,
       Clock clock) {
     this.reminders = reminders;
     this.creditors = creditors;
@@ -52,6 +55,7 @@ class WriteReminder {
     this.rulebook = rulebook;
     this.templates = templates;
     this.letters = letters;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -76,7 +80,12 @@ class WriteReminder {
     Optional<MessageTemplate> own = words(order);
     Letters.Written letter =
         letters.write(
-            creditor, debtor, order.message(), reference(order), own.map(MessageTemplate::text));
+            creditor,
+            debtor,
+            order.message(),
+            reference(order),
+            own.map(MessageTemplate::text),
+            links.issue(order));
     byte[] pdf =
         reminders
             .document(order.creditor(), order.id())

@@ -9,6 +9,7 @@ import org.encours.dunning.application.port.SendingSettings;
 import org.encours.dunning.domain.claim.ClaimEngine;
 import org.encours.dunning.domain.claim.ClaimRules;
 import org.encours.dunning.domain.country.CountryPacks;
+import org.encours.dunning.domain.page.PageLimits;
 import org.encours.platform.time.WorkingCalendars;
 
 /** Puts the rules together with the rates and calendars they rest on. */
@@ -32,6 +33,14 @@ class DunningBeans {
   @Singleton
   SendingSettings sending(DunningSettings settings) {
     return new SendingSettings(settings.mail().patience(), settings.disputeDays());
+  }
+
+  @Produces
+  @Singleton
+  PageLimits pageLimits(DunningSettings settings) {
+    DunningSettings.Page page = settings.page();
+    return new PageLimits(
+        page.promiseDays(), page.instalments(), page.agreedUpTo(), page.fileBytes());
   }
 
   @Produces

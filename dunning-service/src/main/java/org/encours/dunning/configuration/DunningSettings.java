@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,6 +52,46 @@ public interface DunningSettings {
   int disputeDays();
 
   Mail mail();
+
+  Page page();
+
+  /** The page on which a message's reader answers by itself. */
+  interface Page {
+
+    /** Where the desk is reached from outside; messages have no link where it is not given. */
+    Optional<URI> url();
+
+    /** How long a link opens its page. */
+    @WithDefault("120d")
+    Duration validFor();
+
+    /** How far away a debtor may promise to pay. */
+    @WithDefault("30")
+    @Min(1)
+    @Max(90)
+    int promiseDays();
+
+    /** Into how many instalments it may split. */
+    @WithDefault("6")
+    @Min(2)
+    @Max(24)
+    int instalments();
+
+    /** Up to which amount instalments are agreed to at once; above it a person decides. */
+    @WithDefault("2500")
+    BigDecimal agreedUpTo();
+
+    /** How large a file sent along may be, in bytes. */
+    @WithDefault("5000000")
+    @Min(1)
+    @Max(20_000_000)
+    int fileBytes();
+
+    /** How often one link may be used in a minute. */
+    @WithDefault("60")
+    @Min(1)
+    int requestsAMinute();
+  }
 
   /** How messages leave. */
   interface Mail {

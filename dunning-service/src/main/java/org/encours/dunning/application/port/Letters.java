@@ -1,5 +1,6 @@
 package org.encours.dunning.application.port;
 
+import java.net.URI;
 import java.util.Optional;
 import org.encours.dunning.domain.message.Message;
 import org.encours.dunning.domain.party.Creditor;
@@ -17,11 +18,13 @@ public interface Letters {
 
   /**
    * @param own the creditor's words; the house's when empty
+   * @param page where its reader can answer by itself, if there is such a place
    */
   Written write(
       Creditor creditor,
       Debtor debtor,
       Message message,
       String reference,
-      Optional<TemplateText> own);
+      Optional<TemplateText> own,
+      Optional<URI> page);
 }

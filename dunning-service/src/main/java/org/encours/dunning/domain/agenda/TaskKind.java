@@ -14,6 +14,8 @@ public enum TaskKind {
   WRONG_ADDRESS,
   MISSING_DATA,
   IN_DOUBT,
+  /** The debtor says that it paid: find the money before anybody is reminded. */
+  PAYMENT_REPORTED,
   /** The debtor says it never got the invoice: send a copy with proof. */
   RESEND_INVOICE,
   /** The debtor is insolvent: the claim is declared to whoever administers it. */

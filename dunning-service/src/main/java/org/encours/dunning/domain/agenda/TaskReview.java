@@ -29,7 +29,7 @@ public record TaskReview(DebtorSnapshot debtor, LocalDate day) {
     return switch (task.kind()) {
       case CALL, CALL_AGAIN -> whileAsked(task, true);
       case PROMISE_DUE, PROMISE_BROKEN, PLAN_TO_OFFER, RESEND_INVOICE -> whileAsked(task, false);
-      case EVIDENCE_MISSING -> whileOwed(task);
+      case EVIDENCE_MISSING, PAYMENT_REPORTED -> whileOwed(task);
       case DISPUTE_TO_SETTLE -> whileDisputed(task);
       case SUSPICIOUS_BALANCE -> whileCredited(task);
       case WRONG_ADDRESS, MISSING_DATA -> whileLacking(task);

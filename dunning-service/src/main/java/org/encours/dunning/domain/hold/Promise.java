@@ -47,6 +47,24 @@ public record Promise(
         : this;
   }
 
+  /**
+   * Whether both are one word given in parts: said on the same day, the same way, about the same
+   * invoices.
+   */
+  public boolean ofOneWordWith(Promise other) {
+    return debtorId.equals(other.debtorId)
+        && invoices.equals(other.invoices)
+        && madeOn.equals(other.madeOn)
+        && channel.equals(other.channel);
+  }
+
+  /** A part before it was broken, and nobody waits for this one any more. */
+  public Promise fallingWith(Promise broken) {
+    return state == State.OPEN && !dueDate.isBefore(broken.dueDate)
+        ? with(State.BROKEN, received)
+        : this;
+  }
+
   /** Everything it was about is settled, by whatever means. */
   public Promise settled() {
     return state == State.OPEN ? with(State.KEPT, received) : this;

@@ -70,11 +70,7 @@ public record LetterContent(
         message.summed().stream().map(line -> line(line, message, words, figures)).toList();
     List<Line> toCome =
         message.toCome().stream().map(line -> line(line, message, words, figures)).toList();
-    List<Calculation> calculations =
-        message.summed().stream()
-            .filter(line -> line.claim().charges().isPositive())
-            .map(line -> calculation(line, words, figures))
-            .toList();
+    List<Calculation> calculations = calculations(message, words, figures);
     List<String> opening = new ArrayList<>(List.of(fill.apply(texts.opening())));
     message.freeTerm().ifPresent(term -> opening.add(fill.apply(freeTerm(message, texts, words))));
     List<String> closing = new ArrayList<>();
@@ -107,6 +103,13 @@ public record LetterContent(
         reference,
         message.lines().stream().anyMatch(MessageLine::charged),
         labels);
+  }
+
+  static List<Calculation> calculations(Message message, Messages words, LocaleFormat figures) {
+    return message.summed().stream()
+        .filter(line -> line.claim().charges().isPositive())
+        .map(line -> calculation(line, words, figures))
+        .toList();
   }
 
   /** The first day whose interest nobody can reckon yet. */

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,8 @@ class QuteLetters implements Letters {
       Debtor debtor,
       Message message,
       String reference,
-      Optional<TemplateText> own) {
+      Optional<TemplateText> own,
+      Optional<URI> online) {
     TemplateText texts = own.orElseGet(() -> HOUSE.of(TemplateKey.of(message)));
     Map<String, String> values = values(creditor, debtor, message);
     LetterContent content =
@@ -100,12 +102,14 @@ class QuteLetters implements Letters {
             .data("date", LocaleFormat.of(content.language()).longDate(message.businessDate()))
             .data("paymentReference", paymentReference)
             .data("iban", grouped(creditor.iban()))
+            .data("online", online.map(URI::toString).orElse(""))
+            .data("onlineQr", online.map(to -> PaymentCode.png(to.toString(), PIXELS)).orElse(""))
             .data("qr", payment.possible() ? PaymentCode.png(payment.payload(), PIXELS) : "")
             .render();
     return new Written(
         content.subject(),
-        mail(mail, content, creditor, debtor, party, paymentReference),
-        mail(mailHtml, content, creditor, debtor, party, paymentReference),
+        mail(mail, content, creditor, debtor, party, paymentReference, online),
+        mail(mailHtml, content, creditor, debtor, party, paymentReference, online),
         fileName(content, message),
         ArchivalPdf.of(page));
   }
@@ -116,7 +120,8 @@ class QuteLetters implements Letters {
       Creditor creditor,
       Debtor debtor,
       LetterParty party,
-      String paymentReference) {
+      String paymentReference,
+      Optional<URI> online) {
     return template
         .data("content", content)
         .data("creditor", creditor)
@@ -124,6 +129,7 @@ class QuteLetters implements Letters {
         .data("party", party)
         .data("paymentReference", paymentReference)
         .data("iban", grouped(creditor.iban()))
+        .data("online", online.map(URI::toString).orElse(""))
         .render();
   }
 

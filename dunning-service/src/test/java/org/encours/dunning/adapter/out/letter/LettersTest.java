@@ -55,7 +55,8 @@ class LettersTest {
     String text =
         text(
             language + "-notice",
-            letters.write(SampleLetters.CREDITOR, debtor, message, "r", Optional.empty()));
+            letters.write(
+                SampleLetters.CREDITOR, debtor, message, "r", Optional.empty(), Optional.empty()));
 
     assertThat(text)
         .contains(
@@ -78,7 +79,8 @@ class LettersTest {
     String text =
         text(
             language + "-consumer",
-            letters.write(SampleLetters.CREDITOR, debtor, message, "r", Optional.empty()));
+            letters.write(
+                SampleLetters.CREDITOR, debtor, message, "r", Optional.empty(), Optional.empty()));
 
     assertThat(message.freeTerm()).isPresent();
     assertThat(text).contains("14", "161");
@@ -92,7 +94,8 @@ class LettersTest {
     Message message = SampleLetters.message(debtor, null, 0, "2026-11-20", 1);
 
     Letters.Written letter =
-        letters.write(SampleLetters.CREDITOR, debtor, message, "r", Optional.empty());
+        letters.write(
+            SampleLetters.CREDITOR, debtor, message, "r", Optional.empty(), Optional.empty());
     text(language + "-reminder", letter);
 
     assertThat(decoded(letter.pdf()))
@@ -122,7 +125,13 @@ class LettersTest {
             message ->
                 PdfA.assertConforms(
                     letters
-                        .write(SampleLetters.CREDITOR, company, message, "r", Optional.empty())
+                        .write(
+                            SampleLetters.CREDITOR,
+                            company,
+                            message,
+                            "r",
+                            Optional.empty(),
+                            Optional.empty())
                         .pdf(),
                     "2u"));
   }
@@ -142,7 +151,13 @@ class LettersTest {
     assertThat(
             text(
                 "alphabets",
-                letters.write(SampleLetters.CREDITOR, debtor, message, "r", Optional.empty())))
+                letters.write(
+                    SampleLetters.CREDITOR,
+                    debtor,
+                    message,
+                    "r",
+                    Optional.empty(),
+                    Optional.empty())))
         .contains(name);
   }
 
@@ -157,7 +172,10 @@ class LettersTest {
       Debtor debtor = SampleLetters.debtor("en", DebtorKind.COMPANY);
       Message message = SampleLetters.message(debtor, null, 0, "2026-11-20", 1);
 
-      String text = text("style", letters.write(creditor, debtor, message, "r", Optional.empty()));
+      String text =
+          text(
+              "style",
+              letters.write(creditor, debtor, message, "r", Optional.empty(), Optional.empty()));
 
       assertThat(text).contains("background-image");
       assertThatThrownBy(outside::accept).isInstanceOf(SocketTimeoutException.class);
@@ -177,7 +195,8 @@ class LettersTest {
             Optional.empty());
 
     Letters.Written letter =
-        letters.write(SampleLetters.CREDITOR, debtor, both, "r", Optional.empty());
+        letters.write(
+            SampleLetters.CREDITOR, debtor, both, "r", Optional.empty(), Optional.empty());
 
     assertThat(both.total()).isEqualTo(message.total());
     assertThat(both.paymentReference()).isEqualTo(message.paymentReference());
