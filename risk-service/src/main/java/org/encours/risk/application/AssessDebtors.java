@@ -27,6 +27,7 @@ import org.encours.risk.domain.credit.CreditPolicy;
 import org.encours.risk.domain.debtor.DebtorId;
 import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.Forecaster;
+import org.encours.risk.domain.forecast.Forecaster.Past;
 import org.encours.risk.domain.forecast.Forecaster.Question;
 
 /** The one way a debtor comes to a score; runs in the transaction of the use case that asks. */
@@ -115,15 +116,14 @@ class AssessDebtors {
   /** Of an invoice of the usual amount that would be issued today. */
   static Forecast next(Forecaster model, DebtorFile file, Behaviour behaviour, ConductRule rule) {
     LocalDate due = behaviour.asOf().plusDays(USUAL_TERM_DAYS);
-    return model.forecast(
-        new Question(
-            file.kind(),
-            behaviour.past(),
-            behaviour.payments(),
-            due,
-            rule.lastDayInTime(due),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return model
+        .knowing(new Past(file.kind(), behaviour.past(), behaviour.payments()))
+        .forecast(
+            new Question(
+                due,
+                rule.lastDayInTime(due),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
   }
 }

@@ -22,13 +22,12 @@ import org.encours.risk.domain.behaviour.ConductRule;
 import org.encours.risk.domain.behaviour.Fact;
 import org.encours.risk.domain.behaviour.OpenTerm;
 import org.encours.risk.domain.behaviour.PastPayments;
-import org.encours.risk.domain.behaviour.PastTerms;
 import org.encours.risk.domain.behaviour.PortfolioRates;
-import org.encours.risk.domain.behaviour.Term;
 import org.encours.risk.domain.debtor.DebtorId;
 import org.encours.risk.domain.debtor.InvoiceId;
 import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.Forecaster;
+import org.encours.risk.domain.forecast.Forecaster.Past;
 import org.encours.risk.domain.forecast.Forecaster.Question;
 import org.encours.risk.domain.forecast.InvoiceForecast;
 import org.encours.risk.domain.forecast.LiveForecast;
@@ -48,11 +47,13 @@ class ForecastInvoices {
    * @param currency amounts in any other are no evidence for a model
    */
   record Seen(
-      DebtorFile file,
-      Behaviour behaviour,
-      List<Fact> facts,
-      ConductRule rule,
-      Currency currency) {}
+      DebtorFile file, Behaviour behaviour, List<Fact> facts, ConductRule rule, Currency currency) {
+
+    /** A model reads an amount as the policy's money; one in another currency would mislead it. */
+    Optional<Money> comparable(Fact.Issued invoice) {
+      return Optional.of(invoice.total()).filter(amount -> amount.currency().equals(currency));
+    }
+  }
 
   private final Forecasts forecasts;
   private final LiveForecasts live;
@@ -102,13 +103,14 @@ class ForecastInvoices {
         disputed.isEmpty() ? Set.of() : forecasts.known(creditor, disputed, true);
     List<InvoiceForecast> made = new ArrayList<>();
     for (Seen debtor : seen) {
+      KnownAtIssue known = new KnownAtIssue(debtor, forecaster, counting);
       for (Fact.Issued invoice : invoices(debtor, first)) {
         OpenTerm term = first.get(invoice.invoice());
         if (!atIssue.contains(invoice.invoice())) {
-          made.add(atIssue(debtor, invoice, term, false, forecaster, counting));
+          made.add(known.forecast(invoice, term, false));
         }
         if (term.disputed() && !sinceDispute.contains(invoice.invoice())) {
-          made.add(atIssue(debtor, invoice, term, true, forecaster, counting));
+          made.add(known.forecast(invoice, term, true));
         }
       }
     }
@@ -121,8 +123,12 @@ class ForecastInvoices {
         live.told(creditor, seen.stream().map(debtor -> debtor.file().id()).toList());
     List<LiveForecast> news = new ArrayList<>();
     for (Seen debtor : seen) {
+      Behaviour behaviour = debtor.behaviour();
+      Forecaster.OfDebtor known =
+          forecaster.knowing(
+              new Past(debtor.file().kind(), behaviour.past(), behaviour.payments()));
       for (Fact.Issued invoice : invoices(debtor, first)) {
-        LiveForecast now = now(debtor, invoice, first.get(invoice.invoice()), forecaster);
+        LiveForecast now = now(debtor, invoice, first.get(invoice.invoice()), known);
         LiveForecast before = told.get(invoice.invoice());
         if (before == null || now.isNewsAfter(before)) {
           news.add(now);
@@ -155,68 +161,23 @@ class ForecastInvoices {
         .toList();
   }
 
-  private static InvoiceForecast atIssue(
-      Seen debtor,
-      Fact.Issued invoice,
-      OpenTerm term,
-      boolean disputed,
-      Forecaster forecaster,
-      SmoothedRates counting) {
-    PastTerms past = PastTerms.before(invoice.on(), debtor.facts(), debtor.rule());
-    Optional<Boolean> dispute = disputed ? Optional.of(true) : Optional.empty();
-    Forecast forecast =
-        forecaster.forecast(
-            new Question(
-                debtor.file().kind(),
-                past,
-                PastPayments.before(invoice.on(), debtor.facts()),
-                term.dueDate(),
-                debtor.rule().lastDayInTime(term.dueDate()),
-                comparable(debtor, invoice),
-                dispute,
-                Optional.empty()));
-    return new InvoiceForecast(
-        debtor.file().id(),
-        invoice.invoice(),
-        invoice.on(),
-        term.dueDate(),
-        debtor.rule().lastDayInTime(term.dueDate()),
-        total(invoice),
-        disputed,
-        counting.late(past),
-        forecast);
-  }
-
   private static LiveForecast now(
-      Seen debtor, Fact.Issued invoice, OpenTerm term, Forecaster forecaster) {
-    Behaviour behaviour = debtor.behaviour();
+      Seen debtor, Fact.Issued invoice, OpenTerm term, Forecaster.OfDebtor known) {
+    LocalDate day = debtor.behaviour().asOf();
     Forecast forecast =
-        forecaster.forecast(
+        known.forecast(
             new Question(
-                debtor.file().kind(),
-                behaviour.past(),
-                behaviour.payments(),
                 term.dueDate(),
                 debtor.rule().lastDayInTime(term.dueDate()),
-                comparable(debtor, invoice),
+                debtor.comparable(invoice),
                 term.disputed() ? Optional.of(true) : Optional.empty(),
-                Optional.of(behaviour.asOf())));
+                Optional.of(day)));
     return new LiveForecast(
         debtor.file().id(),
         debtor.file().reference(),
         invoice.invoice(),
-        behaviour.asOf(),
+        day,
         term.dueDate(),
         forecast);
-  }
-
-  private static Money total(Fact.Issued invoice) {
-    return invoice.terms().stream().map(Term::amount).reduce(Money::plus).orElseThrow();
-  }
-
-  /** A model reads an amount as money of the policy; a sum in another currency would mislead it. */
-  private static Optional<Money> comparable(Seen debtor, Fact.Issued invoice) {
-    return Optional.of(total(invoice))
-        .filter(amount -> amount.currency().equals(debtor.currency()));
   }
 }

@@ -118,6 +118,17 @@ class ForecastInvoicesTest {
         .allSatisfy(amount -> assertThat(amount.map(Money::currency).orElse(EUR)).isEqualTo(EUR));
   }
 
+  @Test
+  void aBookLoadedInOneGoIsFoldedOnceForEachDayOfIssue() {
+    for (int i = 10; i < 60; i++) {
+      facts.issued(i, i % 2 == 0 ? "2026-02-08" : "2026-02-10", "2026-03-12", "50.00");
+    }
+    look("2026-02-10");
+    assertThat(kept.made).hasSize(51);
+    // Two days of issue, and today.
+    assertThat(asked.pasts).isEqualTo(3);
+  }
+
   private static BigDecimal sum(Forecast forecast) {
     return forecast.reasons().stream()
         .map(Forecast.Contribution::points)
@@ -133,6 +144,7 @@ class ForecastInvoicesTest {
 
   private static final class Asked implements Forecasters {
     private final List<Optional<Money>> amounts = new ArrayList<>();
+    private int pasts;
 
     @Override
     public Optional<Forecaster> learnt(CreditorId creditor) {
@@ -149,9 +161,13 @@ class ForecastInvoicesTest {
         }
 
         @Override
-        public Forecast forecast(Question question) {
-          amounts.add(question.amount());
-          return counting.forecast(question);
+        public OfDebtor knowing(Past past) {
+          pasts++;
+          OfDebtor known = counting.knowing(past);
+          return question -> {
+            amounts.add(question.amount());
+            return known.forecast(question);
+          };
         }
       };
     }

@@ -33,6 +33,10 @@ public sealed interface Fact {
         throw new IllegalArgumentException("an invoice is in one currency");
       }
     }
+
+    public Money total() {
+      return terms.stream().map(Term::amount).reduce(Money::plus).orElseThrow();
+    }
   }
 
   record Paid(InvoiceId invoice, LocalDate on, Money amount) implements OfInvoice {

@@ -11,28 +11,36 @@ import org.encours.risk.domain.debtor.DebtorKind;
 public interface Forecaster {
 
   /**
-   * All that may be known.
+   * All that may be known of a debtor.
    *
-   * @param past of the same debtor, in sums
+   * @param terms how its earlier terms ended, in sums
    * @param payments the same one by one
-   * @param dueDate of the amount asked about
+   */
+  record Past(DebtorKind kind, PastTerms terms, PastPayments payments) {}
+
+  /**
+   * All that may be known of an amount it owes.
+   *
    * @param lastDayInTime the last day on which a payment is not called late
    * @param amount empty when it is not in the money that forecasts are made in
    * @param disputed only once that is known: empty when the invoice is issued
    * @param openThrough a day at whose end it was still open; empty when it is forecast at issue
    */
   record Question(
-      DebtorKind kind,
-      PastTerms past,
-      PastPayments payments,
       LocalDate dueDate,
       LocalDate lastDayInTime,
       Optional<Money> amount,
       Optional<Boolean> disputed,
       Optional<LocalDate> openThrough) {}
 
+  /** Answers about one debtor, whose past it has taken in. */
+  interface OfDebtor {
+    Forecast forecast(Question question);
+  }
+
   /** Names it in everything it says. */
   String version();
 
-  Forecast forecast(Question question);
+  /** Takes in a debtor's past, once for whatever is asked about it. */
+  OfDebtor knowing(Past past);
 }

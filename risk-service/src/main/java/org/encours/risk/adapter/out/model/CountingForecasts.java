@@ -1,6 +1,5 @@
 package org.encours.risk.adapter.out.model;
 
-import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.Forecaster;
 import org.encours.risk.model.CountingForecaster;
 import org.encours.risk.model.Known;
@@ -18,12 +17,15 @@ public record CountingForecasts(PortfolioCounts portfolio) implements Forecaster
   }
 
   @Override
-  public Forecast forecast(Question question) {
-    Known known = Questions.known(question, portfolio, NO_AMOUNT);
-    return Questions.answer(
-        question,
-        CountingForecaster.forecast(known),
-        days -> CountingForecaster.contributions(known, days),
-        version());
+  public OfDebtor knowing(Past past) {
+    DebtorStatistics statistics = DebtorStatistics.of(past, portfolio);
+    return question -> {
+      Known known = statistics.known(question, NO_AMOUNT);
+      return Answers.answer(
+          question,
+          CountingForecaster.forecast(known),
+          days -> CountingForecaster.contributions(known, days),
+          version());
+    };
   }
 }

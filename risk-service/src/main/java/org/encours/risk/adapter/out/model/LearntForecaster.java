@@ -1,6 +1,5 @@
 package org.encours.risk.adapter.out.model;
 
-import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.Forecaster;
 import org.encours.risk.model.Known;
 import org.encours.risk.model.PortfolioCounts;
@@ -16,12 +15,15 @@ public record LearntForecaster(StoredModel stored, PortfolioCounts portfolio)
   }
 
   @Override
-  public Forecast forecast(Question question) {
-    Known known = Questions.known(question, portfolio, stored.model().typicalAmount());
-    return Questions.answer(
-        question,
-        stored.model().distribution(known),
-        days -> stored.model().contributions(known, days),
-        version());
+  public OfDebtor knowing(Past past) {
+    DebtorStatistics statistics = DebtorStatistics.of(past, portfolio);
+    return question -> {
+      Known known = statistics.known(question, stored.model().typicalAmount());
+      return Answers.answer(
+          question,
+          stored.model().distribution(known),
+          days -> stored.model().contributions(known, days),
+          version());
+    };
   }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.encours.kernel.CreditorId;
 import org.encours.risk.adapter.out.model.CountingForecasts;
+import org.encours.risk.adapter.out.model.DebtorStatistics;
 import org.encours.risk.adapter.out.model.LearntForecaster;
-import org.encours.risk.adapter.out.model.Questions;
 import org.encours.risk.application.port.Forecasters;
 import org.encours.risk.domain.behaviour.PastPayments;
 import org.encours.risk.domain.debtor.DebtorId;
@@ -84,7 +84,7 @@ class PostgresForecasters implements Forecasters {
   }
 
   private static Object[] row(CreditorId creditor, DebtorId debtor, PastPayments past) {
-    PaymentCounts counts = Questions.counts(past);
+    PaymentCounts counts = DebtorStatistics.counts(past);
     List<BigDecimal> slots = new ArrayList<>();
     List<BigDecimal> weights = new ArrayList<>();
     for (DayOfWeek weekday : DayOfWeek.values()) {

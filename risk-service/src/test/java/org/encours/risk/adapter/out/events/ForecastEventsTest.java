@@ -16,6 +16,7 @@ import org.encours.risk.domain.behaviour.Facts;
 import org.encours.risk.domain.debtor.DebtorId;
 import org.encours.risk.domain.debtor.DebtorKind;
 import org.encours.risk.domain.debtor.InvoiceId;
+import org.encours.risk.domain.forecast.Forecaster.Past;
 import org.encours.risk.domain.forecast.Forecaster.Question;
 import org.encours.risk.domain.forecast.LiveForecast;
 import org.encours.risk.model.PortfolioCounts;
@@ -34,9 +35,6 @@ class ForecastEventsTest {
             .asOf("2026-03-10");
     Question question =
         new Question(
-            DebtorKind.COMPANY,
-            behaviour.past(),
-            behaviour.payments(),
             day("2026-03-06"),
             day("2026-03-06"),
             java.util.Optional.empty(),
@@ -49,7 +47,9 @@ class ForecastEventsTest {
             new InvoiceId(new UUID(2, 2)),
             day("2026-03-10"),
             day("2026-03-06"),
-            new CountingForecasts(PortfolioCounts.unknown()).forecast(question));
+            new CountingForecasts(PortfolioCounts.unknown())
+                .knowing(new Past(DebtorKind.COMPANY, behaviour.past(), behaviour.payments()))
+                .forecast(question));
     assertThat(forecast.forecast().late()).isEqualByComparingTo("1");
     assertThat(forecast.forecast().late30())
         .isBetween(new java.math.BigDecimal("0.02"), new java.math.BigDecimal("0.5"));

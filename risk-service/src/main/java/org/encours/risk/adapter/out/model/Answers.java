@@ -8,50 +8,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.encours.kernel.Sentence;
-import org.encours.risk.domain.behaviour.PastPayments;
-import org.encours.risk.domain.behaviour.PastTerms;
 import org.encours.risk.domain.forecast.Forecast;
 import org.encours.risk.domain.forecast.Forecast.Contribution;
 import org.encours.risk.domain.forecast.Forecast.Stretch;
 import org.encours.risk.domain.forecast.Forecaster.Question;
 import org.encours.risk.model.DayBins;
-import org.encours.risk.model.Known;
-import org.encours.risk.model.PastBehaviour;
-import org.encours.risk.model.PaymentCounts;
 import org.encours.risk.model.PaymentDistribution;
-import org.encours.risk.model.PortfolioCounts;
 import org.encours.risk.model.Prediction;
-import org.encours.risk.model.Situation;
 
-/** Turns questions into statistics and back: the only place where these become decimals. */
-public final class Questions {
+/** Turns statistics into answers: the only place where these become decimals. */
+final class Answers {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private Questions() {}
-
-  static Known known(Question question, PortfolioCounts portfolio, double usualAmount) {
-    PastTerms past = question.past();
-    Situation situation =
-        new Situation(
-            new PastBehaviour(past.known(), past.daysFromDue(), past.disputed(), 0, past.late()),
-            question.amount().map(amount -> amount.amount().doubleValue()).orElse(usualAmount),
-            Optional.of(question.kind().name()),
-            false,
-            question.disputed());
-    return new Known(situation, counts(question.payments()), portfolio, question.dueDate());
-  }
-
-  /** As of the evening of the day the payments are known through. */
-  public static PaymentCounts counts(PastPayments payments) {
-    PaymentCounts counts = new PaymentCounts(payments.asOf().plusDays(1));
-    payments.paid().forEach(payment -> counts.paid(payment.due(), payment.on()));
-    payments.open().forEach(counts::open);
-    return counts;
-  }
+  private Answers() {}
 
   /**
    * @param because reasons of the probability to be more than so many days late
