@@ -88,6 +88,20 @@ final class Ledger {
             .formatted(debt.debtorId(), debt.reference()));
   }
 
+  /** The debtor is erased; answers the request. */
+  UUID erase(Debt debt) {
+    UUID request = UUID.randomUUID();
+    say(
+        "encours.invoices",
+        "debtor.erased.v1",
+        debt.debtorId().toString(),
+        """
+        {"debtorId":"%s","debtor":"%s","erasedOn":"2026-09-01","requestId":"%s"}
+        """
+            .formatted(debt.debtorId(), debt.reference(), request));
+    return request;
+  }
+
   Debt provenDebt(String amount) {
     Debt debt = debt(amount);
     paper(debt, "ORDER");

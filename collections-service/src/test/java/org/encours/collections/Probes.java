@@ -25,6 +25,9 @@ final class Probes {
   /** Operations that are asked without a body. */
   private static final Set<String> BODILESS =
       Set.of(
+          "exportPersonalData",
+          "getErasure",
+          "retentionRegister",
           "listAgencies",
           "getRemittance",
           "listComparisons",
@@ -169,6 +172,7 @@ final class Probes {
             .replace("{id}", caseId)
             .replace("{sha256}", file)
             .replace("{receipt}", caseId)
+            .replace("{reference}", "C-1")
             .replace("{number}", "1")
             .replace("{month}", "2026-07"));
   }

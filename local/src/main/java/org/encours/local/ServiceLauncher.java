@@ -72,6 +72,12 @@ final class ServiceLauncher {
     // Runs are asked for with their business date; today's own would mix into a replayed year.
     environment.put("ENCOURS_RUNS_LOOK", "off");
     environment.put("QUARKUS_SCHEDULER_ENABLED", "false");
+    if (service == Service.INVOICE) {
+      // It is asked for exports and erasures, and asks the others for their part.
+      for (Service other : List.of(Service.RISK, Service.DUNNING, Service.COLLECTIONS)) {
+        environment.put("ENCOURS_RETENTION_OTHERS_" + other.name(), url(other));
+      }
+    }
     if (service == Service.COLLECTIONS) {
       // Webhooks have a clock of their own; an agency's server may well be on this machine.
       environment.put("QUARKUS_SCHEDULER_ENABLED", "true");

@@ -109,6 +109,18 @@ public final class Ledger {
             .formatted(debtor, reference, eur(credit)));
   }
 
+  /** The debtor is erased; the same word may come more than once. */
+  public UUID erased() {
+    UUID request = UUID.randomUUID();
+    tell(
+        "debtor.erased.v1",
+        """
+        {"debtorId":"%s","debtor":"%s","erasedOn":"2026-06-01","requestId":"%s"}\
+        """
+            .formatted(debtor, reference, request));
+    return request;
+  }
+
   private String payment(UUID invoice, String on, String amount) {
     return """
     {"invoiceId":"%s","number":"x","debtorId":"%s","debtor":"%s","receiptId":"%s","amount":%s,

@@ -1,10 +1,19 @@
 package org.encours.risk;
 
-import static org.hamcrest.Matchers.containsString;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import org.encours.testkit.KeptOfPeople;
+import org.encours.testkit.Timeouts;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -13,29 +22,64 @@ import org.junit.jupiter.api.Test;
 @WithServers
 class PersonalDataIT extends RiskStory {
 
+  private static final String PATH = "/v1/debtors/P-9/personal-data";
+
+  @Inject AgroalDataSource database;
+
   @Test
-  void aDebtorIsHandedItsDataAndForgottenOnceItOwesNothing() {
+  void aDebtorIsHandedItsDataAndForgottenWhenTheLedgerSaysSo() {
     Ledger person = known(new Ledger(creditor, "P-9", "CONSUMER"));
     UUID invoice = person.issued("2026-01-01", "2026-01-31", "60.00");
-    awaitExposure(person, "60.00");
-    String path = "/v1/debtors/P-9/personal-data";
-    as("controller")
-        .get(path)
-        .then()
-        .statusCode(200)
-        .body("debtor.reference", equalTo("P-9"))
-        .body("fact[0].kind", equalTo("ISSUED"))
-        .body("assessment[0].evidence.policy.level", equalTo("BALANCED"));
-    as("controller").delete(path).then().statusCode(403);
-    as("committee")
-        .delete(path)
-        .then()
-        .statusCode(409)
-        .body("type", containsString("claim-still-open"));
     person.paid(invoice, "2026-01-20", "60.00");
     awaitExposure(person, "0.00");
-    as("committee").delete(path).then().statusCode(204);
-    as("controller").get(path).then().statusCode(404);
+    as("controller")
+        .get(PATH)
+        .then()
+        .statusCode(200)
+        .body("services[0].service", equalTo("risk"))
+        .body("services[0].tables.table", hasItems("debtor", "fact", "assessment"))
+        .body(
+            "services[0].tables.find { it.table == 'fact' }.rows.kind", hasItems("ISSUED", "PAID"))
+        .body(
+            "services[0].tables.find { it.table == 'assessment' }.rows[0].evidence.policy.level",
+            equalTo("BALANCED"));
+
+    UUID request = person.erased();
+
+    await().atMost(Timeouts.LONG).until(() -> as("controller").get(PATH).statusCode(), is(404));
     risk(person).statusCode(404);
+    as("controller")
+        .get("/v1/erasures/" + request)
+        .then()
+        .statusCode(200)
+        .body("services[0].state", equalTo("DONE"))
+        .body("services[0].report.erased.table", hasItems("debtor", "fact", "assessment"))
+        .body("services[0].report.kept", empty());
+  }
+
+  @Test
+  void whatIsHeardLateOrTwiceBringsNothingBack() {
+    Ledger person = known(new Ledger(creditor, "P-9", "CONSUMER"));
+    UUID first = person.erased();
+    person.erased();
+    person.issued("2026-01-01", "2026-01-31", "70.00");
+    person.promiseBroken("2026-02-01");
+    // Another, told after it, is known once all of that was heard.
+    known(new Ledger(creditor, "P-9", "CONSUMER"));
+    await()
+        .atMost(Timeouts.LONG)
+        .until(() -> as("controller").get("/v1/erasures/" + first).statusCode(), is(200));
+    List<String> tables =
+        as("controller").get(PATH).then().extract().path("services[0].tables.table");
+    assertThat(tables).contains("debtor").doesNotContain("fact");
+    assertThat(KeptOfPeople.tablesWith(database, person.debtor.toString()))
+        .isSubsetOf("erasure", "forgotten_debtor");
+  }
+
+  @Test
+  void theRegisterSpeaksOfEveryTableWithDebtors() {
+    List<String> listed =
+        as("auditor").get("/v1/retention-register").then().extract().path("items.table");
+    assertThat(listed).containsAll(KeptOfPeople.tablesOfDebtors(database));
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.encours.invoice.application.port.Creditors;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.DocumentRenderer;
+import org.encours.invoice.application.port.PersonalData;
 import org.encours.invoice.application.port.ReceivedDocuments;
 import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceViews;
@@ -30,6 +31,7 @@ public class CopyCreditNote {
   private final InvoiceViews invoices;
   private final Records records;
   private final ReceivedDocuments documents;
+  private final PersonalData data;
   private final DocumentRenderer press;
 
   CopyCreditNote(
@@ -38,12 +40,14 @@ public class CopyCreditNote {
       InvoiceViews invoices,
       Records records,
       ReceivedDocuments documents,
+      PersonalData data,
       DocumentRenderer press) {
     this.creditors = creditors;
     this.debtors = debtors;
     this.invoices = invoices;
     this.records = records;
     this.documents = documents;
+    this.data = data;
     this.press = press;
   }
 
@@ -54,7 +58,7 @@ public class CopyCreditNote {
             .creditNote(id, noteId)
             .orElseThrow(() -> new NotFound("There is no credit note " + noteId + "."));
     Creditor creditor = creditors.find(id).orElseThrow();
-    Debtor debtor = debtors.find(id, entry.debtor()).orElseThrow();
+    Debtor debtor = data.asPrinted(debtors.find(id, entry.debtor()).orElseThrow());
     Optional<InvoiceDetail> invoice =
         Optional.ofNullable(entry.invoice()).flatMap(named -> invoices.find(id, named));
     List<InvoiceLine> lines = invoice.map(InvoiceDetail::lines).orElse(List.of());

@@ -8,6 +8,7 @@ import org.encours.invoice.application.port.Creditors;
 import org.encours.invoice.application.port.Debtors;
 import org.encours.invoice.application.port.DocumentRenderer;
 import org.encours.invoice.application.port.Invoices;
+import org.encours.invoice.application.port.PersonalData;
 import org.encours.invoice.application.view.InvoiceDetail;
 import org.encours.invoice.application.view.InvoiceViews;
 import org.encours.invoice.application.view.Records;
@@ -32,6 +33,7 @@ public class CopyInvoice {
   private final Invoices invoices;
   private final InvoiceViews views;
   private final Records records;
+  private final PersonalData data;
   private final DocumentRenderer press;
 
   CopyInvoice(
@@ -40,12 +42,14 @@ public class CopyInvoice {
       Invoices invoices,
       InvoiceViews views,
       Records records,
+      PersonalData data,
       DocumentRenderer press) {
     this.creditors = creditors;
     this.debtors = debtors;
     this.invoices = invoices;
     this.views = views;
     this.records = records;
+    this.data = data;
     this.press = press;
   }
 
@@ -54,7 +58,7 @@ public class CopyInvoice {
     Invoice invoice = invoices.find(id, invoiceId).orElseThrow(() -> none(invoiceId));
     InvoiceDetail detail = views.find(id, invoiceId).orElseThrow(() -> none(invoiceId));
     Creditor creditor = creditors.find(id).orElseThrow();
-    Debtor debtor = debtors.find(id, invoice.debtor().reference()).orElseThrow();
+    Debtor debtor = data.asPrinted(debtors.find(id, invoice.debtor().reference()).orElseThrow());
     Paper paper = InvoicePaper.of(creditor, debtor, invoice, detail.lines());
     return switch (form) {
       case PDF -> original(id, detail, ".pdf").orElseGet(() -> press.pdf(paper));

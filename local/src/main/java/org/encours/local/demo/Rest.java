@@ -79,6 +79,10 @@ public final class Rest {
         request -> json(request).header("Idempotency-Key", idempotencyKey).POST(publish(body)));
   }
 
+  public JsonNode delete(Service service, String path) {
+    return call(service, path, HttpRequest.Builder::DELETE);
+  }
+
   public JsonNode upload(Service service, String path, Multipart form, String idempotencyKey) {
     return call(
         service,

@@ -2,6 +2,9 @@ package org.encours.risk.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.kernel.CreditorId;
@@ -21,13 +24,18 @@ import org.encours.risk.domain.debtor.DebtorId;
 public class NoteBehaviour implements BehaviourSink {
 
   private static final ScopedValue<BatchingSink> LISTENER = ScopedValue.newInstance();
+  private static final ScopedValue<List<Erased>> ERASED = ScopedValue.newInstance();
+
+  private record Erased(DebtorId debtor, UUID request, LocalDate on) {}
 
   private final Projection projection;
   private final Reservations reservations;
+  private final EraseDebtor erase;
 
-  NoteBehaviour(Projection projection, Reservations reservations) {
+  NoteBehaviour(Projection projection, Reservations reservations, EraseDebtor erase) {
     this.projection = projection;
     this.reservations = reservations;
+    this.erase = erase;
   }
 
   /**
@@ -38,9 +46,17 @@ public class NoteBehaviour implements BehaviourSink {
   @Transactional
   public void hear(CreditorId creditor, Runnable telling) {
     EventBatch told = EventBatch.nothing();
-    ScopedValue.where(LISTENER, new BatchingSink(told)).run(telling);
+    List<Erased> erased = new ArrayList<>();
+    ScopedValue.where(LISTENER, new BatchingSink(told)).where(ERASED, erased).run(telling);
     projection.add(creditor, told);
     reservations.invoiced(creditor, told.invoiced());
+    // Last, so that what was told of them before goes too.
+    erased.forEach(it -> erase.erase(creditor, it.debtor(), it.request(), it.on()));
+  }
+
+  /** A debtor is to be forgotten. */
+  public void erased(DebtorId debtor, UUID request, LocalDate on) {
+    ERASED.get().add(new Erased(debtor, request, on));
   }
 
   @Override

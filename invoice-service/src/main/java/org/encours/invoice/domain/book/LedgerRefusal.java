@@ -148,4 +148,12 @@ public sealed interface LedgerRefusal extends Refusal {
       return "The receipt has nothing left to allocate.";
     }
   }
+
+  /** Erasure waits for what is not over: claims against or of the debtor (GDPR art. 17(3)(e)). */
+  record ClaimStillOpen(List<String> what) implements LedgerRefusal {
+    @Override
+    public String detail() {
+      return "The debtor cannot be erased while this is not over: " + String.join("; ", what) + ".";
+    }
+  }
 }

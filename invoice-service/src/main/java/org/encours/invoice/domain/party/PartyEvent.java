@@ -1,6 +1,7 @@
 package org.encours.invoice.domain.party;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.encours.invoice.domain.book.LedgerEvent;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -15,6 +16,7 @@ public sealed interface PartyEvent extends LedgerEvent {
       case DebtorRegistered e -> e.debtor().key().id().toString();
       case DebtorChanged e -> e.debtor().key().id().toString();
       case DebtorCreditChanged e -> e.debtor().id().toString();
+      case DebtorErased e -> e.debtor().id().toString();
     };
   }
 
@@ -26,5 +28,9 @@ public sealed interface PartyEvent extends LedgerEvent {
 
   /** The debtor's unallocated money and credit notes of one currency came to another sum. */
   record DebtorCreditChanged(CreditorId creditor, DebtorKey debtor, Money credit, LocalDate asOf)
+      implements PartyEvent {}
+
+  /** The debtor's personal data is gone, as far as no law keeps it. */
+  record DebtorErased(CreditorId creditor, DebtorKey debtor, LocalDate erasedOn, UUID request)
       implements PartyEvent {}
 }

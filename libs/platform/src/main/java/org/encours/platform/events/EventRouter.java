@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.encours.kernel.CreditorId;
@@ -25,6 +26,7 @@ public final class EventRouter {
   private final ObjectMapper tolerant;
   private final Map<String, Route<?>> routes = new ConcurrentHashMap<>();
   private volatile BiConsumer<CreditorId, Runnable> frame = (creditor, effects) -> effects.run();
+  private volatile Optional<String> forgetting = Optional.empty();
 
   EventRouter(String consumer, ObjectMapper json) {
     this.consumer = consumer;
@@ -53,6 +55,20 @@ public final class EventRouter {
   public EventRouter framedBy(BiConsumer<CreditorId, Runnable> frame) {
     this.frame = frame;
     return this;
+  }
+
+  /**
+   * Passes over what is said of a debtor that was erased, however late it comes.
+   *
+   * @param erasing the type of event that erases; it has its effect in any case
+   */
+  public EventRouter forgettingAfter(String erasing) {
+    this.forgetting = Optional.of(erasing);
+    return this;
+  }
+
+  Optional<String> forgetting() {
+    return forgetting;
   }
 
   String consumer() {

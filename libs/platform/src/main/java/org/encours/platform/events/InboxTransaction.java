@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.encours.kernel.CreditorId;
+import org.encours.platform.retention.Erasures;
 import org.encours.platform.tenancy.Tenancy;
 
 /** The transaction that holds both the effects of events and the note that they had them. */
@@ -24,12 +27,17 @@ class InboxTransaction {
       ON CONFLICT DO NOTHING RETURNING event_id
       """;
 
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private final AgroalDataSource database;
   private final Tenancy tenancy;
+  private final Erasures erasures;
 
-  InboxTransaction(AgroalDataSource database, Tenancy tenancy) {
+  InboxTransaction(AgroalDataSource database, Tenancy tenancy, Erasures erasures) {
     this.database = database;
     this.tenancy = tenancy;
+    this.erasures = erasures;
   }
 
   void deliver(EventRouter router, CreditorId creditor, List<ReceivedEvent> events) {
@@ -42,14 +50,17 @@ class InboxTransaction {
                       Set<UUID> unseen = note(router.consumer(), events);
                       // What a frame does for all of them goes on from the first.
                       try (Scope _ = TraceContext.of(events.getFirst().record().headers())) {
-                        router.together(creditor, () -> deliverNew(router, events, unseen));
+                        router.together(
+                            creditor, () -> deliverNew(router, creditor, events, unseen));
                       }
                     }));
   }
 
-  private static void deliverNew(EventRouter router, List<ReceivedEvent> events, Set<UUID> unseen) {
+  private void deliverNew(
+      EventRouter router, CreditorId creditor, List<ReceivedEvent> events, Set<UUID> unseen) {
+    Set<UUID> erased = erased(router, creditor, events);
     for (ReceivedEvent event : events) {
-      if (unseen.remove(event.envelope().id())) {
+      if (unseen.remove(event.envelope().id()) && !isForgotten(router, event, erased)) {
         try (Scope _ = TraceContext.of(event.record().headers())) {
           router.deliver(event.envelope(), event.record().value());
         } catch (IOException unreadable) {
@@ -57,6 +68,25 @@ class InboxTransaction {
         }
       }
     }
+  }
+
+  private Set<UUID> erased(EventRouter router, CreditorId creditor, List<ReceivedEvent> events) {
+    return router.forgetting().isEmpty()
+        ? Set.of()
+        : erasures.among(
+            creditor, events.stream().flatMap(event -> debtor(event).stream()).distinct().toList());
+  }
+
+  private static boolean isForgotten(EventRouter router, ReceivedEvent event, Set<UUID> erased) {
+    return !erased.isEmpty()
+        && !router.forgetting().equals(Optional.of(event.envelope().type()))
+        && debtor(event).filter(erased::contains).isPresent();
+  }
+
+  /** The key of what is about a debtor is its id; of what is about a creditor, the creditor's. */
+  private static Optional<UUID> debtor(ReceivedEvent event) {
+    String key = event.record().key();
+    return Optional.ofNullable(key).filter(UUID_FORM.asMatchPredicate()).map(UUID::fromString);
   }
 
   private Set<UUID> note(String consumer, List<ReceivedEvent> events) {

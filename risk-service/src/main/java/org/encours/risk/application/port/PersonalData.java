@@ -2,19 +2,15 @@ package org.encours.risk.application.port;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.UUID;
 import org.encours.kernel.CreditorId;
-import org.encours.kernel.Money;
 import org.encours.risk.domain.debtor.DebtorId;
 
-/** What is kept about one debtor, to be handed over or to be gone. */
+/** What is kept about debtors, to be gone. */
 public interface PersonalData {
 
-  /** What the debtor still owes, one amount per currency. */
-  List<Money> open(CreditorId creditor, DebtorId debtor);
-
-  /** Removes everything kept about the debtor. */
-  void erase(CreditorId creditor, DebtorId debtor);
+  /** Removes everything kept about the debtor, once; a rebuild does not bring it back. */
+  void erase(CreditorId creditor, DebtorId debtor, UUID request, LocalDate on);
 
   /** Removes what assessments made before a moment were made from; the assessments stay. */
   int forgetEvidence(CreditorId creditor, Instant madeBefore);

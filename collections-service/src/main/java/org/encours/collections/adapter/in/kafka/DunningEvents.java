@@ -25,6 +25,7 @@ class DunningEvents {
     this.router =
         inbox
             .router("collections")
+            .forgettingAfter(InvoiceEvents.ERASED)
             .on(
                 "dunning.handoff-requested.v1",
                 HandoffRequestedMessage.class,

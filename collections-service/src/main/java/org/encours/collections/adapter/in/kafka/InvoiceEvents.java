@@ -12,22 +12,26 @@ import org.encours.kernel.CreditorId;
 import org.encours.platform.events.EventEnvelope;
 import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
+import org.encours.platform.retention.Erasures;
 
 /** Listens to the ledger: who, what, how much is open, what is disputed, what proves it. */
 @Singleton
 class InvoiceEvents {
+
+  static final String ERASED = "debtor.erased.v1";
 
   private final Inbox inbox;
   private final FollowParties parties;
   private final ApplyLedgerEvents ledger;
   private final EventRouter router;
 
-  InvoiceEvents(Inbox inbox, FollowParties parties, ApplyLedgerEvents ledger) {
+  InvoiceEvents(Inbox inbox, FollowParties parties, ApplyLedgerEvents ledger, Erasures erasures) {
     this.inbox = inbox;
     this.parties = parties;
     this.ledger = ledger;
-    this.router = inbox.router("collections");
+    this.router = inbox.router("collections").forgettingAfter(ERASED);
     people();
+    erasures(erasures);
     money();
     charges();
     owners();
@@ -54,6 +58,14 @@ class InvoiceEvents {
             (envelope, m) ->
                 parties.credit(
                     envelope.creditor(), new DebtorId(m.debtorId()), m.credit(), m.asOf()));
+  }
+
+  private void erasures(Erasures erasures) {
+    router.on(
+        ERASED,
+        InvoiceMessages.Erased.class,
+        (envelope, m) ->
+            erasures.erase(envelope.creditor(), m.debtorId(), m.requestId(), m.erasedOn()));
   }
 
   private void debtor(EventEnvelope envelope, InvoiceMessages.DebtorChanged message) {

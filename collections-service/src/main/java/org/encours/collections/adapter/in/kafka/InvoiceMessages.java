@@ -92,6 +92,8 @@ interface InvoiceMessages {
     }
   }
 
+  record Erased(UUID debtorId, UUID requestId, LocalDate erasedOn) {}
+
   record CreditChanged(UUID debtorId, Money credit, LocalDate asOf) {}
 
   record Issued(

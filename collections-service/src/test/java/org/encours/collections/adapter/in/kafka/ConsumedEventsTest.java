@@ -43,6 +43,9 @@ class ConsumedEventsTest {
               "debtor.credit-changed.v1",
               (json, text) -> json.readValue(text, InvoiceMessages.CreditChanged.class).credit()),
           Map.entry(
+              "debtor.erased.v1",
+              (json, text) -> json.readValue(text, InvoiceMessages.Erased.class).requestId()),
+          Map.entry(
               "invoice.issued.v1",
               (json, text) -> json.readValue(text, InvoiceMessages.Issued.class).file()),
           Map.entry(

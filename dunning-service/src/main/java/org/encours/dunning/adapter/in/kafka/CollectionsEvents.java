@@ -48,6 +48,7 @@ class CollectionsEvents {
     this.router =
         inbox
             .router("dunning-collections")
+            .forgettingAfter(LedgerEvents.ERASED)
             .on(
                 "collections.case-opened.v1",
                 CaseMessage.class,

@@ -30,19 +30,27 @@ import org.encours.dunning.domain.charge.ChargeEntry.Change;
 import org.encours.platform.events.EventEnvelope;
 import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
+import org.encours.platform.retention.Erasures;
 
 /** Follows the ledger. */
 @ApplicationScoped
 class LedgerEvents {
 
+  static final String ERASED = "debtor.erased.v1";
+
   private final Inbox inbox;
   private final EventRouter router;
 
   LedgerEvents(
-      Inbox inbox, TrackDebtors debtors, TrackInvoices invoices, TrackCollections collections) {
+      Inbox inbox,
+      TrackDebtors debtors,
+      TrackInvoices invoices,
+      TrackCollections collections,
+      Erasures erasures) {
     this.inbox = inbox;
-    this.router = inbox.router("dunning-ledger");
+    this.router = inbox.router("dunning-ledger").forgettingAfter(ERASED);
     parties(debtors);
+    erasures(erasures);
     money(invoices);
     charges(invoices);
     disputes(invoices);
@@ -72,6 +80,14 @@ class LedgerEvents {
             (envelope, it) ->
                 debtors.creditChanged(
                     envelope.creditor(), it.debtorId(), it.credit(), day(envelope)));
+  }
+
+  private void erasures(Erasures erasures) {
+    router.on(
+        ERASED,
+        LedgerMessages.ErasedMessage.class,
+        (envelope, it) ->
+            erasures.erase(envelope.creditor(), it.debtorId(), it.requestId(), it.erasedOn()));
   }
 
   private void money(TrackInvoices invoices) {

@@ -219,4 +219,6 @@ final class LedgerMessages {
 
   /** Sold or factored, or given back. */
   record AssignedMessage(UUID invoiceId) {}
+
+  record ErasedMessage(UUID debtorId, UUID requestId, LocalDate erasedOn) {}
 }

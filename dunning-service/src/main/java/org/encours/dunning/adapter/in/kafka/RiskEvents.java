@@ -26,6 +26,7 @@ class RiskEvents {
     this.router =
         inbox
             .router("dunning-risk")
+            .forgettingAfter(LedgerEvents.ERASED)
             .on(
                 "risk.debtor-scored.v1",
                 ScoredMessage.class,

@@ -54,6 +54,12 @@ class ConsumedEventsTest {
                 return Stream.of(it.debtorId(), it.credit());
               }),
           Map.entry(
+              "debtor.erased.v1",
+              (json, text) -> {
+                var it = json.readValue(text, LedgerMessages.ErasedMessage.class);
+                return Stream.of(it.debtorId(), it.requestId(), it.erasedOn());
+              }),
+          Map.entry(
               "invoice.issued.v1",
               (json, text) -> {
                 var it = json.readValue(text, LedgerMessages.IssuedMessage.class).receivable();

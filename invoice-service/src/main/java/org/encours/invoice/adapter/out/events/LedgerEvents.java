@@ -101,6 +101,12 @@ public class LedgerEvents {
               e.creditor(),
               key(e.debtor().id()),
               PartyPayloads.CreditData.of(e));
+      case PartyEvent.DebtorErased e ->
+          new OutgoingEvent(
+              "debtor.erased.v1",
+              e.creditor(),
+              key(e.debtor().id()),
+              PartyPayloads.ErasedData.of(e));
     };
   }
 

@@ -27,4 +27,12 @@ final class PartyPayloads {
           event.debtor().id(), event.debtor().reference(), event.credit(), event.asOf());
     }
   }
+
+  record ErasedData(UUID debtorId, String debtor, LocalDate erasedOn, UUID requestId) {
+
+    static ErasedData of(PartyEvent.DebtorErased event) {
+      return new ErasedData(
+          event.debtor().id(), event.debtor().reference(), event.erasedOn(), event.request());
+    }
+  }
 }

@@ -28,7 +28,7 @@ class PostgresAddressHistory implements AddressHistory {
         SELECT at, who, address FROM (
           SELECT position, at, who, data -> 'address' AS address, lag(data -> 'address') OVER (ORDER BY position) AS before
           FROM audit_entry WHERE creditor = ? AND subject = ? AND what IN ('debtor.registered.v1', 'debtor.changed.v1')) AS trail
-        WHERE before IS NULL OR before <> address ORDER BY position DESC
+        WHERE address IS NOT NULL AND (before IS NULL OR before <> address) ORDER BY position DESC
         """,
         row ->
             new Since(

@@ -32,7 +32,7 @@ class PostgresDebtorViews implements DebtorViews, PanacheRepositoryBase<DebtorRo
   public List<Debtor> list(CreditorId creditor, Filter filter, Optional<String> after, int atMost) {
     return sql.list(
         """
-        SELECT * FROM debtor WHERE creditor = ? AND reference > ? %s
+        SELECT * FROM debtor WHERE creditor = ? AND reference > ? AND NOT erased %s
           AND (?::text IS NULL OR ?::text = ANY (missing)) AND (?::text IS NULL OR search LIKE ?)
           AND (?::text[] IS NULL OR reference = ANY (?::text[])) ORDER BY reference LIMIT ?
         """

@@ -20,7 +20,9 @@ class DunningEvents {
     this.inbox = inbox;
     this.scores = scores;
     this.router =
-        new DunningRoutes(behaviour).on(inbox.router("risk-dunning").framedBy(behaviour::hear));
+        new DunningRoutes(behaviour)
+            .on(inbox.router("risk-dunning").framedBy(behaviour::hear))
+            .forgettingAfter("debtor.erased.v1");
   }
 
   @Incoming("dunning")

@@ -7,10 +7,13 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.encours.platform.events.EventRouter;
 import org.encours.platform.events.Inbox;
 import org.encours.risk.application.NoteBehaviour;
+import org.encours.risk.domain.debtor.DebtorId;
 
 /** Hears the ledger. */
 @Singleton
 class InvoiceEvents {
+
+  private static final String ERASED = "debtor.erased.v1";
 
   private final Inbox inbox;
   private final EventRouter router;
@@ -19,7 +22,15 @@ class InvoiceEvents {
   InvoiceEvents(Inbox inbox, NoteBehaviour behaviour, ScoreRefresher scores) {
     this.inbox = inbox;
     this.scores = scores;
-    this.router = new InvoiceRoutes(behaviour).on(inbox.router("risk").framedBy(behaviour::hear));
+    this.router =
+        new InvoiceRoutes(behaviour)
+            .on(inbox.router("risk").framedBy(behaviour::hear))
+            .forgettingAfter(ERASED)
+            .on(
+                ERASED,
+                InvoiceMessages.ErasedMessage.class,
+                (_, m) ->
+                    behaviour.erased(new DebtorId(m.debtorId()), m.requestId(), m.erasedOn()));
   }
 
   @Incoming("invoices")

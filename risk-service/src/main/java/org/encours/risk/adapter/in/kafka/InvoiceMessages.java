@@ -46,5 +46,7 @@ final class InvoiceMessages {
 
   record CreditMessage(UUID debtorId, Money credit) {}
 
+  record ErasedMessage(UUID debtorId, UUID requestId, LocalDate erasedOn) {}
+
   private InvoiceMessages() {}
 }

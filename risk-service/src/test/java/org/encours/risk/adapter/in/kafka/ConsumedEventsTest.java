@@ -23,6 +23,7 @@ class ConsumedEventsTest {
           Map.entry("debtor.registered.v1", InvoiceMessages.DebtorMessage.class),
           Map.entry("debtor.changed.v1", InvoiceMessages.DebtorMessage.class),
           Map.entry("debtor.credit-changed.v1", InvoiceMessages.CreditMessage.class),
+          Map.entry("debtor.erased.v1", InvoiceMessages.ErasedMessage.class),
           Map.entry("invoice.issued.v1", InvoiceMessages.IssuedMessage.class),
           Map.entry("invoice.payment-allocated.v1", InvoiceMessages.AllocatedMessage.class),
           Map.entry("invoice.payment-reversed.v1", InvoiceMessages.ReversedMessage.class),
