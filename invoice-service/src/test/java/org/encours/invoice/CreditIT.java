@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.encours.testkit.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,5 +182,42 @@ class CreditIT {
         .then()
         .statusCode(200);
     balance("2662.00", "0.00");
+  }
+
+  @Test
+  void refundsOfADayGoToTheBankAsOneFile() {
+    ledger.received("30.00", "2026-03-01");
+    refund("10.00").statusCode(201);
+    ledger
+        .controller()
+        .get("/v1/refunds/payment-order?executedOn=2026-03-20")
+        .then()
+        .statusCode(404)
+        .body("detail", equalTo("No refund of 2026-03-20 goes to a known account in euro."));
+    for (String amount : List.of("12.00", "5.50")) {
+      ledger
+          .erp()
+          .body(
+              "{\"debtor\":\"C-1\",\"amount\":%s,\"iban\":\"BE21 0012 3456 7803\",\"executedOn\":\"2026-03-20\",\"reason\":\"paid twice\"}"
+                  .formatted(money(amount)))
+          .post("/v1/refunds")
+          .then()
+          .statusCode(201);
+    }
+    ledger
+        .controller()
+        .accept("application/xml")
+        .get("/v1/refunds/payment-order?executedOn=2026-03-20")
+        .then()
+        .statusCode(200)
+        .contentType("application/xml")
+        .body("Document.CstmrCdtTrfInitn.PmtInf.NbOfTxs", equalTo("2"))
+        .body("Document.CstmrCdtTrfInitn.PmtInf.CtrlSum", equalTo("17.50"))
+        .body("Document.CstmrCdtTrfInitn.PmtInf.DbtrAcct.Id.IBAN", equalTo("BE90999202600132"))
+        .body(
+            "Document.CstmrCdtTrfInitn.PmtInf.CdtTrfTxInf[0].CdtrAcct.Id.IBAN",
+            equalTo("BE21001234567803"));
+    ledger.controller().get("/v1/refunds/payment-order").then().statusCode(422);
+    balance("-2.50", "2.50");
   }
 }

@@ -287,6 +287,11 @@ final class MemoryLedger {
       }
 
       @Override
+      public List<Refund> refundsOn(CreditorId creditor, LocalDate day) {
+        return refunds.stream().filter(refund -> refund.executedOn().equals(day)).toList();
+      }
+
+      @Override
       public void add(Refund refund) {
         refunds.add(refund);
       }

@@ -26,4 +26,7 @@ public interface Credits {
 
   /** Notes money that was paid back; what it moved is written with the credits it came from. */
   void add(Refund refund);
+
+  /** What is paid back on a day, in the order of entry. */
+  List<Refund> refundsOn(CreditorId creditor, LocalDate day);
 }

@@ -21,7 +21,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.encours.invoice.application.OrderRefunds;
 import org.encours.invoice.application.RefundCredit;
 import org.encours.invoice.application.view.CreditViews;
 import org.encours.invoice.domain.receipt.Refund;
@@ -63,12 +65,19 @@ class RefundResource {
   }
 
   private final RefundCredit refund;
+  private final OrderRefunds orders;
   private final CreditViews credits;
   private final Idempotency idempotency;
   private final Caller caller;
 
-  RefundResource(RefundCredit refund, CreditViews credits, Idempotency idempotency, Caller caller) {
+  RefundResource(
+      RefundCredit refund,
+      OrderRefunds orders,
+      CreditViews credits,
+      Idempotency idempotency,
+      Caller caller) {
     this.refund = refund;
+    this.orders = orders;
     this.credits = credits;
     this.idempotency = idempotency;
     this.caller = caller;
@@ -78,7 +87,7 @@ class RefundResource {
   @RolesAllowed({Roles.ERP, Roles.CONTROLLER, Roles.COMMITTEE})
   @Operation(
       operationId = "refundCredit",
-      summary = "Note that a debtor's credit was paid back, the oldest credit first")
+      summary = "Pay a debtor's credit back, the oldest first: by file where an account is given")
   public RestResponse<CreditViews.RefundEntry> post(RefundRequest request) {
     return idempotency.once(
         request,
@@ -101,6 +110,23 @@ class RefundResource {
         credits.refunds(
             caller.creditor(), Optional.ofNullable(debtor), Optional.ofNullable(after), size + 1);
     return Pages.of(uri, Page.of(found, size, entry -> entry.id().toString()));
+  }
+
+  @GET
+  @Path("/payment-order")
+  @Produces(MediaType.APPLICATION_XML)
+  @RolesAllowed({Roles.CONTROLLER, Roles.COMMITTEE})
+  @Operation(
+      operationId = "getRefundOrder",
+      summary =
+          "The refunds of a day as an order to the bank (ISO 20022 pain.001.001.09, SEPA); those"
+              + " without an account, or not in euro, are paid by hand")
+  public byte[] order(
+      @Parameter(description = "The day on which the bank is to pay")
+          @NotNull
+          @QueryParam("executedOn")
+          LocalDate executedOn) {
+    return orders.of(caller.creditor(), executedOn);
   }
 
   @GET

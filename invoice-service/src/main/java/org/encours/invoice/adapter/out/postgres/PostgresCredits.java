@@ -1,5 +1,6 @@
 package org.encours.invoice.adapter.out.postgres;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,8 @@ class PostgresCredits implements Credits, CreditViews {
       SELECT id, 'CREDIT_NOTE', debtor_id, debtor_reference, issue_date, amount, unallocated, currency, number
       FROM credit_note WHERE creditor = ? AND unallocated > 0
       """;
+
+  private static final TypeReference<List<Refund.Share>> SHARES = new TypeReference<>() {};
 
   private final Sql sql;
   private final Json json;
@@ -169,6 +172,24 @@ class PostgresCredits implements Credits, CreditViews {
         after,
         after,
         atMost);
+  }
+
+  @Override
+  public List<Refund> refundsOn(CreditorId creditor, LocalDate day) {
+    return sql.list(
+        "SELECT * FROM refund WHERE creditor = ? AND executed_on = ? ORDER BY id",
+        row ->
+            new Refund(
+                Sql.id(row, "id"),
+                creditor,
+                new DebtorKey(Sql.id(row, "debtor_id"), row.getString("debtor_reference")),
+                Sql.money(row, "amount", row.getString("currency")),
+                Sql.textIf(row, "iban"),
+                Sql.date(row, "executed_on"),
+                row.getString("reason"),
+                json.read(row.getString("shares"), SHARES)),
+        creditor,
+        day);
   }
 
   @Override
