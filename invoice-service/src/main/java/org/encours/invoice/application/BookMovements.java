@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.encours.invoice.application.port.BankStatements;
+import org.encours.invoice.application.port.BankStatements.Loading;
 import org.encours.invoice.application.port.BankStatements.Outcome;
 import org.encours.invoice.application.port.BankStatements.Worked;
+import org.encours.invoice.domain.bank.BankStatement;
+import org.encours.invoice.domain.bank.BankStatement.Kind;
 import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.bank.EntryOf;
+import org.encours.invoice.domain.bank.Recognition;
 import org.encours.invoice.domain.receipt.Receipt;
 import org.encours.kernel.CreditorId;
 
@@ -30,16 +35,27 @@ class BookMovements {
 
   Tally book(
       CreditorId creditor,
-      UUID statement,
-      String iban,
-      List<BankTransaction> fresh,
+      UUID id,
+      BankStatement statement,
+      Recognition recognition,
       PayerDirectory payers) {
+    Loading into = new Loading(id, statement.iban(), new EntryOf(statement));
+    List<BankTransaction> fresh = recognition.fresh();
     Tally tally = new Tally();
     for (int from = 0; from < fresh.size(); from += AT_ONCE) {
       List<Worked> worked =
           work(creditor, fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE)), payers);
-      statements.addWorked(creditor, statement, iban, from, worked);
+      statements.addWorked(creditor, into, from, worked);
       tally.add(worked);
+    }
+    List<Worked> known =
+        recognition.known().stream()
+            .map(each -> new Worked(each, Outcome.KNOWN, Optional.empty(), List.of()))
+            .toList();
+    statements.addWorked(creditor, into, fresh.size(), known);
+    // Several reports may tell of what a statement holds, one after the other.
+    if (statement.kind() == Kind.STATEMENT) {
+      statements.meet(creditor, id, recognition.met());
     }
     return tally;
   }

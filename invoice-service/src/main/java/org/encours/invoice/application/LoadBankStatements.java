@@ -13,6 +13,8 @@ import org.encours.invoice.application.port.Creditors;
 import org.encours.invoice.domain.bank.AccountNumber;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
+import org.encours.invoice.domain.bank.Recogniser;
+import org.encours.invoice.domain.bank.Recognition;
 import org.encours.invoice.domain.book.LedgerRefusal.InvalidInput;
 import org.encours.invoice.domain.input.Violations;
 import org.encours.kernel.CreditorId;
@@ -137,15 +139,15 @@ public class LoadBankStatements {
 
   private Result book(CreditorId creditor, BankStatement statement, PayerDirectory payers) {
     List<BankTransaction> fresh = statements.overlap(creditor, statement).fresh(statement);
-    List<String> gaps =
-        statements
-            .before(creditor, statement)
-            .map(earlier -> earlier.gaps(statement))
-            .orElse(List.of());
+    Recognition recognition =
+        Recogniser.recognise(statement, fresh, statements.told(creditor, statement));
+    List<String> gaps = new ArrayList<>();
+    statements.before(creditor, statement).map(it -> it.gaps(statement)).ifPresent(gaps::addAll);
+    gaps.addAll(recognition.gaps(statement));
     UUID id = ids.next();
     statements.add(creditor, id, statement);
     return result(
-        id, statement, movements.book(creditor, id, statement.iban(), fresh, payers), gaps);
+        id, statement, movements.book(creditor, id, statement, recognition, payers), gaps);
   }
 
   private static Result result(UUID id, BankStatement statement, Tally tally, List<String> gaps) {

@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.encours.invoice.domain.bank.BankStatement;
 import org.encours.invoice.domain.bank.BankTransaction;
 import org.encours.invoice.domain.bank.Candidate;
+import org.encours.invoice.domain.bank.EntryOf;
 import org.encours.invoice.domain.bank.Overlap;
 import org.encours.invoice.domain.bank.PrecedingStatement;
 import org.encours.invoice.domain.bank.Suggestion;
+import org.encours.invoice.domain.bank.Told;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
 import org.encours.kernel.Money;
@@ -31,8 +33,13 @@ public interface BankStatements {
     SUGGESTED,
     UNMATCHED,
     REVERSED,
-    IGNORED
+    IGNORED,
+    /** Told otherwise by another file, and booked from that. */
+    KNOWN
   }
+
+  /** The statement that movements are kept of. */
+  record Loading(UUID statement, String iban, EntryOf entries) {}
 
   record Worked(
       BankTransaction transaction,
@@ -57,9 +64,17 @@ public interface BankStatements {
 
   void add(CreditorId creditor, UUID id, BankStatement statement);
 
+  /**
+   * What other files told of the days of this one and no further file since: for a statement what
+   * reports told in advance, for a report what anything told.
+   */
+  List<Told> told(CreditorId creditor, BankStatement statement);
+
+  /** Notes that what reports told in advance stands in a statement. */
+  void meet(CreditorId creditor, UUID by, List<Told> met);
+
   /** Keeps what became of movements of a statement. */
-  void addWorked(
-      CreditorId creditor, UUID statement, String iban, int firstPlace, List<Worked> worked);
+  void addWorked(CreditorId creditor, Loading into, int firstPlace, List<Worked> worked);
 
   /** Who paid from those accounts before. */
   Map<String, DebtorKey> payers(CreditorId creditor, Collection<String> payerIbans);

@@ -1,6 +1,7 @@
 package org.encours.invoice.domain.bank;
 
 import java.util.List;
+import java.util.Optional;
 import org.encours.kernel.Money;
 
 /**
@@ -8,8 +9,13 @@ import org.encours.kernel.Money;
  *
  * @param transactions the movements booked together by it, which come to exactly its amount; a line
  *     without details is one itself
+ * @param reference the bank's own for the whole line, where given
  */
-public record BankEntry(Money amount, boolean incoming, List<BankTransaction> transactions) {
+public record BankEntry(
+    Money amount,
+    boolean incoming,
+    List<BankTransaction> transactions,
+    Optional<String> reference) {
 
   public BankEntry {
     transactions = List.copyOf(transactions);
@@ -23,8 +29,12 @@ public record BankEntry(Money amount, boolean incoming, List<BankTransaction> tr
     }
   }
 
+  public BankEntry(Money amount, boolean incoming, List<BankTransaction> transactions) {
+    this(amount, incoming, transactions, Optional.empty());
+  }
+
   public static BankEntry of(BankTransaction only) {
-    return new BankEntry(only.amount(), only.incoming(), List.of(only));
+    return new BankEntry(only.amount(), only.incoming(), List.of(only), only.bankReference());
   }
 
   Money signed() {

@@ -16,6 +16,7 @@ import org.encours.invoice.domain.bank.Candidate;
 import org.encours.invoice.domain.bank.Overlap;
 import org.encours.invoice.domain.bank.PrecedingStatement;
 import org.encours.invoice.domain.bank.Suggestion;
+import org.encours.invoice.domain.bank.Told;
 import org.encours.invoice.domain.party.DebtorKey;
 import org.encours.kernel.CreditorId;
 
@@ -25,11 +26,14 @@ class PostgresBankStatements implements BankStatements {
   private final Sql sql;
   private final StoredStatements stored;
   private final MoneySearch search;
+  private final StoredMovements movements;
 
-  PostgresBankStatements(Sql sql, StoredStatements stored, MoneySearch search) {
+  PostgresBankStatements(
+      Sql sql, StoredStatements stored, MoneySearch search, StoredMovements movements) {
     this.sql = sql;
     this.stored = stored;
     this.search = search;
+    this.movements = movements;
   }
 
   @Override
@@ -58,21 +62,37 @@ class PostgresBankStatements implements BankStatements {
   }
 
   @Override
-  public void addWorked(
-      CreditorId creditor, UUID statement, String iban, int firstPlace, List<Worked> worked) {
+  public List<Told> told(CreditorId creditor, BankStatement statement) {
+    return movements.told(creditor, statement);
+  }
+
+  @Override
+  public void meet(CreditorId creditor, UUID by, List<Told> met) {
+    movements.meet(creditor, by, met);
+  }
+
+  @Override
+  public void addWorked(CreditorId creditor, Loading into, int firstPlace, List<Worked> worked) {
+    if (worked.isEmpty()) {
+      return;
+    }
     List<Integer> places = IntStream.range(firstPlace, firstPlace + worked.size()).boxed().toList();
     sql.update(
         """
         INSERT INTO bank_transaction
           (creditor, iban, statement, place, identity, bank_reference, outcome, receipt_id, end_to_end_id, mandate_id,
-            payer_iban, payer_name)
-        SELECT ?, ?, ?, place, identity, bank_reference, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name
-        FROM unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
-          AS new(place, identity, bank_reference, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name)
+            payer_iban, payer_name, entry, entry_reference, signed, currency, value_date, met_by)
+        SELECT ?, ?, ?, place, identity, bank_reference, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name,
+          entry, entry_reference, signed, currency, day::date, CASE outcome WHEN 'KNOWN' THEN ?::uuid END
+        FROM unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[],
+            ?::text[], ?::numeric[], ?::text[], ?::text[])
+          AS new(place, identity, bank_reference, outcome, receipt_id, end_to_end_id, mandate_id, payer_iban, payer_name, entry,
+            entry_reference, signed, currency, day)
         """,
         creditor,
-        iban,
-        statement,
+        into.iban(),
+        into.statement(),
+        into.statement(),
         Column.of("int4", places, place -> place),
         Column.of("text", worked, w -> w.transaction().identity()),
         Column.of("text", worked, w -> w.transaction().bankReference()),
@@ -81,7 +101,12 @@ class PostgresBankStatements implements BankStatements {
         Column.of("text", worked, w -> w.transaction().details().endToEndId()),
         Column.of("text", worked, w -> w.transaction().details().mandateId()),
         Column.of("text", worked, w -> w.transaction().payer().iban()),
-        Column.of("text", worked, w -> w.transaction().payer().name()));
+        Column.of("text", worked, w -> w.transaction().payer().name()),
+        Column.of("int4", worked, w -> into.entries().number(w.transaction())),
+        Column.of("text", worked, w -> into.entries().reference(w.transaction())),
+        Column.of("numeric", worked, w -> w.transaction().signed().amount()),
+        Column.of("text", worked, w -> w.transaction().amount().currency().getCurrencyCode()),
+        Column.of("text", worked, w -> w.transaction().valueDate()));
     suggest(creditor, worked);
   }
 

@@ -144,8 +144,8 @@ class StoredStatements {
       CreditorId creditor, String iban, List<BankTransaction> some, Map<String, Seen> seen) {
     sql.list(
         """
-        SELECT t.identity, count(*) FILTER (WHERE s.kind = 'STATEMENT')::int AS statements,
-          count(*) FILTER (WHERE s.kind = 'REPORT')::int AS reports
+        SELECT t.identity, count(*) FILTER (WHERE s.kind = 'STATEMENT' OR t.met_by IS NOT NULL)::int AS statements,
+          count(*) FILTER (WHERE s.kind = 'REPORT' AND t.met_by IS NULL)::int AS reports
         FROM bank_transaction t JOIN bank_statement s ON s.id = t.statement
         WHERE t.creditor = ? AND t.iban = ? AND t.identity = ANY (?) GROUP BY t.identity
         """,

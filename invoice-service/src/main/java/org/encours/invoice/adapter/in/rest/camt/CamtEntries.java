@@ -41,7 +41,11 @@ final class CamtEntries {
     List<XmlNode> details = entry.all("NtryDtls/TxDtls");
     LocalDate day = CamtValues.date(entry, path, told);
     return Optional.of(
-        new BankEntry(amount, incoming, transactions(entry, details, amount, incoming, day)));
+        new BankEntry(
+            amount,
+            incoming,
+            transactions(entry, details, amount, incoming, day),
+            entry.text("AcctSvcrRef").flatMap(BankReference::of)));
   }
 
   private static List<BankTransaction> transactions(
