@@ -20,6 +20,7 @@ import org.encours.dunning.domain.claim.DebtFacts;
 import org.encours.dunning.domain.claim.Terms;
 import org.encours.dunning.domain.law.CreditorSize;
 import org.encours.dunning.domain.law.Regime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -119,6 +120,29 @@ class GermanClaimTest {
             day(asOf), basis(Regime.DE_CONSUMER, debt(amount, due), Optional.empty(), agreed()));
 
     assertThat(claim.interest()).isEqualTo(eur(interest));
+  }
+
+  @Test
+  void aCompanyThatIsNotInDefaultOwesThePrincipalAlone() {
+    DebtFacts nothingAgreed =
+        new DebtFacts(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(false),
+            Set.of(),
+            true);
+
+    Claim claim =
+        ENGINE.on(
+            day("2026-08-31"),
+            basis(
+                Regime.DE_BUSINESS, debt("800.00", "2026-03-02"), Optional.empty(), nothingAgreed));
+
+    assertThat(claim.total()).isEqualTo(eur("800.00"));
+    assertThat(claim.withheld())
+        .singleElement()
+        .satisfies(it -> assertThat(it.law()).isEqualTo("BGB § 286"));
   }
 
   private static DebtFacts agreed() {

@@ -60,7 +60,19 @@ public final class GermanLaw implements ClaimLaw {
         basis.regime().kind() == DebtorKind.PUBLIC_BODY
             ? statutory
             : BusinessClaim.rate(basis, statutory, "BGB § 288 III: agreed rate");
-    Debt debt = start.debt().orElseThrow();
+    Optional<Debt> late = start.debt();
+    if (late.isEmpty()) {
+      return Entitlement.nothing(
+          basis.debt(),
+          RATE,
+          List.of(
+              new Withheld(
+                  Withheld.Charge.INTEREST,
+                  "the debtor is not in default: no day was agreed, no demand arrived, and the"
+                      + " receipt of the invoice is not known",
+                  "BGB § 286")));
+    }
+    Debt debt = late.get();
     return new Entitlement(
         debt,
         Optional.of(interest(debt, rate)),
