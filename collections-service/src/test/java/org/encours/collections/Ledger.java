@@ -184,7 +184,17 @@ final class Ledger {
     handOffAtOnce(debt, "40.00");
   }
 
+  /** With interest up to the last day that has a rate; the later days are not reckoned. */
+  void handOffProvisionally(Debt debt) {
+    Lag.awaitNone("collections-service", "encours.invoices");
+    handOffAtOnce(debt, "40.00", true);
+  }
+
   private void handOffAtOnce(Debt debt, String compensation) {
+    handOffAtOnce(debt, compensation, false);
+  }
+
+  private void handOffAtOnce(Debt debt, String compensation, boolean provisional) {
     String total =
         new BigDecimal(debt.amount())
             .add(new BigDecimal("25.40"))
@@ -200,7 +210,7 @@ final class Ledger {
          "claims":[{"invoiceId":"%s","number":"%s","issueDate":"2026-02-01","dueDate":"2026-03-03",
            "principal":%s,"interest":%s,"interestPeriods":[{"from":"2026-03-04","to":"2026-06-01",
              "days":90,"rate":"10.3","base":%s,"amount":%s,"law":"Law of 2 August 2002, art. 5"}],
-           "fixedCompensation":%s,"total":%s,"provisional":false}],
+           "fixedCompensation":%s,"total":%s,"provisional":%s}],
          "legalWaitEndedOn":"2026-05-01","reminders":[{"reminderId":"%s","step":"second","channel":"EMAIL","sentOn":"2026-03-18"}]}
         """
             .formatted(
@@ -215,6 +225,7 @@ final class Ledger {
                 eur("25.40"),
                 eur(compensation),
                 eur(total),
+                provisional,
                 UUID.randomUUID()));
   }
 

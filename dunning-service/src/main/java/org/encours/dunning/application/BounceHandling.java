@@ -95,10 +95,11 @@ class BounceHandling {
                         .freeTerm()
                         .map(
                             any ->
-                                FreeTerm.after(
+                                FreeTerm.of(
+                                    message.regime(),
                                     message.businessDate(),
                                     FreeTerm.Carrier.POST,
-                                    calendars.of("BE"),
+                                    calendars::of,
                                     settings.rollFreeTerm()))));
   }
 

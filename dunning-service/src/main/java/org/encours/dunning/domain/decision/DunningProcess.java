@@ -106,21 +106,19 @@ public record DunningProcess(
     return new Debt(debt.contractDate(), debt.instalments(), all);
   }
 
-  /** The free term that the first reminder opened for a Belgian consumer. */
+  /** The free term that the first reminder opened for a Belgian or Dutch consumer. */
   public Optional<FreeTerm> freeTerm(Debtor debtor, Receivable item) {
-    if (regime(debtor) != Regime.BE_CONSUMER) {
+    if (!regime(debtor).grantsFreeTerm()) {
       return Optional.empty();
     }
     return item.progress()
         .firstReminder()
-        .flatMap(
-            first ->
-                first
-                    .sentOn()
-                    .map(
-                        sent ->
-                            FreeTerm.after(
-                                sent, first.carrier(), calendars.apply("BE"), rollFreeTerm)));
+        .flatMap(first -> first.sentOn().map(sent -> granted(debtor, sent, first.carrier())));
+  }
+
+  /** The term that a first reminder opens which leaves on this day. */
+  FreeTerm granted(Debtor debtor, LocalDate sentOn, FreeTerm.Carrier carrier) {
+    return FreeTerm.of(regime(debtor), sentOn, carrier, calendars, rollFreeTerm);
   }
 
   public DebtPosition position(DebtorSnapshot file, Receivable item, LocalDate businessDate) {

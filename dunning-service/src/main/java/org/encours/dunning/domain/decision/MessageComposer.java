@@ -96,12 +96,7 @@ final class MessageComposer {
       missing.add("address of " + file.debtor().reference());
       return;
     }
-    FreeTerm granted =
-        FreeTerm.after(
-            businessDate,
-            delivery.get().carrier(),
-            dunning.calendars().apply("BE"),
-            dunning.rollFreeTerm());
+    FreeTerm granted = dunning.granted(file.debtor(), businessDate, delivery.get().carrier());
     List<MessageLine> reminded =
         reminded(items, highest, granted, cost(policy, items, delivery.get().channel()));
     if (reminded.isEmpty()) {

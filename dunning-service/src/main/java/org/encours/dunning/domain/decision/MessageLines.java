@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.encours.dunning.domain.charge.InvoiceClaim;
+import org.encours.dunning.domain.claim.Claim;
 import org.encours.dunning.domain.claim.ClaimBasis;
 import org.encours.dunning.domain.claim.ReminderCost;
 import org.encours.dunning.domain.law.FirstReminderContent;
@@ -25,7 +26,7 @@ record MessageLines(DunningProcess dunning, DebtorSnapshot file, LocalDate busin
 
   boolean isFirstReminder(Receivable item, Step step) {
     return !step.courtesy()
-        && dunning.regime(file.debtor()) == Regime.BE_CONSUMER
+        && dunning.regime(file.debtor()).grantsFreeTerm()
         && item.progress().firstReminder().isEmpty();
   }
 
@@ -110,8 +111,11 @@ record MessageLines(DunningProcess dunning, DebtorSnapshot file, LocalDate busin
             .orElse(basis));
   }
 
-  /** The mentions that a first reminder to a consumer lacks (CEL art. XIX.2 §3). */
+  /** The mentions that a first reminder to a Belgian consumer lacks (CEL art. XIX.2 §3). */
   List<FirstReminderContent.Check> missing(MessageLine line) {
+    if (dunning.regime(file.debtor()) != Regime.BE_CONSUMER) {
+      return List.of();
+    }
     return new FirstReminderContent(
             line.asked().isPositive(),
             line.announced().isPresent(),
@@ -145,10 +149,11 @@ record MessageLines(DunningProcess dunning, DebtorSnapshot file, LocalDate busin
         List.of());
   }
 
-  /** The lump sum that would be due if nothing were paid in the free term. */
+  /** The lump sum, or the costs by the scale, due if nothing were paid in the free term. */
   private Money announced(Receivable item, FreeTerm granted) {
     ClaimBasis later =
         dunning.basis(file.debtor(), item, false).with(Optional.of(granted), Optional.empty());
-    return dunning.engine().on(granted.chargeFrom(), later).penalty();
+    Claim then = dunning.engine().on(granted.chargeFrom(), later);
+    return then.penalty().plus(then.fixedCompensation());
   }
 }

@@ -24,11 +24,10 @@ record MessageRenewal(DunningProcess dunning, DebtorSnapshot file, LocalDate day
   Optional<Message> of(Message written) {
     MessageLines lines = new MessageLines(dunning, file, day);
     FreeTerm granted =
-        FreeTerm.after(
+        dunning.granted(
+            file.debtor(),
             day,
-            written.channel().onPaper() ? FreeTerm.Carrier.POST : FreeTerm.Carrier.EMAIL,
-            dunning.calendars().apply("BE"),
-            dunning.rollFreeTerm());
+            written.channel().onPaper() ? FreeTerm.Carrier.POST : FreeTerm.Carrier.EMAIL);
     Map<UUID, Receivable> open =
         file.receivables().stream()
             .collect(Collectors.toMap(Receivable::invoiceId, Function.identity()));

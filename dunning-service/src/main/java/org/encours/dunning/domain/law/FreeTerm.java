@@ -2,6 +2,7 @@ package org.encours.dunning.domain.law;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.encours.kernel.WorkingDays;
 
 /**
@@ -23,6 +24,22 @@ public record FreeTerm(LocalDate sentOn, LocalDate start, LocalDate lastFreeDay)
   public enum Carrier {
     POST,
     EMAIL
+  }
+
+  /**
+   * By the law that protects the consumer.
+   *
+   * @param calendars working days by country
+   */
+  public static FreeTerm of(
+      Regime regime,
+      LocalDate sentOn,
+      Carrier carrier,
+      Function<String, WorkingDays> calendars,
+      boolean rollToWorkingDay) {
+    return regime == Regime.NL_CONSUMER
+        ? dutch(sentOn, carrier, calendars.apply("NL"), rollToWorkingDay)
+        : after(sentOn, carrier, calendars.apply("BE"), rollToWorkingDay);
   }
 
   /**

@@ -51,6 +51,11 @@ public enum Regime {
     return kind;
   }
 
+  /** Whether a first reminder opens a term that costs nothing (BE CEL XIX.2; NL BW 6:96 lid 6). */
+  public boolean grantsFreeTerm() {
+    return this == BE_CONSUMER || this == NL_CONSUMER;
+  }
+
   public boolean protectsConsumer() {
     return kind == DebtorKind.CONSUMER;
   }

@@ -43,6 +43,9 @@ public final class DefaultPolicies {
             plan("b2b", Set.of(), BUSINESS, business()),
             plan("be-b2c", Set.of("BE"), CONSUMERS, belgianConsumer()),
             plan("fr-b2c", Set.of("FR"), CONSUMERS, frenchConsumer()),
+            plan("nl-b2c", Set.of("NL"), CONSUMERS, dutchConsumer()),
+            plan("de-b2c", Set.of("DE"), CONSUMERS, germanConsumer()),
+            plan("lu-b2c", Set.of("LU"), CONSUMERS, luxembourgConsumer()),
             plan("b2c", Set.of(), CONSUMERS, otherConsumer())));
   }
 
@@ -69,6 +72,37 @@ public final class DefaultPolicies {
   }
 
   private static List<Step> frenchConsumer() {
+    return List.of(
+        step("courtesy", -5, EMAIL, COURTEOUS, NONE, 0),
+        step("reminder", 5, EMAIL, COURTEOUS, NONE, 5),
+        step("call", 12, PHONE, COURTEOUS, NONE, 5),
+        step("mise-en-demeure", 20, REGISTERED_LETTER, FINAL, NONE, 5),
+        step("handoff", 45, HANDOFF, FINAL, STATUTORY, 15));
+  }
+
+  /** The letter of fourteen days goes by post: its term runs from the day after its receipt. */
+  private static List<Step> dutchConsumer() {
+    return List.of(
+        step("courtesy", -5, EMAIL, COURTEOUS, NONE, 0),
+        step("fourteen-days", 5, LETTER, COURTEOUS, NONE, 5),
+        step("call", 27, PHONE, FIRM, NONE, 7),
+        step("ingebrekestelling", 32, LETTER, FINAL, STATUTORY, 5),
+        step("handoff", 55, HANDOFF, FINAL, STATUTORY, 15));
+  }
+
+  /** The letter that puts a consumer in default is free (BGB § 286 I); the next one claims. */
+  private static List<Step> germanConsumer() {
+    return List.of(
+        step("courtesy", -5, EMAIL, COURTEOUS, NONE, 0),
+        step("reminder", 5, EMAIL, COURTEOUS, NONE, 5),
+        step("mahnung", 18, LETTER, FINAL, NONE, 5),
+        step("call", 30, PHONE, FIRM, NONE, 7),
+        step("last-mahnung", 38, LETTER, FINAL, STATUTORY, 10),
+        step("handoff", 55, HANDOFF, FINAL, STATUTORY, 10));
+  }
+
+  /** Interest by a formal notice where the invoice does not give it by law. */
+  private static List<Step> luxembourgConsumer() {
     return List.of(
         step("courtesy", -5, EMAIL, COURTEOUS, NONE, 0),
         step("reminder", 5, EMAIL, COURTEOUS, NONE, 5),

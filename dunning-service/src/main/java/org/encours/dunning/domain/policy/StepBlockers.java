@@ -44,7 +44,8 @@ record StepBlockers(DunningPolicy policy, WorkingDays workingDays) {
                     Hold.LEGAL_WAIT,
                     term.chargeFrom(),
                     Sentence.of(
-                            "free-term", "the free term runs until {lastFreeDay} (CEL art. XIX.2)")
+                            "free-term",
+                            "the free term runs until {lastFreeDay} (CEL art. XIX.2, BW 6:96 lid 6)")
                         .with("lastFreeDay", term.lastFreeDay())));
   }
 

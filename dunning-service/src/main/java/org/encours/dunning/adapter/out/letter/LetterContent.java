@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.encours.dunning.domain.charge.InvoiceClaim;
 import org.encours.dunning.domain.claim.Penalty;
+import org.encours.dunning.domain.claim.Rate;
 import org.encours.dunning.domain.law.Regime;
 import org.encours.dunning.domain.law.RegularDelivery;
 import org.encours.dunning.domain.message.Message;
@@ -72,7 +73,8 @@ public record LetterContent(
         message.toCome().stream().map(line -> line(line, message, words, figures)).toList();
     List<Calculation> calculations = calculations(message, words, figures);
     List<String> opening = new ArrayList<>(List.of(fill.apply(texts.opening())));
-    message.freeTerm().ifPresent(term -> opening.add(fill.apply(freeTerm(message, texts, words))));
+    LegalMentions law = new LegalMentions(message, texts, words);
+    law.freeTerm().map(fill).ifPresent(opening::add);
     List<String> closing = new ArrayList<>();
     message.creditsNotAllocated().ifPresent(any -> closing.add(fill.apply(words.get("credits"))));
     if (message.lines().stream().anyMatch(line -> line.disputed().isPositive())) {
@@ -82,9 +84,7 @@ public record LetterContent(
         .map(day -> words.get("reserved").replace("{date}", figures.longDate(day)))
         .ifPresent(closing::add);
     closing.add(fill.apply(texts.closing()));
-    if (message.regime() == Regime.FR_CONSUMER) {
-      closing.add(words.get("fr.consumer"));
-    }
+    closing.addAll(law.closing());
     closing.add(fill.apply(texts.contest().orElseGet(() -> words.get("contest"))));
     Map<String, String> labels = new HashMap<>();
     words.words().stringPropertyNames().stream()
@@ -120,11 +120,6 @@ public record LetterContent(
         .min(LocalDate::compareTo);
   }
 
-  private static boolean announces(Message message) {
-    return message.lines().stream()
-        .anyMatch(line -> line.announced().filter(Money::isPositive).isPresent());
-  }
-
   private static Line line(
       MessageLine line, Message message, Messages words, LocaleFormat figures) {
     long late = Math.max(0, ChronoUnit.DAYS.between(line.dueDate(), message.businessDate()));
@@ -133,7 +128,7 @@ public record LetterContent(
             ? words.get("label.disputed") + " " + figures.money(line.disputed())
             : line.announced()
                 .filter(Money::isPositive)
-                .map(money -> words.get("label.announced") + " " + figures.money(money))
+                .map(money -> announced(message, words) + " " + figures.money(money))
                 .orElse("");
     return new Line(
         line.number(),
@@ -151,16 +146,17 @@ public record LetterContent(
     return claim.penaltyClause().map(Penalty::law).orElse(claim.fixedLaw());
   }
 
-  /** What a first reminder tells a consumer: whether it costs, and what is to come. */
-  private static String freeTerm(Message message, TemplateText texts, Messages words) {
-    boolean costs =
-        message.lines().stream()
-            .anyMatch(line -> line.charged() && line.claim().fees().isPositive());
-    String ours =
-        (costs ? "costlyTerm." : "freeTerm.") + (announces(message) ? "indemnity" : "none");
-    return costs || !announces(message)
-        ? words.get(ours)
-        : texts.firstReminder().orElseGet(() -> words.get(ours));
+  private static String announced(Message message, Messages words) {
+    return words.get(
+        message.regime() == Regime.NL_CONSUMER ? "NL.label.announced" : "label.announced");
+  }
+
+  /** What is reckoned by the law's formula, or was not seen officially, is not told as certain. */
+  private static String sureness(Rate.Certainty certainty, Messages words) {
+    return switch (certainty) {
+      case OFFICIAL, PUBLISHED, SECOND_HAND -> "";
+      case DERIVED, UNCONFIRMED, PROVISIONAL -> "; " + words.get("rate." + certainty);
+    };
   }
 
   private static Calculation calculation(MessageLine line, Messages words, LocaleFormat figures) {
@@ -179,7 +175,7 @@ public record LetterContent(
                             figures.money(it.base()),
                             figures.percent(it.rate()),
                             figures.money(it.amount()),
-                            words.law(it.law()))));
+                            words.law(it.law()) + sureness(it.certainty(), words))));
     if (line.claim().fixedCompensation().isPositive()) {
       rows.add(
           ("%s" + words.get("label.colon") + " %s (%s)")

@@ -29,7 +29,7 @@ public record LetterParty(
 
   static LetterParty of(Creditor creditor, Debtor debtor, Message message, LetterContent content) {
     return new LetterParty(
-        creditor.country().equals("FR") ? "SIREN" : content.words().get("enterprise"),
+        register(creditor.country(), content),
         number(creditor),
         phone(creditor.phone()),
         debtor
@@ -40,6 +40,17 @@ public record LetterParty(
             .orElse(""),
         greeting(debtor, message, content),
         message.channel() == Channel.REGISTERED_LETTER ? content.words().get("registered") : "");
+  }
+
+  /** The register's own name, whatever the letter's language: the number means nothing without. */
+  private static String register(String country, LetterContent content) {
+    return switch (country) {
+      case "FR" -> "SIREN";
+      case "NL" -> "KvK";
+      case "DE" -> "Handelsregister";
+      case "LU" -> "R.C.S. Luxembourg";
+      default -> content.words().get("enterprise");
+    };
   }
 
   private static String greeting(Debtor debtor, Message message, LetterContent content) {

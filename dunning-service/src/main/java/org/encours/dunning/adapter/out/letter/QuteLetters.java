@@ -23,7 +23,6 @@ import org.encours.dunning.domain.message.MessageLine;
 import org.encours.dunning.domain.party.Creditor;
 import org.encours.dunning.domain.party.Debtor;
 import org.encours.dunning.domain.template.Placeholders;
-import org.encours.dunning.domain.template.TemplateKey;
 import org.encours.dunning.domain.template.TemplateText;
 import org.encours.kernel.EpcPayment;
 import org.encours.kernel.Money;
@@ -82,7 +81,7 @@ class QuteLetters implements Letters {
       String reference,
       Optional<TemplateText> own,
       Optional<URI> online) {
-    TemplateText texts = own.orElseGet(() -> HOUSE.of(TemplateKey.of(message)));
+    TemplateText texts = own.orElseGet(() -> HOUSE.of(message));
     Map<String, String> values = values(creditor, debtor, message);
     LetterContent content =
         LetterContent.of(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,8 +107,55 @@ final class SampleLetters {
         false);
   }
 
+  /** A creditor and a debtor of one country, by terms without a clause of their own. */
+  static Creditor creditorIn(String country, String number, String vat) {
+    return new Creditor(
+        new CreditorId("acme-" + country.toLowerCase(Locale.ROOT)),
+        "Acme " + country,
+        country,
+        CreditorSize.SME,
+        number,
+        Optional.of(vat),
+        "BE68539007547034",
+        Optional.empty(),
+        new Address("Markt 1", "1011", "Stad", country),
+        "en",
+        "credit@acme.example",
+        "+31 20 555 01 00");
+  }
+
+  static Debtor debtorIn(String country, String language, DebtorKind kind) {
+    Debtor here = debtor(language, kind);
+    return new Debtor(
+        here.id(),
+        here.reference(),
+        kind,
+        here.name(),
+        language,
+        country,
+        Optional.of(new Address("Langestraat 12", "3811", "Amersfoort", country)),
+        here.contacts(),
+        Optional.empty(),
+        new Terms(
+            "2025-01",
+            Optional.of(LocalDate.of(2025, 1, 1)),
+            Terms.Manner.SIGNED,
+            Optional.empty(),
+            Optional.empty()),
+        here.grade(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
   /** The message of a run on 2026-11-23 about three invoices that stand before this step. */
   static Message message(Debtor debtor, String lastStep, int lastDays, String firstDue, int count) {
+    return message(CREDITOR, debtor, lastStep, lastDays, firstDue, count);
+  }
+
+  static Message message(
+      Creditor creditor, Debtor debtor, String lastStep, int lastDays, String firstDue, int count) {
     LocalDate due = LocalDate.parse(firstDue);
     List<Receivable> items = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -145,10 +193,10 @@ final class SampleLetters {
     }
     DunningProcess dunning =
         new DunningProcess(
-            CREDITOR,
+            creditor,
             DefaultPolicies.policies(),
             new ClaimEngine(CountryPacks.of(Holidays::of), RateFile.load(), ClaimRules.STANDARD),
-            country -> Holidays.BELGIUM,
+            Holidays::of,
             true);
     return dunning
         .on(LocalDate.of(2026, 11, 23), new DebtorSnapshot(debtor, items, List.of(), List.of()))
