@@ -24,7 +24,7 @@ final class Backlog {
 
   /** Events published and not yet consumed by the service's group. */
   String lag(Service service) {
-    try (var admin = Admin.create(Map.of("bootstrap.servers", stack.kafkaBootstrap()))) {
+    try (var admin = Admin.create(stack.kafka())) {
       return Long.toString(lag(admin, service.id()));
     } catch (ExecutionException | TimeoutException e) {
       return "?";

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.encours.servers.Directories;
-import org.encours.servers.KafkaServer;
 import org.encours.servers.Lifetime;
 import org.encours.servers.NativeProcess;
 import org.encours.servers.PostgresServer;
@@ -37,7 +36,7 @@ final class Infrastructure {
   }
 
   void startKafka() {
-    KafkaServer.start(home.kafka(), ports.kafka(), ports.kafkaController(), lifetime);
+    new LocalBroker(home, ports, secrets).start(lifetime);
   }
 
   void startMail() {

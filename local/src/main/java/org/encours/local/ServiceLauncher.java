@@ -59,7 +59,7 @@ final class ServiceLauncher {
         "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.database());
     environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
     environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service));
-    environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+    environment.putAll(new LocalBroker(home, ports, secrets).environment(service));
     environment.put("ENCOURS_DUNNING_MAIL_HOST", "127.0.0.1");
     environment.put("ENCOURS_DUNNING_MAIL_PORT", Integer.toString(ports.smtp()));
     if (service == Service.DUNNING) {

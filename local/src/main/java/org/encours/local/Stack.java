@@ -173,6 +173,11 @@ public final class Stack implements AutoCloseable {
     return "127.0.0.1:" + ports.kafka();
   }
 
+  /** Client settings by which this machine's tools reach the broker, guarded or not. */
+  public Map<String, Object> kafka() {
+    return new LocalBroker(home, ports, secrets).client();
+  }
+
   /** Where the mailbox takes mail. */
   public int smtpPort() {
     return ports.smtp();

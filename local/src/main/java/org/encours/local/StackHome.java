@@ -52,6 +52,11 @@ public record StackHome(Path root, Path state) {
     return data().resolve("kafka");
   }
 
+  /** The broker's certificate and its operator's password, where it asks who is there. */
+  Path brokerGuard() {
+    return data().resolve("broker-guard");
+  }
+
   Path mail() {
     return data().resolve("mail");
   }

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,10 +24,11 @@ final class KafkaCommand {
 
   private KafkaCommand() {}
 
-  static List<String> of(Path folder, int port, int controllerPort) {
+  static List<String> of(Path folder, List<String> settings) {
     var properties = folder.resolve("server.properties");
     try {
-      Files.write(properties, KafkaServer.settings(folder, port, controllerPort));
+      Files.write(properties, settings);
+      Files.setPosixFilePermissions(properties, PosixFilePermissions.fromString("rw-------"));
     } catch (IOException e) {
       throw new ServerFailedException("Cannot write " + properties + ": " + e.getMessage(), e);
     }

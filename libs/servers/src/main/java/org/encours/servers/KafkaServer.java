@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A Kafka 4.1 broker, its own controller (KRaft), on the loopback interface, in a JVM of its own.
@@ -37,16 +39,32 @@ public final class KafkaServer implements AutoCloseable {
   /** An empty broker on a free port, gone with this JVM and with its data. */
   public static KafkaServer start() {
     return start(
-        Directories.temporary("kafka"), Ports.free(), Ports.free(), Lifetime.LEASHED, true);
+        Directories.temporary("kafka"),
+        Ports.free(),
+        Ports.free(),
+        Lifetime.LEASHED,
+        true,
+        Optional.empty());
   }
 
   /** A broker that keeps its data in the folder; the controller has a port of its own. */
   public static KafkaServer start(Path folder, int port, int controllerPort, Lifetime lifetime) {
-    return start(folder, port, controllerPort, lifetime, false);
+    return start(folder, port, controllerPort, lifetime, false, Optional.empty());
+  }
+
+  /** One that lets nobody in whom {@link BrokerRights} did not make known. */
+  public static KafkaServer start(
+      Path folder, int port, int controllerPort, Lifetime lifetime, BrokerGuard guard) {
+    return start(folder, port, controllerPort, lifetime, false, Optional.of(guard));
   }
 
   private static KafkaServer start(
-      Path folder, int port, int controllerPort, Lifetime lifetime, boolean temporary) {
+      Path folder,
+      int port,
+      int controllerPort,
+      Lifetime lifetime,
+      boolean temporary,
+      Optional<BrokerGuard> guard) {
     var begun = System.nanoTime();
     var home = Directories.ensure(folder).toAbsolutePath();
     var ready = home.resolve("ready");
@@ -55,7 +73,7 @@ public final class KafkaServer implements AutoCloseable {
         NativeProcess.start(
             new NativeProcess.Launch(
                 "Kafka",
-                KafkaCommand.of(home, port, controllerPort),
+                KafkaCommand.of(home, settings(home, port, controllerPort, guard)),
                 home,
                 Map.of(),
                 home.resolve("kafka.log"),
@@ -108,17 +126,27 @@ public final class KafkaServer implements AutoCloseable {
     Directories.delete(folder);
   }
 
+  private static List<String> settings(
+      Path folder, int port, int controllerPort, Optional<BrokerGuard> guard) {
+    var listeners =
+        guard
+            .map(BrokerGuard::settings)
+            .orElse(
+                List.of("listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT"));
+    return Stream.concat(listeners.stream(), settings(folder, port, controllerPort).stream())
+        .toList();
+  }
+
   /** The settings that keep one small broker quick and light. */
-  static List<String> settings(Path folder, int port, int controllerPort) {
+  private static List<String> settings(Path folder, int port, int controllerPort) {
     return List.of(
         "process.roles=broker,controller",
         "node.id=1",
         "controller.quorum.voters=1@127.0.0.1:" + controllerPort,
-        "listeners=PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
-        "advertised.listeners=PLAINTEXT://127.0.0.1:" + port,
-        "listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+        "listeners=CLIENTS://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
+        "advertised.listeners=CLIENTS://127.0.0.1:" + port,
         "controller.listener.names=CONTROLLER",
-        "inter.broker.listener.name=PLAINTEXT",
+        "inter.broker.listener.name=CLIENTS",
         "log.dirs=" + folder.resolve("data"),
         "auto.create.topics.enable=true",
         "num.partitions=" + PARTITIONS,

@@ -8,9 +8,9 @@ import org.encours.local.PrepareCommand;
 import org.encours.local.SecretsCommand;
 import org.encours.local.SettingsCommand;
 import org.encours.local.StatusCommand;
-import org.encours.local.TokenCommand;
 import org.encours.local.UpCommand;
 import org.encours.local.agency.AgencyCommand;
+import org.encours.local.broker.BrokerCommand;
 import org.encours.local.demo.DemoCommand;
 import org.encours.servers.ServerFailedException;
 import picocli.CommandLine;
@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       AgencyCommand.class,
       DemoCommand.class,
       SecretsCommand.class,
+      BrokerCommand.class,
       PrepareCommand.class,
       SettingsCommand.class
     })

@@ -63,7 +63,7 @@ public final class Demo {
     Instant start = Instant.now();
     List<ErpSimulator> offices = companies.stream().map(ErpSimulator::new).toList();
     try (QuiescenceWaiter quiet = new QuiescenceWaiter(stack, companies.getFirst().id());
-        EventFeed feed = new EventFeed(stack.kafkaBootstrap())) {
+        EventFeed feed = new EventFeed(stack.kafka())) {
       replay(companies, offices, quiet, feed);
       Duration took = Duration.between(start, Instant.now());
       List<Event> events = feed.all();

@@ -41,7 +41,7 @@ public final class HistoryDemo {
     Checks checks = new Checks();
     new HistoryCheck(stack).check(checks, history);
     try (QuiescenceWaiter quiet = new QuiescenceWaiter(stack, HistoryReplay.CREDITOR);
-        EventFeed feed = new EventFeed(stack.kafkaBootstrap())) {
+        EventFeed feed = new EventFeed(stack.kafka())) {
       quiet.await();
       SelfCheck.flow(checks, quiet, stack);
       if (verify) {

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -42,8 +41,7 @@ public final class QuiescenceWaiter implements AutoCloseable {
   private Instant readsKnown = Instant.MIN;
 
   public QuiescenceWaiter(Stack stack, String creditor) {
-    this.kafka =
-        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.kafkaBootstrap()));
+    this.kafka = Admin.create(stack.kafka());
     this.operator = Rest.as("ops", creditor, stack);
   }
 

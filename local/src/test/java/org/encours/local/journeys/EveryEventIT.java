@@ -18,7 +18,7 @@ class EveryEventIT {
 
   @Test
   void everyPublishedEventKeepsItsContract(Stack stack) {
-    try (EventFeed feed = new EventFeed(stack.kafkaBootstrap())) {
+    try (EventFeed feed = new EventFeed(stack.kafka())) {
       List<Event> events = feed.all();
       assertThat(events).isNotEmpty();
       events.forEach(event -> Contracts.assertValid(event.type(), event.json()));

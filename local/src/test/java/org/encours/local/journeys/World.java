@@ -42,7 +42,7 @@ final class World implements AutoCloseable {
     this.committee = Rest.as("committee", creditor, stack);
     this.runs = new Runs(controller);
     this.quiet = new QuiescenceWaiter(stack, creditor);
-    this.feed = new EventFeed(stack.kafkaBootstrap());
+    this.feed = new EventFeed(stack.kafka());
   }
 
   /** A Belgian small company; it comes into being with its profile. */

@@ -1,6 +1,7 @@
-package org.encours.local;
+package org.encours.local.console;
 
 import java.util.concurrent.Callable;
+import org.encours.local.Stack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Parameters;
     name = "token",
     description = "Prints a token for the local stack, good for twelve hours.",
     mixinStandardHelpOptions = true)
-public final class TokenCommand implements Callable<Integer> {
+final class TokenCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "ROLE",
