@@ -41,7 +41,8 @@ enum Licence {
     NONE("nothing"),
     NOTICE("leave its licence and notices in place, as its file holds them"),
     SOURCE_OF_IT("say where its source is; changes to it are published under the same licence"),
-    REPLACEABLE("leave it a file of its own that the user can replace, and say where its source is");
+    REPLACEABLE(
+        "leave it a file of its own that the user can replace, and say where its source is");
 
     private final String text;
 

@@ -18,7 +18,8 @@ public final class LicenceReport {
     Collection<Library> libraries = BillOfMaterials.read(Path.of(arguments[0]));
     List<Library> strangers = LicencePage.strangers(libraries);
     strangers.forEach(
-        it -> System.err.println("no licence to ship it under: " + it.file() + " " + it.licences()));
+        it ->
+            System.err.println("no licence to ship it under: " + it.file() + " " + it.licences()));
     if (!strangers.isEmpty()) {
       System.exit(1);
     }
